@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/*
+ * THE contract between the window and the shell: channel → arguments → result.
+ * Both sides parse what they receive with these schemas, nothing throws across (B1).
+ * Adding a line here means: a handler in src-main/index.ts, a named function in preload, a wrapper in #platform.
+ */
+
+const bytes = z.instanceof(Uint8Array);
+const bytesUpTo = (limit: number) => bytes.refine((value) => value.byteLength <= limit, { message: `more than ${limit} bytes` });
+const fileName = z.string().min(1).max(200);
+const nothing = z.tuple([]);
+
+/** What the file is, so that the dialog shows the right kind and folder. Recognition of content is never by name. */
+export const fileKindSchema = z.enum(['package', 'card', 'document', 'recovery', 'report', 'any']);
+export type FileKind = z.infer<typeof fileKindSchema>;
+
+const openedFile = z.object({ name: z.string(), bytes });
+export type OpenedFile = z.infer<typeof openedFile>;
+
+const savedFile = z.object({ name: z.string(), path: z.string() });
+
+/** `os`: the key is wrapped by the system's key store. `none`: the system offers no protection and the app must say so. */
+export const protectionSchema = z.enum(['os', 'none']);
+
+const publicKeys = z.object({
+  /** Ed25519 public key, 32 bytes. */
+  signing: bytes,
+  /** age recipient, `age1…`. */
+  recipient: z.string().startsWith('age1'),
+  protection: protectionSchema,
+});
+export type PublicKeys = z.infer<typeof publicKeys>;
+
+export const CONTRACT = {
+  'app.info': { args: nothing, result: z.object({ version: z.string(), platform: z.string(), locale: z.string(), dark: z.boolean(), shell: z.string() }) },
+  'app.ready': { args: nothing, result: z.null() },
+  'app.flushed': { args: nothing, result: z.null() },
+  'app.setTheme': { args: z.tuple([z.enum(['system', 'light', 'dark'])]), result: z.null() },
+  'app.setLanguage': { args: z.tuple([z.enum(['id', 'en'])]), result: z.null() },
+  'app.report': { args: z.tuple([z.object({ level: z.enum(['info', 'warn', 'error']), message: z.string().max(20_000) })]), result: z.null() },
+  'files.open': { args: z.tuple([z.object({ kind: fileKindSchema })]), result: openedFile },
+  /** The file given on the command line, by double click or by a second start; null when there is none. Taken once. */
+  'files.takeGiven': { args: nothing, result: openedFile.nullable() },
+  'files.save': { args: z.tuple([z.object({ kind: fileKindSchema, suggestedName: fileName, bytes: bytesUpTo(LIMITS.saveFile) })]), result: savedFile },
+  /** Opens the folder of a file that this session saved; other paths are refused. */
+  'files.reveal': { args: z.tuple([z.string()]), result: z.null() },
+  'keys.status': { args: nothing, result: publicKeys.nullable() },
+  'keys.create': { args: nothing, result: publicKeys },
+  /** Ed25519 over the context `simpul/1 <purpose>\0` and the message: the shell puts the context in front, so no purpose can stand in for another. */
+  'keys.sign': { args: z.tuple([z.object({ purpose: z.enum(['head', 'manifest', 'card', 'certificate']), message: bytesUpTo(LIMITS.signMessage) })]), result: z.object({ signature: bytes }) },
+  /** Opens the header of an age file that is encrypted to this office, giving the 16-byte key of that one file. */
+  'keys.openHeader': { args: z.tuple([z.object({ header: bytesUpTo(LIMITS.ageHeader) })]), result: z.object({ fileKey: bytes }) },
+  /** Writes both private keys under a passphrase (age, scrypt) through a save dialog. */
+  'keys.saveRecovery': { args: z.tuple([z.object({ passphrase: z.string().min(8).max(200), suggestedName: fileName })]), result: savedFile },
+  /** Reads a recovery file back (open dialog) and says whether it holds this office's keys; null public keys never happen. */
+  'keys.checkRecovery': { args: z.tuple([z.object({ passphrase: z.string().max(200) })]), result: z.object({ name: z.string(), signing: bytes, matches: z.boolean() }) },
+  /** Takes over the keys of a recovery file (open dialog) where no key exists yet. */
+  'keys.restore': { args: z.tuple([z.object({ passphrase: z.string().max(200) })]), result: publicKeys },
+  'journal.status': { args: nothing, result: z.object({ end: z.number().int().nonnegative(), tornBytes: z.number().int().nonnegative() }) },
+  /** Appends records and flushes them to the disk before it answers. */
+  'journal.append': { args: z.tuple([z.object({ records: z.array(bytesUpTo(LIMITS.journalRecord)).max(5000) })]), result: z.object({ end: z.number().int().nonnegative() }) },
+  /** Whole records from a position on, at most LIMITS.journalRead bytes or one record. */
+  'journal.read': { args: z.tuple([z.object({ from: z.number().int().nonnegative() })]), result: z.object({ records: z.array(bytes), next: z.number().int().nonnegative(), end: z.number().int().nonnegative() }) },
+  /** Puts the journal aside under a dated name and begins an empty one; the old file is kept. */
+  'journal.setAside': { args: nothing, result: z.object({ keptAs: z.string() }) },
+} as const;
+
+export type Channel = keyof typeof CONTRACT;
+export type Arguments<C extends Channel> = z.infer<(typeof CONTRACT)[C]['args']>;
+export type Answer<C extends Channel> = z.infer<(typeof CONTRACT)[C]['result']>;
+
+/** What the shell tells the window by itself. */
+export const EVENTS = {
+  /** A menu item or its accelerator. */
+  menu: z.object({ command: z.enum(['find', 'undo', 'redo', 'import', 'new', 'print', 'settings', 'help', 'keys']) }),
+  /** A file was given while the app runs: take it with `files.takeGiven`. */
+  fileGiven: z.object({}),
+  /** The window is about to close: keep what is being typed, then answer with `app.flushed`. */
+  flush: z.object({}),
+  /** The system's colours changed. */
+  theme: z.object({ dark: z.boolean() }),
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+export type EventPayload<E extends EventName> = z.infer<(typeof EVENTS)[E]>;

@@ -1,0 +1,23 @@
+/** Why the shell could not do what it was asked: a closed set; sentences for people are made of it in the window. */
+export type HostReason =
+  | 'cancelled'
+  | 'not-trusted'
+  | 'bad-arguments'
+  | 'too-big'
+  | 'not-found'
+  | 'no-permission'
+  | 'read-only-place'
+  | 'disk-full'
+  | 'file-in-use'
+  | 'no-key'
+  | 'key-exists'
+  | 'wrong-passphrase'
+  | 'damaged'
+  | 'not-for-this-key'
+  | 'unexpected';
+
+export type HostError = {
+  readonly reason: HostReason;
+  /** For the folded technical detail; never shown by itself. */
+  readonly detail: string;
+};
