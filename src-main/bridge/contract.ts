@@ -8,7 +8,8 @@ import { LIMITS } from './limits.ts';
  */
 
 const bytes = z.instanceof(Uint8Array);
-const bytesUpTo = (limit: number) => bytes.refine((value) => value.byteLength <= limit, { message: `more than ${limit} bytes` });
+const bytesUpTo = (limit: number) =>
+  bytes.refine((value) => value.byteLength <= limit, { message: `more than ${limit} bytes` });
 const fileName = z.string().min(1).max(200);
 const nothing = z.tuple([]);
 
@@ -34,35 +35,80 @@ const publicKeys = z.object({
 export type PublicKeys = z.infer<typeof publicKeys>;
 
 export const CONTRACT = {
-  'app.info': { args: nothing, result: z.object({ version: z.string(), platform: z.string(), locale: z.string(), dark: z.boolean(), shell: z.string() }) },
+  'app.info': {
+    args: nothing,
+    result: z.object({
+      version: z.string(),
+      platform: z.string(),
+      locale: z.string(),
+      dark: z.boolean(),
+      shell: z.string(),
+    }),
+  },
   'app.ready': { args: nothing, result: z.null() },
   'app.flushed': { args: nothing, result: z.null() },
   'app.setTheme': { args: z.tuple([z.enum(['system', 'light', 'dark'])]), result: z.null() },
   'app.setLanguage': { args: z.tuple([z.enum(['id', 'en'])]), result: z.null() },
-  'app.report': { args: z.tuple([z.object({ level: z.enum(['info', 'warn', 'error']), message: z.string().max(20_000) })]), result: z.null() },
+  'app.report': {
+    args: z.tuple([z.object({ level: z.enum(['info', 'warn', 'error']), message: z.string().max(20_000) })]),
+    result: z.null(),
+  },
   'files.open': { args: z.tuple([z.object({ kind: fileKindSchema })]), result: openedFile },
   /** The file given on the command line, by double click or by a second start; null when there is none. Taken once. */
   'files.takeGiven': { args: nothing, result: openedFile.nullable() },
-  'files.save': { args: z.tuple([z.object({ kind: fileKindSchema, suggestedName: fileName, bytes: bytesUpTo(LIMITS.saveFile) })]), result: savedFile },
+  'files.save': {
+    args: z.tuple([z.object({ kind: fileKindSchema, suggestedName: fileName, bytes: bytesUpTo(LIMITS.saveFile) })]),
+    result: savedFile,
+  },
   /** Opens the folder of a file that this session saved; other paths are refused. */
   'files.reveal': { args: z.tuple([z.string()]), result: z.null() },
   'keys.status': { args: nothing, result: publicKeys.nullable() },
   'keys.create': { args: nothing, result: publicKeys },
   /** Ed25519 over the context `simpul/1 <purpose>\0` and the message: the shell puts the context in front, so no purpose can stand in for another. */
-  'keys.sign': { args: z.tuple([z.object({ purpose: z.enum(['head', 'manifest', 'card', 'certificate']), message: bytesUpTo(LIMITS.signMessage) })]), result: z.object({ signature: bytes }) },
+  'keys.sign': {
+    args: z.tuple([
+      z.object({
+        purpose: z.enum(['head', 'manifest', 'card', 'certificate']),
+        message: bytesUpTo(LIMITS.signMessage),
+      }),
+    ]),
+    result: z.object({ signature: bytes }),
+  },
   /** Opens the header of an age file that is encrypted to this office, giving the 16-byte key of that one file. */
-  'keys.openHeader': { args: z.tuple([z.object({ header: bytesUpTo(LIMITS.ageHeader) })]), result: z.object({ fileKey: bytes }) },
+  'keys.openHeader': {
+    args: z.tuple([z.object({ header: bytesUpTo(LIMITS.ageHeader) })]),
+    result: z.object({ fileKey: bytes }),
+  },
   /** Writes both private keys under a passphrase (age, scrypt) through a save dialog. */
-  'keys.saveRecovery': { args: z.tuple([z.object({ passphrase: z.string().min(8).max(200), suggestedName: fileName })]), result: savedFile },
+  'keys.saveRecovery': {
+    args: z.tuple([z.object({ passphrase: z.string().min(8).max(200), suggestedName: fileName })]),
+    result: savedFile,
+  },
   /** Reads a recovery file back (open dialog) and says whether it holds this office's keys; null public keys never happen. */
-  'keys.checkRecovery': { args: z.tuple([z.object({ passphrase: z.string().max(200) })]), result: z.object({ name: z.string(), signing: bytes, matches: z.boolean() }) },
+  'keys.checkRecovery': {
+    args: z.tuple([z.object({ passphrase: z.string().max(200) })]),
+    result: z.object({ name: z.string(), signing: bytes, matches: z.boolean() }),
+  },
   /** Takes over the keys of a recovery file (open dialog) where no key exists yet. */
   'keys.restore': { args: z.tuple([z.object({ passphrase: z.string().max(200) })]), result: publicKeys },
-  'journal.status': { args: nothing, result: z.object({ end: z.number().int().nonnegative(), tornBytes: z.number().int().nonnegative() }) },
+  'journal.status': {
+    args: nothing,
+    result: z.object({ end: z.number().int().nonnegative(), tornBytes: z.number().int().nonnegative() }),
+  },
   /** Appends records and flushes them to the disk before it answers. */
-  'journal.append': { args: z.tuple([z.object({ records: z.array(bytesUpTo(LIMITS.journalRecord)).max(5000) })]), result: z.object({ end: z.number().int().nonnegative() }) },
+  'journal.append': {
+    args: z.tuple([z.object({ records: z.array(bytesUpTo(LIMITS.journalRecord)).max(5000) })]),
+    result: z.object({ end: z.number().int().nonnegative() }),
+  },
   /** Whole records from a position on, at most LIMITS.journalRead bytes or one record. */
-  'journal.read': { args: z.tuple([z.object({ from: z.number().int().nonnegative() })]), result: z.object({ records: z.array(bytes), next: z.number().int().nonnegative(), end: z.number().int().nonnegative() }) },
+  'journal.read': {
+    args: z.tuple([z.object({ from: z.number().int().nonnegative() })]),
+    result: z.object({
+      records: z.array(bytes),
+      next: z.number().int().nonnegative(),
+      end: z.number().int().nonnegative(),
+    }),
+  },
   /** Puts the journal aside under a dated name and begins an empty one; the old file is kept. */
   'journal.setAside': { args: nothing, result: z.object({ keptAs: z.string() }) },
 } as const;

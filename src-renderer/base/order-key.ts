@@ -5,7 +5,8 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
  * and two offices' moves merge. Null means the start or the end of the list.
  */
 export function orderBetween(before: string | null, after: string | null): string {
-  if (before !== null && after !== null && before >= after) throw new Error(`No order lies between ${before} and ${after}`);
+  if (before !== null && after !== null && before >= after)
+    throw new Error(`No order lies between ${before} and ${after}`);
   let key = '';
   for (let index = 0; ; index += 1) {
     const low = before !== null && index < before.length ? DIGITS.indexOf(before.charAt(index)) : 0;

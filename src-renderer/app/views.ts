@@ -1,0 +1,166 @@
+import type { Json } from '#base/canonical-json.ts';
+import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
+
+/** A value of a field under conflict, with who wrote it. */
+export type ConflictValue = {
+  readonly value: Json;
+  readonly office: string;
+  readonly user: string;
+  /** By the writer's clock, milliseconds since 1970. */
+  readonly time: number;
+  readonly own: boolean;
+};
+
+export type ConflictView = {
+  readonly record: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly path: string;
+  readonly values: readonly ConflictValue[];
+  /** What the field held before the values parted; undefined when it held nothing. */
+  readonly base: Json | undefined;
+};
+
+/** A whole record for its screen. */
+export type RecordView<K extends RecordKind> = {
+  readonly value: RecordOfKind<K>;
+  readonly scope: 'private' | 'shared';
+  /** Region codes it is shared with; empty while private. */
+  readonly sharedWith: readonly string[];
+  readonly conflicts: readonly ConflictView[];
+  /** Milliseconds since 1970, by the clock of who changed it last. */
+  readonly changed: number;
+};
+
+export type ItemRow = {
+  readonly record: string;
+  readonly title: string;
+  readonly number: string;
+  readonly type: string;
+  readonly nature: string;
+  readonly stage: string;
+  /** Stages passed over, by name. */
+  readonly skipped: readonly string[];
+  /** Party keys: region codes, or `org:<id>`. */
+  readonly parties: readonly string[];
+  /** Names of parties that are organisations, by key. */
+  readonly partyNames: { readonly [key: string]: string };
+  readonly affairs: readonly string[];
+  readonly waitingFor: string;
+  readonly stageSince: string;
+  /** `YYYY-MM-DD`, or '' while it does not run. */
+  readonly ends: string;
+  readonly prepared: number;
+  readonly conflicts: number;
+  readonly shared: boolean;
+  readonly changed: number;
+};
+
+export type MeetingRow = {
+  readonly record: string;
+  readonly title: string;
+  readonly date: string;
+  readonly starts: string;
+  readonly place: string;
+  readonly state: string;
+  readonly items: readonly string[];
+  readonly parties: readonly string[];
+  readonly participants: number;
+  readonly decisions: number;
+  readonly actions: number;
+  readonly conflicts: number;
+  readonly shared: boolean;
+  readonly changed: number;
+};
+
+/** An action item (*tindak lanjut*) of a meeting's minutes. */
+export type ActionRow = {
+  /** `<meeting>/<block>`. */
+  readonly key: string;
+  readonly meeting: string;
+  readonly block: string;
+  readonly text: string;
+  readonly who: string;
+  /** `YYYY-MM-DD`, or '' when no day was named. */
+  readonly until: string;
+  readonly state: string;
+  readonly meetingTitle: string;
+  readonly meetingDate: string;
+};
+
+/** A decision (*keputusan*) of a meeting's minutes. */
+export type DecisionRow = {
+  readonly key: string;
+  readonly meeting: string;
+  readonly block: string;
+  readonly text: string;
+  readonly items: readonly string[];
+  readonly meetingTitle: string;
+  readonly meetingDate: string;
+};
+
+export type AgreementRow = {
+  readonly record: string;
+  readonly type: string;
+  readonly title: string;
+  readonly item: string;
+  readonly state: string;
+  readonly date: string;
+  readonly parties: readonly string[];
+  readonly articles: number;
+  readonly conflicts: number;
+  readonly shared: boolean;
+  readonly changed: number;
+};
+
+export type OrganisationRow = {
+  readonly record: string;
+  readonly name: string;
+  readonly type: string;
+  readonly changed: number;
+};
+
+export type OfficialRow = {
+  readonly record: string;
+  readonly party: string;
+  readonly fullName: string;
+  readonly post: string;
+  readonly until: string;
+  readonly changed: number;
+};
+
+/** A partner office on the exchange screen. */
+export type PartnerView = {
+  readonly office: string;
+  readonly name: string;
+  readonly region: string;
+  readonly fingerprint: string;
+  readonly trust: 'unverified' | 'verified' | 'key-changed' | 'revoked';
+  /** How many of our entries (own and third) they have not confirmed. */
+  readonly theyLack: number;
+  /** The oldest of them, milliseconds since 1970; null when none. */
+  readonly oldestLacked: number | null;
+  /** Entries of theirs that we know exist and do not have. */
+  readonly weLack: number;
+  readonly lastSent: number | null;
+  readonly lastReceived: number | null;
+  readonly conflicts: number;
+};
+
+/** A line of the ledger of files sent, taken and refused. */
+export type LedgerView = {
+  readonly sha256: string;
+  readonly direction: 'in' | 'out';
+  readonly fileName: string;
+  readonly office: string;
+  readonly time: number;
+  readonly verdict: string;
+  readonly records: number;
+};
+
+export type SearchHit = {
+  readonly record: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly subtitle: string;
+};

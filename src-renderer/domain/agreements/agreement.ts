@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { affirm, choose, legalText, line, type ListRow, type RecordOf, type Shape } from '../record/shape.ts';
+import { type Party, partySchema } from '../parties/party.ts';
+
+/** KSB now; PKS, NK and the rest come with the drafting room. Unknown kinds from newer apps are kept, not shown. */
+export const agreementTypeSchema = z.enum(['KSB']);
+export type AgreementType = z.infer<typeof agreementTypeSchema>;
+
+export const agreementStateSchema = z.enum(['draft', 'agreed', 'signed']);
+export type AgreementState = z.infer<typeof agreementStateSchema>;
+
+/** A4, and F4 as 21.5 × 33 cm (domain.md §1.9: a setting per office). */
+export const paperSchema = z.enum(['F4', 'A4']);
+export type Paper = z.infer<typeof paperSchema>;
+
+export const AGREEMENT = {
+  kind: 'agreement',
+  fields: {
+    type: choose(agreementTypeSchema, 'KSB'),
+    /** What stands under TENTANG. */
+    title: affirm(z.string().max(500), ''),
+    /** The cooperation item it carries out; empty when none. */
+    item: choose(z.string().max(60), ''),
+    state: affirm(agreementStateSchema, 'draft'),
+    /** Place and day of signing. The weekday and the words are always computed. */
+    place: affirm(z.string().max(500), ''),
+    date: affirm(z.iso.date().nullable(), null),
+    /** Term in months, from the day of signing. */
+    term: affirm(z.number().int().min(1).max(600).nullable(), null),
+    /** Written between the parties' names in the title (domain.md §2.1). */
+    link: choose(z.enum(['DAN', 'DENGAN']), 'DAN'),
+    paper: choose(paperSchema, 'F4'),
+  },
+  lists: {
+    /** In order: PIHAK KESATU, PIHAK KEDUA. The signatory is copied in, since a partner has no register entry for ours. */
+    parties: {
+      party: choose<Party | null>(partySchema.nullable(), null),
+      /** The party's own number (*nomor*); may stay empty and is then filled in by hand. */
+      number: affirm(z.string().max(200), ''),
+      frontTitle: line(),
+      name: line(),
+      backTitle: line(),
+      post: line(),
+      nip: line(),
+      decree: line(),
+      /** Where the party has its seat (*berkedudukan di*). */
+      seat: line(),
+    },
+    /** Premises (*konsiderans*), each `bahwa …` without its closing mark. */
+    premises: { text: legalText() },
+    /** Legal basis in the right order, each without its closing mark. */
+    bases: { text: legalText() },
+    /** Articles (*pasal*). In `text` every line is an ayat; lines that begin `a. ` or `1. ` are huruf and angka below it. */
+    articles: { title: affirm(z.string().max(500), ''), text: legalText() },
+  },
+} as const satisfies Shape;
+
+/** A draft agreement (*rancangan naskah*), for now a Kesepakatan Bersama of two parties. */
+export type Agreement = RecordOf<typeof AGREEMENT>;
+export type AgreementParty = ListRow<(typeof AGREEMENT)['lists']['parties']>;
+export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
