@@ -6,8 +6,8 @@ const projects = [
   'src-main/preload/tsconfig.json',
   'src-renderer/tsconfig.pure.json',
   'src-renderer/tsconfig.core.json',
+  'src-renderer/tsconfig.app.json',
   'src-renderer/tsconfig.json',
-  'src-renderer/tsconfig.test.json',
   'e2e/tsconfig.json',
 ];
 const only = process.argv.slice(2);

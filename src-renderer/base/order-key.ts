@@ -5,17 +5,22 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
  * and two offices' moves merge. Null means the start or the end of the list.
  */
 export function orderBetween(before: string | null, after: string | null): string {
-  if (before !== null && after !== null && before >= after)
+  if (before !== null && after !== null && before >= after) {
     throw new Error(`No order lies between ${before} and ${after}`);
+  }
   let key = '';
   for (let index = 0; ; index += 1) {
-    const low = before !== null && index < before.length ? DIGITS.indexOf(before.charAt(index)) : 0;
-    const high = after !== null && index < after.length ? DIGITS.indexOf(after.charAt(index)) : DIGITS.length;
+    const low = digitAt(before, index) ?? 0;
+    const high = digitAt(after, index) ?? DIGITS.length;
     if (high - low > 1) return key + DIGITS.charAt(Math.floor((low + high) / 2));
     key += DIGITS.charAt(low);
     // From the first digit that lies below `after`, the upper bound no longer binds.
-    if (high !== low) return key + afterAll(before === null ? '' : before.slice(index + 1));
+    if (high !== low) return key + afterAll(before?.slice(index + 1) ?? '');
   }
+}
+
+function digitAt(key: string | null, index: number): number | null {
+  return key !== null && index < key.length ? DIGITS.indexOf(key.charAt(index)) : null;
 }
 
 function afterAll(rest: string): string {

@@ -1,3 +1,5 @@
+import { assertNever } from '#base/assert.ts';
+
 export type RegionLevel = 'province' | 'regency' | 'city';
 
 /** A region (*daerah*) of the official list, known by its Kemendagri code; names alone are ambiguous (Banjar is two regions). */
@@ -51,5 +53,7 @@ export function headTitle(region: Region): string {
       return `Bupati ${region.place}`;
     case 'city':
       return `Wali Kota ${region.place}`;
+    default:
+      return assertNever(region.level, 'region level');
   }
 }
