@@ -1,0 +1,29 @@
+import type { Result } from '#base/result.ts';
+import type { Purpose } from '#feed/signature.ts';
+
+/** Why the shell could not serve the engine. `detail` is technical. */
+export type ShellFault = { readonly reason: string; readonly detail: string };
+
+export type OwnKeys = {
+  /** Ed25519 public key, 32 bytes. */
+  readonly signing: Uint8Array;
+  /** age recipient, `age1…`. */
+  readonly recipient: string;
+};
+
+/**
+ * What the engine needs of the shell. The engine runs in a worker, so every call crosses by message; keys stay in the shell.
+ */
+export type ShellPort = {
+  readonly keys: () => Promise<Result<OwnKeys | null, ShellFault>>;
+  readonly createKeys: () => Promise<Result<OwnKeys, ShellFault>>;
+  readonly sign: (purpose: Purpose, message: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
+  /** The file key of an age file that is encrypted to this office. */
+  readonly openHeader: (header: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
+  readonly journalEnd: () => Promise<Result<number, ShellFault>>;
+  readonly journalAppend: (records: readonly Uint8Array[]) => Promise<Result<number, ShellFault>>;
+  readonly journalRead: (from: number) => Promise<Result<JournalPiece, ShellFault>>;
+  readonly journalSetAside: () => Promise<Result<null, ShellFault>>;
+};
+
+export type JournalPiece = { readonly records: readonly Uint8Array[]; readonly next: number; readonly end: number };

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unwrap } from '#base/result.ts';
+import { decodeJournalRecord, encodeJournalRecord, type JournalRecord } from './journal-record.ts';
+import { feedId } from './ids.ts';
+
+const feed = feedId('00112233445566778899aabbccddeeff');
+if (feed === null) throw new Error('the sample feed id is well formed');
+const bytes = (length: number, value: number): Uint8Array<ArrayBuffer> => new Uint8Array(length).fill(value);
+const samples: readonly JournalRecord[] = [
+  { kind: 'feed', certificate: bytes(90, 1), signature: bytes(64, 2) },
+  {
+    kind: 'entry',
+    entry: { feed, seq: 7, prev: bytes(32, 3), hash: bytes(32, 4), body: bytes(200, 5), signature: bytes(64, 6) },
+  },
+];
+
+describe('journal records', () => {
+  it.each(samples)('come back as they were written', (record) => {
+    expect(unwrap(decodeJournalRecord(encodeJournalRecord(record)), 'it was just written')).toEqual(record);
+  });
+
+  it('X3 a damaged record is a value with a reason, never a throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
+        expect(decodeJournalRecord(noise).ok).toBe(false);
+      }),
+    );
+    const whole = encodeJournalRecord(samples[1] ?? { kind: 'feed', certificate: bytes(1, 1), signature: bytes(1, 1) });
+    for (let cut = 0; cut < whole.length; cut += 1) expect(decodeJournalRecord(whole.subarray(0, cut)).ok).toBe(false);
+  });
+
+  it('X4 a record of a newer version is told apart from a damaged one', () => {
+    expect(decodeJournalRecord(new Uint8Array([0x82, 0x02, 0x60]))).toEqual({ ok: false, error: 'newer-version' });
+  });
+});

@@ -1,0 +1,50 @@
+import type { Bytes } from '#base/bytes.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import { decodeCbor, encodeCbor } from './cbor.ts';
+import type { ChainedEntry } from './chain.ts';
+import { feedIdFromBytes, idBytes } from './ids.ts';
+
+/**
+ * What the journal outside the database keeps: the certificate of a feed when it begins, and every own entry.
+ * With these two alone all own records can be built anew (exchange.md §3.2, §7).
+ */
+export type JournalRecord =
+  | { readonly kind: 'feed'; readonly certificate: Bytes; readonly signature: Bytes }
+  | { readonly kind: 'entry'; readonly entry: ChainedEntry };
+
+const VERSION = 1;
+
+/** `[1, "feed", certificate, signature]` or `[1, "entry", feed, seq, prev, hash, body, signature]` in CBOR. */
+export function encodeJournalRecord(record: JournalRecord): Bytes {
+  if (record.kind === 'feed') return encodeCbor([VERSION, 'feed', record.certificate, record.signature]);
+  const { feed, seq, prev, hash, body, signature } = record.entry;
+  return encodeCbor([VERSION, 'entry', idBytes(feed), seq, prev, hash, body, signature]);
+}
+
+/** Reads a record back. Nothing is verified here: the journal is a file like any other. */
+export function decodeJournalRecord(bytes: Uint8Array): Result<JournalRecord, 'damaged' | 'newer-version'> {
+  const decoded = decodeCbor(bytes);
+  if (!decoded.ok) return decoded;
+  const fields: unknown = decoded.value;
+  if (!isArray(fields) || typeof fields[0] !== 'number') return fail('damaged');
+  if (fields[0] > VERSION) return fail('newer-version');
+  const record = fields[1] === 'feed' ? readFeed(fields) : fields[1] === 'entry' ? readEntry(fields) : null;
+  return record === null ? fail('damaged') : ok(record);
+}
+
+function readFeed([, , certificate, signature]: readonly unknown[]): JournalRecord | null {
+  if (!(certificate instanceof Uint8Array) || !(signature instanceof Uint8Array)) return null;
+  return { kind: 'feed', certificate: new Uint8Array(certificate), signature: new Uint8Array(signature) };
+}
+
+function readEntry([, , feedBytes, seq, ...rest]: readonly unknown[]): JournalRecord | null {
+  const feed = feedBytes instanceof Uint8Array ? feedIdFromBytes(feedBytes) : null;
+  if (feed === null || typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1) return null;
+  const [prev, hash, body, signature] = rest.map((part) => (part instanceof Uint8Array ? new Uint8Array(part) : null));
+  if (!prev || !hash || !body || !signature) return null;
+  return { kind: 'entry', entry: { feed, seq, prev, hash, body, signature } };
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
