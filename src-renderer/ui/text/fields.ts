@@ -1,0 +1,197 @@
+import type { RecordKind } from '#domain/record/shapes.ts';
+
+/*
+ * What every field of every record is called, for forms, history, the preview of a file and the conflict screen.
+ * One place, so that a field has one name everywhere. A test holds it to the shapes.
+ */
+
+type Words = Readonly<Record<'id' | 'en', string>>;
+type Labels = Readonly<Record<string, Words>>;
+
+function words(id: string, en: string): Words {
+  return { id, en };
+}
+
+const PERSON: Labels = {
+  frontTitle: words('Gelar depan', 'Title before the name'),
+  name: words('Nama', 'Name'),
+  backTitle: words('Gelar belakang', 'Title after the name'),
+  post: words('Jabatan', 'Post'),
+  nip: words('NIP', 'Civil servant number (NIP)'),
+  decree: words('Keputusan pengangkatan', 'Decree of appointment'),
+};
+
+function inList(list: string, labels: Labels): Labels {
+  return Object.fromEntries(Object.entries(labels).map(([field, label]) => [`${list}/*/${field}`, label]));
+}
+
+const OFFICE: Labels = {
+  region: words('Daerah', 'Region'),
+  name: words('Nama kantor', 'Name of the office'),
+  address: words('Alamat kantor', 'Address of the office'),
+  zone: words('Zona waktu', 'Time zone'),
+  user: words('Nama Anda', 'Your name'),
+  userPost: words('Jabatan Anda', 'Your post'),
+  userNip: words('NIP Anda', 'Your civil servant number (NIP)'),
+};
+
+const ORGANISATION: Labels = {
+  name: words('Nama mitra', 'Name of the partner'),
+  type: words('Jenis mitra', 'Kind of partner'),
+  address: words('Alamat', 'Address'),
+  phone: words('Telepon', 'Telephone'),
+  email: words('Surel', 'E-mail'),
+  note: words('Catatan', 'Notes'),
+};
+
+const OFFICIAL: Labels = {
+  ...PERSON,
+  party: words('Bertindak untuk', 'Acts for'),
+  from: words('Menjabat sejak', 'In office since'),
+  until: words('Menjabat sampai', 'In office until'),
+};
+
+const COOPERATION_ITEM: Labels = {
+  title: words('Judul', 'Title'),
+  type: words('Bentuk kerja sama', 'Kind of cooperation'),
+  nature: words('Sifat kerja sama', 'Nature of the cooperation'),
+  borderingOverride: words('Jawaban atas uji berbatasan', 'Answer to the border test'),
+  externality: words('Dampak lintas daerah', 'Effects across regions'),
+  externalityNote: words('Penjelasan dampak lintas daerah', 'Explanation of effects across regions'),
+  efficiency: words('Lebih efisien bila dikelola bersama', 'More efficient when run jointly'),
+  efficiencyNote: words('Penjelasan efisiensi', 'Explanation of efficiency'),
+  affairs: words('Urusan pemerintahan', 'Government affairs (urusan)'),
+  parties: words('Para pihak', 'Parties'),
+  number: words('Nomor', 'Number'),
+  background: words('Latar belakang', 'Background'),
+  purpose: words('Maksud dan tujuan', 'Purpose and aims'),
+  location: words('Lokasi kerja sama', 'Location'),
+  scopeOfWork: words('Ruang lingkup', 'Scope'),
+  term: words('Jangka waktu', 'Term'),
+  termReason: words('Alasan jangka waktu', 'Reason for the term'),
+  benefits: words('Manfaat', 'Benefits'),
+  impact: words('Analisis dampak sosial dan lingkungan', 'Social and environmental impact'),
+  funding: words('Pembiayaan', 'Funding'),
+  starts: words('Berlaku sejak', 'In force from'),
+  ends: words('Berakhir', 'Ends'),
+  unit: words('Unit penanggung jawab', 'Responsible unit'),
+  stage: words('Tahapan', 'Stage'),
+  waitingFor: words('Menunggu', 'Waiting for'),
+  stageSince: words('Tahap ini sejak', 'In this stage since'),
+  notes: words('Catatan', 'Notes'),
+  ...inList('stages', {
+    started: words('Tahap dimulai', 'Stage begun'),
+    finished: words('Tahap selesai', 'Stage finished'),
+    note: words('Catatan tahap', 'Note on the stage'),
+    skipped: words('Tahap dilewati', 'Stage passed over'),
+  }),
+  ...inList('contacts', {
+    name: words('Nama petugas penghubung', 'Name of the contact person'),
+    post: words('Jabatan petugas penghubung', 'Post of the contact person'),
+    phone: words('Telepon petugas penghubung', 'Telephone of the contact person'),
+    email: words('Surel petugas penghubung', 'E-mail of the contact person'),
+    party: words('Petugas penghubung dari', 'Contact person of'),
+  }),
+};
+
+const MEETING: Labels = {
+  title: words('Judul rapat', 'Title of the meeting'),
+  date: words('Tanggal rapat', 'Day of the meeting'),
+  starts: words('Mulai pukul', 'Begins at'),
+  ends: words('Selesai pukul', 'Ends at'),
+  zone: words('Zona waktu', 'Time zone'),
+  place: words('Tempat', 'Place'),
+  chair: words('Pimpinan rapat', 'Chair'),
+  noteTaker: words('Notulis', 'Note-taker'),
+  parties: words('Para pihak', 'Parties'),
+  items: words('Kerja sama yang dibahas', 'Cooperation discussed'),
+  state: words('Keadaan rapat', 'State of the meeting'),
+  openedAt: words('Rapat dibuka', 'Meeting opened'),
+  ...inList('topics', {
+    title: words('Judul acara', 'Topic'),
+    minutes: words('Lama pembahasan', 'Time for the topic'),
+    item: words('Kerja sama pada acara', 'Cooperation of the topic'),
+    done: words('Acara selesai dibahas', 'Topic finished'),
+  }),
+  ...inList('participants', {
+    name: words('Nama peserta', 'Name of the participant'),
+    post: words('Jabatan peserta', 'Post of the participant'),
+    institution: words('Instansi peserta', 'Institution of the participant'),
+    present: words('Kehadiran', 'Presence'),
+  }),
+  ...inList('blocks', {
+    topic: words('Acara', 'Topic'),
+    type: words('Jenis catatan', 'Kind of note'),
+    text: words('Isi notula', 'Text of the minutes'),
+    who: words('Penanggung jawab', 'Who does it'),
+    until: words('Batas waktu', 'Until'),
+    state: words('Keadaan tindak lanjut', 'State of the action item'),
+  }),
+};
+
+const AGREEMENT: Labels = {
+  type: words('Jenis naskah', 'Kind of document'),
+  title: words('Judul naskah', 'Title of the document'),
+  item: words('Kerja sama', 'Cooperation'),
+  state: words('Keadaan naskah', 'State of the document'),
+  place: words('Tempat penandatanganan', 'Place of signing'),
+  date: words('Tanggal penandatanganan', 'Day of signing'),
+  term: words('Jangka waktu', 'Term'),
+  link: words('Kata penghubung judul', 'Linking word in the title'),
+  paper: words('Ukuran kertas', 'Paper size'),
+  ...inList('parties', {
+    ...PERSON,
+    party: words('Pihak', 'Party'),
+    number: words('Nomor naskah', 'Number of the document'),
+    seat: words('Berkedudukan di', 'Seat'),
+  }),
+  ...inList('premises', { text: words('Konsiderans', 'Premise') }),
+  ...inList('bases', { text: words('Dasar hukum', 'Legal basis') }),
+  ...inList('articles', {
+    title: words('Judul pasal', 'Title of the article'),
+    text: words('Isi pasal', 'Text of the article'),
+  }),
+};
+
+/** Labels by kind of record and field: `title`, or `contacts/* /phone` (without the blank) for a field of a row. */
+export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
+  office: OFFICE,
+  organisation: ORGANISATION,
+  official: OFFICIAL,
+  'cooperation-item': COOPERATION_ITEM,
+  meeting: MEETING,
+  agreement: AGREEMENT,
+};
+
+const LIST_LABELS: Labels = {
+  stages: words('Tahapan', 'Stages'),
+  contacts: words('Petugas penghubung', 'Contact persons'),
+  topics: words('Acara rapat', 'Topics'),
+  participants: words('Peserta rapat', 'Participants'),
+  blocks: words('Notula', 'Minutes'),
+  parties: words('Para pihak', 'Parties'),
+  premises: words('Konsiderans', 'Premises'),
+  bases: words('Dasar hukum', 'Legal bases'),
+  articles: words('Pasal', 'Articles'),
+};
+
+/** What became of a record or a row as a whole is told under these last parts of a path. */
+const WHOLE: Labels = {
+  removed: words('Dikeluarkan dari daftar', 'Taken out of the list'),
+  order: words('Urutan', 'Order'),
+};
+
+/**
+ * What people call the field at a path (`scopeOfWork`, `contacts/<row>/phone`, a list or a whole row).
+ * A path that this version does not know comes back as it is: newer versions may send more fields (D5).
+ */
+export function fieldLabel(kind: RecordKind, path: string, language: 'id' | 'en'): string {
+  const [first = '', , field] = path.split('/');
+  const list = LIST_LABELS[first];
+  const labels = FIELD_LABELS[kind];
+  if (field === undefined) return (labels[path] ?? WHOLE[path] ?? list ?? words(path, path))[language];
+  const own = labels[`${first}/*/${field}`];
+  if (own !== undefined) return own[language];
+  const whole = WHOLE[field];
+  return whole === undefined || list === undefined ? path : `${list[language]}: ${whole[language]}`;
+}
