@@ -1,0 +1,59 @@
+import { ImmutableString, isImmutableString } from '@automerge/automerge/slim';
+import { type Json, canonicalJson } from '#base/canonical-json.ts';
+import type { IdSource } from '#base/ids.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import type { Field, Merge } from '#domain/record/shape.ts';
+
+/** A register as the engine holds it: one canonical JSON text, replaced as a whole. */
+export type Fact = ImmutableString;
+
+/**
+ * The register for a value. One that is affirmed carries chance beside it, so that writing the value it already has is
+ * a write too and stands against a change made elsewhere (exchange.md §2.4, trap 1).
+ */
+export function factOf(merge: Merge, value: Json, ids: IdSource): Fact {
+  return new ImmutableString(canonicalJson(merge === 'affirm' ? { v: value, n: ids.next().slice(0, 8) } : value));
+}
+
+/** A header's text, which is no JSON. */
+export function textFact(text: string): Fact {
+  return new ImmutableString(text);
+}
+
+/** The JSON that a register holds, schema or not; undefined when it is no register or no JSON. */
+export function rawValue(merge: Merge, fact: unknown): Json | undefined {
+  return isImmutableString(fact) ? rawText(merge, fact.val) : undefined;
+}
+
+/** The same for a register's text. */
+export function rawText(merge: Merge, text: string): Json | undefined {
+  const parsed = parseJson(text);
+  if (merge !== 'affirm') return parsed;
+  return isObject(parsed) && 'v' in parsed ? parsed.v : undefined;
+}
+
+/** The value of a field out of its register. Fails when a newer or a hostile version wrote what this one cannot mean. */
+export function valueOf(field: Field<Json>, fact: unknown): Result<Json, { readonly reason: 'not-valid' }> {
+  const raw = rawValue(field.merge, fact);
+  if (raw === undefined) return fail({ reason: 'not-valid' });
+  const checked = field.schema.safeParse(raw);
+  return checked.success ? ok(checked.data) : fail({ reason: 'not-valid' });
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isJson(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whatever JSON.parse gives is JSON; undefined never comes out of it. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
+}

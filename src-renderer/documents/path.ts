@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Json } from '#base/canonical-json.ts';
+import { affirm, choose, type Field, type Fields, type Shape } from '#domain/record/shape.ts';
+
+/*
+ * Paths: `field`, `list/row/field`. Beside the fields of its shape every row has `order` and `removed`, and every record
+ * `removed`; so a conflict on any of them is resolved by an ordinary `set` on its path.
+ */
+
+export const ORDER: Field<string> = choose(z.string().regex(/^[0-9A-Za-z]{1,200}$/), '');
+export const REMOVED: Field<boolean> = affirm(z.boolean(), false);
+
+const ROW = /^[0-9A-Za-z_-]{1,60}$/;
+
+export type Place =
+  | { readonly kind: 'field'; readonly key: string; readonly field: Field<Json> }
+  | {
+      readonly kind: 'row-field';
+      readonly key: string;
+      readonly field: Field<Json>;
+      readonly list: string;
+      readonly row: string;
+      readonly name: string;
+    };
+
+/** What a path points at in a shape; null when the shape has no such field. */
+export function placeOf(shape: Shape, path: string): Place | null {
+  const parts = path.split('/');
+  const [first, row, name] = parts;
+  if (first === undefined) return null;
+  if (parts.length === 1) {
+    const field = fieldNamed(shape.fields, first) ?? (first === 'removed' ? REMOVED : null);
+    return field === null ? null : { kind: 'field', key: path, field };
+  }
+  const fields = listFields(shape, first);
+  if (parts.length !== 3 || row === undefined || name === undefined || !ROW.test(row) || fields === null) return null;
+  const field = fieldNamed(fields, name) ?? ownRowField(name);
+  return field === null ? null : { kind: 'row-field', key: path, field, list: first, row, name };
+}
+
+export function listFields(shape: Shape, list: string): Fields | null {
+  return Object.hasOwn(shape.lists, list) ? (shape.lists[list] ?? null) : null;
+}
+
+export function fieldNamed(fields: Fields, name: string): Field<Json> | null {
+  return Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+}
+
+export function rowKey(list: string, row: string, name: string): string {
+  return `${list}/${row}/${name}`;
+}
+
+/** The key of a woven text: the engine's own paths are cut at slashes. */
+export function textKey(path: string): string {
+  return path.replaceAll('/', ':');
+}
+
+export function pathOfText(key: string): string {
+  return key.replaceAll(':', '/');
+}
+
+export function isRowName(text: string): boolean {
+  return ROW.test(text);
+}
+
+function ownRowField(name: string): Field<Json> | null {
+  if (name === 'order') return ORDER;
+  return name === 'removed' ? REMOVED : null;
+}

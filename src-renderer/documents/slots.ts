@@ -1,0 +1,54 @@
+import * as A from '@automerge/automerge/slim';
+import type { RecordDocument } from './record-document.ts';
+
+/** The two containers that the first change makes; their names in the engine are the same in every document. */
+export type Container = 'f' | 't';
+const OBJECTS: Readonly<Record<Container, string>> = { f: `1@${'0'.repeat(32)}`, t: `2@${'0'.repeat(32)}` };
+
+/** A value that lies in one place, and the operation that put it there. More than one in a place: they are in dispute. */
+export type Slot = { readonly operation: string; readonly text: string };
+
+/**
+ * All values that lie under a key, now or as it was at `heads`. What is neither text nor register is left out.
+ * Asks the engine itself: the plain objects of a copied document still point at the document they were copied from.
+ */
+export function slotsAt(
+  { stored }: RecordDocument,
+  container: Container,
+  key: string,
+  heads?: readonly string[],
+): readonly Slot[] {
+  const backend = A.getBackend(stored);
+  const at = heads === undefined ? undefined : [...heads];
+  const slots: Slot[] = [];
+  for (const [type, held, operation] of backend.getAll(OBJECTS[container], key, at)) {
+    if (type === 'str' && container === 'f') slots.push({ operation, text: held });
+    if (type === 'text' && container === 't') slots.push({ operation: held, text: backend.text(held, at) });
+  }
+  return slots;
+}
+
+/** The container that an object of the engine is, or null when it is none. */
+export function containerNamed(object: string): Container | null {
+  if (object === OBJECTS.f) return 'f';
+  return object === OBJECTS.t ? 't' : null;
+}
+
+/** Whether the containers are those of the first change: a change that puts others in their place hides the whole record. */
+export function hasOwnContainers({ stored }: RecordDocument): boolean {
+  const backend = A.getBackend(stored);
+  return (['f', 't'] as const).every((name) => {
+    const [only, ...others] = backend.getAll('_root', name);
+    return only?.[0] === 'map' && only[1] === OBJECTS[name] && others.length === 0;
+  });
+}
+
+/** The key of the text that an object is, or null when it is none of ours. */
+export function keyOfText({ stored }: RecordDocument, object: string): string | null {
+  try {
+    const path = A.getBackend(stored).objInfo(object).path;
+    return path?.[0] === 't' && typeof path[1] === 'string' ? path[1] : null;
+  } catch {
+    return null;
+  }
+}
