@@ -1,0 +1,22 @@
+/** The ending of a package, for people and the file association; content is recognised without it. */
+export const PACKAGE_ENDING = '.simpul';
+export const CARD_ENDING = '.simpulkartu';
+
+/** `Sleman` → `sleman`, `Kepulauan Seribu` → `kepulauan-seribu`. At most 24 characters that every file system takes. */
+export function shortCode(place: string): string {
+  const plain = place
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return plain.slice(0, 24).replace(/-+$/, '') || 'kantor';
+}
+
+/** `sleman-12.simpul`: says who and which, not what or for whom (exchange.md §5.3). */
+export function packageName(place: string, n: number): string {
+  return `${shortCode(place)}-${n}${PACKAGE_ENDING}`;
+}
+
+export function cardName(place: string): string {
+  return `${shortCode(place)}${CARD_ENDING}`;
+}

@@ -1,0 +1,134 @@
+import { fail, ok, type Result } from '#base/result.ts';
+import { type FeedId, feedId } from '#feed/ids.ts';
+import { type Have, haveOf, type HaveVector, type Span, spansOf } from '#feed/have-vector.ts';
+import { z } from 'zod';
+import { count, hexText, readCanonical } from './canonical-file.ts';
+import { EXCHANGE_LIMITS } from './limits.ts';
+import type { Refusal } from './refusal.ts';
+
+export const PACKAGE_FORMAT = 'simpul';
+
+/** What a package is for. Others than these are of a later version and are held. */
+const KINDS = ['delta', 'full', 'request', 'ack'] as const;
+export type PackageKind = (typeof KINDS)[number];
+
+const seq = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+const feed = hexText(16);
+const office = hexText(16);
+const span = z.tuple([seq, seq]);
+const haveWire = z.union([count(), z.tuple([count(), z.array(span).max(1000)])]);
+
+const rangeSchema = z.object({
+  feed,
+  office,
+  from: seq,
+  to: seq,
+  prev: hexText(32),
+  head: hexText(32),
+  sig: hexText(64),
+  bytes: count(),
+});
+
+const manifestSchema = z.object({
+  format: z.literal(PACKAGE_FORMAT),
+  version: z.number().int().positive(),
+  minReader: z.number().int().positive(),
+  id: z.string().regex(/^[0-9A-Za-z-]{16,40}$/),
+  n: z.number().int().positive(),
+  kind: z.string().min(1).max(40),
+  created: count(),
+  app: z.string().max(40),
+  schema: count(),
+  engine: z.string().max(40),
+  codec: z.string().max(20),
+  from: z.object({ office, card: count() }),
+  to: z.array(office).min(1).max(EXCHANGE_LIMITS.recipients),
+  part: z.object({ i: z.number().int().positive(), of: z.number().int().positive(), set: z.string().max(40) }),
+  certs: z
+    .array(
+      z.object({
+        cert: z
+          .string()
+          .max(4096)
+          .regex(/^([0-9a-f]{2})+$/),
+        sig: hexText(64),
+      }),
+    )
+    .max(EXCHANGE_LIMITS.certificates),
+  ranges: z.array(rangeSchema).max(EXCHANGE_LIMITS.ranges),
+  have: z.record(feed, haveWire),
+  want: z.array(z.object({ feed, ranges: z.array(span).min(1).max(1000) })).max(1000),
+  entries: z.object({ bytes: count(), sha256: hexText(32) }),
+});
+
+/** `manifest.json` as it is written and signed (SPEC §4). Bytes are lower-case hex. */
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ManifestRange = z.infer<typeof rangeSchema>;
+
+/** Reads a manifest whose signature has been verified, and its limits. */
+export function readManifest(bytes: Uint8Array): Result<Manifest, Refusal> {
+  if (bytes.length > EXCHANGE_LIMITS.manifest) return fail('too-big');
+  const read = readCanonical(bytes, PACKAGE_FORMAT, manifestSchema);
+  if (!read.ok) return read;
+  const manifest = read.value;
+  if (!isKind(manifest.kind) || manifest.codec !== 'gzip') return fail('newer-version');
+  const fault = rangesFault(manifest);
+  return fault === null ? ok(manifest) : fail(fault);
+}
+
+export function isKind(kind: string): kind is PackageKind {
+  return KINDS.some((known) => known === kind);
+}
+
+function rangesFault(manifest: Manifest): Refusal | null {
+  let entries = 0;
+  let bytes = 0;
+  for (const range of manifest.ranges) {
+    if (range.to < range.from) return 'damaged';
+    entries += range.to - range.from + 1;
+    bytes += range.bytes;
+  }
+  if (entries > EXCHANGE_LIMITS.entryCount) return 'too-many';
+  if (manifest.entries.bytes > EXCHANGE_LIMITS.entries) return 'too-big';
+  return bytes === manifest.entries.bytes && areApart(manifest.ranges) ? null : 'damaged';
+}
+
+/** No entry may come twice in one package. */
+function areApart(ranges: readonly ManifestRange[]): boolean {
+  const end = new Map<string, number>();
+  for (const range of ranges.toSorted((one, other) => one.from - other.from)) {
+    if (range.from <= (end.get(range.feed) ?? 0)) return false;
+    end.set(range.feed, range.to);
+  }
+  return true;
+}
+
+/** The have-vector as it stands in a manifest: `{feed: seq}` or `{feed: [seq, [[from, to]…]]}` beyond a hole. */
+export function wireHave(vector: HaveVector): Manifest['have'] {
+  const wire: Manifest['have'] = {};
+  for (const [id, have] of vector) {
+    wire[id] = have.beyond.length === 0 ? have.seq : [have.seq, wireSpans(have.beyond)];
+  }
+  return wire;
+}
+
+export function wireSpans(spans: readonly Span[]): [number, number][] {
+  return spans.map(({ from, to }) => [from, to]);
+}
+
+/** What the sender of a manifest says to have. */
+export function haveVectorOf(manifest: Manifest): HaveVector {
+  const vector = new Map<FeedId, Have>();
+  for (const [key, wire] of Object.entries(manifest.have)) {
+    const id = feedId(key);
+    if (id !== null) vector.set(id, readHave(wire));
+  }
+  return vector;
+}
+
+function readHave(wire: Manifest['have'][string]): Have {
+  if (typeof wire === 'number') return haveOf([{ from: 1, to: wire }]);
+  const [contiguous, beyond] = wire;
+  const spans = beyond.map(([from, to]): Span => ({ from, to }));
+  return haveOf([...spansOf({ seq: contiguous, beyond: [] }), ...spans]);
+}

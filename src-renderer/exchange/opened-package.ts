@@ -1,0 +1,67 @@
+import type { Bytes } from '#base/bytes.ts';
+import type { SignedCertificate } from '#feed/certificate.ts';
+import type { Entry } from '#feed/entry.ts';
+import type { HaveVector } from '#feed/have-vector.ts';
+import type { FeedId, OfficeId } from '#feed/ids.ts';
+import type { Scope } from '#feed/scope.ts';
+import type { OpenHeader } from './age-file.ts';
+import type { KnownOffice } from './known-office.ts';
+import type { Manifest } from './manifest.ts';
+import type { HoldReason } from './refusal.ts';
+
+/** What a reader knows before it opens a file. Gathered first, so that judging needs nothing but the file. */
+export type Reader = {
+  readonly me: { readonly office: OfficeId; readonly region: string };
+  /** Every office whose card was taken, and this office itself. */
+  readonly offices: ReadonlyMap<OfficeId, KnownOffice>;
+  /** Verified certificates, own feeds included. */
+  readonly certificates: ReadonlyMap<FeedId, SignedCertificate>;
+  readonly openHeader: OpenHeader;
+  /** The hashes of those entries from `from` to `to` that are already here, by their number. */
+  readonly hashes: (feed: FeedId, from: number, to: number) => Promise<ReadonlyMap<number, Uint8Array>>;
+};
+
+export type OpenedEntry = {
+  readonly seq: number;
+  readonly hash: Bytes;
+  /** As signed. */
+  readonly body: Bytes;
+  readonly decoded: Entry;
+  /** It is here already, with this very hash. */
+  readonly known: boolean;
+};
+
+/** Entries that follow each other, verified for their author, whoever carried them. */
+export type OpenedRange = {
+  readonly feed: FeedId;
+  readonly office: OfficeId;
+  readonly scope: Scope;
+  readonly from: number;
+  readonly to: number;
+  /** Hash of the entry before `from`. */
+  readonly prev: Bytes;
+  readonly entries: readonly OpenedEntry[];
+  /** The author's signature over the last entry. */
+  readonly signature: Bytes;
+};
+
+/** A range that is not used now, and why. It comes again with the next package, since nobody says to have it. */
+export type HeldRange = {
+  readonly feed: FeedId;
+  readonly office: OfficeId;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: HoldReason;
+};
+
+/** A package in which everything that is passed on has been verified. Nothing has been written or merged. */
+export type OpenedPackage = {
+  readonly manifest: Manifest;
+  readonly sender: KnownOffice;
+  /** What the sender says to have of each feed. */
+  readonly have: HaveVector;
+  /** Certificates of known offices that were not here yet. */
+  readonly certs: readonly SignedCertificate[];
+  readonly ranges: readonly OpenedRange[];
+  readonly held: readonly HeldRange[];
+};

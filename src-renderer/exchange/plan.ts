@@ -1,0 +1,50 @@
+import { type Have, HAS_NOTHING, type HaveVector, type Span, spansLacking } from '#feed/have-vector.ts';
+import type { FeedId, OfficeId } from '#feed/ids.ts';
+import { scopeIncludes } from '#feed/scope.ts';
+
+/** A feed as the planning sees it: own or a third office's. */
+export type PlannedFeed = {
+  readonly feed: FeedId;
+  readonly office: OfficeId;
+  readonly scope: string;
+  /** What is here of it. */
+  readonly have: Have;
+};
+
+export type PlanPartner = {
+  readonly office: OfficeId;
+  readonly region: string;
+  /** What the partner has shown to have. */
+  readonly have: HaveVector;
+};
+
+export type PlannedRange = Span & {
+  readonly feed: FeedId;
+  readonly office: OfficeId;
+  /** The partner has entries of this feed, so it has the certificate too. */
+  readonly certificateKnown: boolean;
+};
+
+/**
+ * What to send (exchange.md §3.5, policy "acked"): of every feed that the partner's region may see, what is here without a
+ * hole and what the partner has not shown to have. What was sent before comes again until it is acknowledged: a package
+ * that was lost leaves no hole to see. The partner's own feeds stay out.
+ */
+export function planRanges(feeds: readonly PlannedFeed[], partner: PlanPartner): readonly PlannedRange[] {
+  const ranges: PlannedRange[] = [];
+  for (const { feed, office, scope, have } of feeds) {
+    if (office === partner.office || !scopeIncludes(scope, partner.region)) continue;
+    const theirs = partner.have.get(feed) ?? HAS_NOTHING;
+    const certificateKnown = partner.have.has(feed);
+    for (const span of spansLacking({ seq: have.seq, beyond: [] }, theirs)) {
+      ranges.push({ feed, office, ...span, certificateKnown });
+    }
+  }
+  return ranges;
+}
+
+/** What may be said about what is here to offices of these regions: only feeds that all of them may see. */
+export function shareableHave(feeds: readonly PlannedFeed[], regions: readonly string[]): HaveVector {
+  const shown = feeds.filter(({ scope }) => regions.every((region) => scopeIncludes(scope, region)));
+  return new Map(shown.map(({ feed, have }) => [feed, have]));
+}

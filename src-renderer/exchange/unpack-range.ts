@@ -1,0 +1,100 @@
+import { type Bytes, sameBytes } from '#base/bytes.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import { readByteStrings } from '#feed/cbor.ts';
+import type { SignedCertificate } from '#feed/certificate.ts';
+import { verifyRange } from '#feed/chain.ts';
+import { decodeEntry, type Entry, ENTRY_LIMITS } from '#feed/entry.ts';
+import { type FeedId, feedId, officeId } from '#feed/ids.ts';
+import { bytesOfHex } from './canonical-file.ts';
+import type { KnownOffice } from './known-office.ts';
+import type { ManifestRange } from './manifest.ts';
+import type { OpenedEntry, OpenedRange, Reader } from './opened-package.ts';
+import { leaveFor, type LeaveRefusal } from './policy.ts';
+import type { Refusal } from './refusal.ts';
+
+export type RangeRefusal = LeaveRefusal | { readonly kind: 'refuse'; readonly reason: Refusal };
+
+export type RangeContext = {
+  readonly reader: Reader;
+  readonly sender: KnownOffice;
+  /** Known ones and those that came with the package. */
+  readonly certificates: ReadonlyMap<FeedId, SignedCertificate>;
+};
+
+type NamedRange = { readonly wire: ManifestRange; readonly feed: FeedId };
+
+/** Verifies one range (SPEC R41–R45, R60–R66): may it be, is its chain whole, is its head signed, does it agree with what is here. */
+export async function openRange(
+  wire: ManifestRange,
+  bytes: Uint8Array,
+  context: RangeContext,
+): Promise<Result<OpenedRange, RangeRefusal>> {
+  const feed = feedId(wire.feed);
+  const office = officeId(wire.office);
+  if (feed === null || office === null) return refuse('damaged');
+  const strings = readByteStrings(bytes, wire.to - wire.from + 1, ENTRY_LIMITS.body);
+  if (!strings.ok) return refuse(strings.error);
+  const leave = leaveFor({
+    feed,
+    office,
+    author: context.reader.offices.get(office),
+    certificate: context.certificates.get(feed)?.certificate,
+    sender: context.sender,
+    me: context.reader.me,
+  });
+  if (!leave.ok) return leave;
+  const { prev, sig, head } = wire;
+  const range = {
+    feed,
+    from: wire.from,
+    prev: bytesOfHex(prev),
+    bodies: strings.value,
+    signature: bytesOfHex(sig),
+  };
+  const hashes = await verifyRange(range, bytesOfHex(head), leave.value.key);
+  if (!hashes.ok) return refuse(hashes.error);
+  const entries = await openEntries({ wire, feed }, strings.value, hashes.value, context.reader);
+  if (!entries.ok) return onFork(entries.error, office === context.sender.office);
+  const { from, to } = wire;
+  const { scope } = leave.value;
+  const { signature } = range;
+  return ok({ feed, office, scope, from, to, prev: range.prev, entries: entries.value, signature });
+}
+
+async function openEntries(
+  { wire, feed }: NamedRange,
+  bodies: readonly Uint8Array[],
+  hashes: readonly Bytes[],
+  reader: Reader,
+): Promise<Result<readonly OpenedEntry[], RangeRefusal>> {
+  // The entry before the range too: a signed range that hangs on another past is a fork.
+  const here = await reader.hashes(feed, Math.max(1, wire.from - 1), wire.to);
+  const before = here.get(wire.from - 1);
+  if (before !== undefined && !sameBytes(before, bytesOfHex(wire.prev))) return refuse('forked');
+  const entries: OpenedEntry[] = [];
+  for (const [index, hash] of hashes.entries()) {
+    const seq = wire.from + index;
+    const ours = here.get(seq);
+    if (ours !== undefined && !sameBytes(ours, hash)) return refuse('forked');
+    const body = new Uint8Array(bodies[index] ?? []);
+    const decoded = decode(body);
+    if (!decoded.ok) return decoded;
+    entries.push({ seq, hash, body, decoded: decoded.value, known: ours !== undefined });
+  }
+  return ok(entries);
+}
+
+/** A forked feed that is only passed on is held, so that it does not stop what its carrier has to say itself. */
+function onFork(error: RangeRefusal, byAuthor: boolean): Result<never, RangeRefusal> {
+  return error.reason === 'forked' && !byAuthor ? fail({ kind: 'hold', reason: 'forked' }) : fail(error);
+}
+
+function decode(body: Uint8Array): Result<Entry, RangeRefusal> {
+  const decoded = decodeEntry(body);
+  if (decoded.ok) return decoded;
+  return decoded.error === 'newer-version' ? fail({ kind: 'hold', reason: 'newer-version' }) : refuse(decoded.error);
+}
+
+function refuse(reason: Refusal): Result<never, RangeRefusal> {
+  return fail({ kind: 'refuse', reason });
+}
