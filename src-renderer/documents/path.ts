@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import type { Json } from '#base/canonical-json.ts';
-import { affirm, choose, type Field, type Fields, type Shape } from '#domain/record/shape.ts';
+import { ORDER, REMOVED } from '#domain/record/own-fields.ts';
+import type { Field, Fields, Shape } from '#domain/record/shape.ts';
 
 /*
  * Paths: `field`, `list/row/field`. Beside the fields of its shape every row has `order` and `removed`, and every record
  * `removed`; so a conflict on any of them is resolved by an ordinary `set` on its path.
  */
-
-export const ORDER: Field<string> = choose(z.string().regex(/^[0-9A-Za-z]{1,200}$/), '');
-export const REMOVED: Field<boolean> = affirm(z.boolean(), false);
 
 const ROW = /^[0-9A-Za-z_-]{1,60}$/;
 
@@ -25,17 +22,18 @@ export type Place =
 
 /** What a path points at in a shape; null when the shape has no such field. */
 export function placeOf(shape: Shape, path: string): Place | null {
-  const parts = path.split('/');
-  const [first, row, name] = parts;
-  if (first === undefined) return null;
-  if (parts.length === 1) {
-    const field = fieldNamed(shape.fields, first) ?? (first === 'removed' ? REMOVED : null);
-    return field === null ? null : { kind: 'field', key: path, field };
-  }
-  const fields = listFields(shape, first);
-  if (parts.length !== 3 || row === undefined || name === undefined || !ROW.test(row) || fields === null) return null;
+  const [first, row, name, ...rest] = path.split('/');
+  if (first === undefined || rest.length > 0) return null;
+  if (row !== undefined) return name === undefined ? null : rowPlace(shape, first, row, name);
+  const field = fieldNamed(shape.fields, first) ?? (first === 'removed' ? REMOVED : null);
+  return field === null ? null : { kind: 'field', key: path, field };
+}
+
+function rowPlace(shape: Shape, list: string, row: string, name: string): Place | null {
+  const fields = listFields(shape, list);
+  if (fields === null || !ROW.test(row)) return null;
   const field = fieldNamed(fields, name) ?? ownRowField(name);
-  return field === null ? null : { kind: 'row-field', key: path, field, list: first, row, name };
+  return field === null ? null : { kind: 'row-field', key: rowKey(list, row, name), field, list, row, name };
 }
 
 export function listFields(shape: Shape, list: string): Fields | null {

@@ -2,8 +2,9 @@ import type { Json } from '#base/canonical-json.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import { assertNever } from '#base/assert.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
+import { ORDER, REMOVED } from '#domain/record/own-fields.ts';
 import type { Field, Fields, Shape } from '#domain/record/shape.ts';
-import { fieldNamed, isRowName, listFields, ORDER, placeOf, REMOVED, rowKey } from '../path.ts';
+import { fieldNamed, isRowName, listFields, placeOf, rowKey } from '../path.ts';
 
 /** The smallest thing done to a document: one register or one text. */
 export type Write =

@@ -1,8 +1,9 @@
 import { canonicalJson, type Json } from '#base/canonical-json.ts';
+import { REMOVED } from '#domain/record/own-fields.ts';
 import type { Shape } from '#domain/record/shape.ts';
 import { rawText, rawValue } from '../fact.ts';
 import { type History, lastCommon, type Made } from '../history.ts';
-import { type Place, pathOfText, placeOf, REMOVED } from '../path.ts';
+import { type Place, pathOfText, placeOf } from '../path.ts';
 import type { RecordDocument } from '../record-document.ts';
 import { type Slot, slotsAt } from '../slots.ts';
 import { disputedRemovals } from './removals.ts';

@@ -1,9 +1,10 @@
 import type { Json } from '#base/canonical-json.ts';
+import { ORDER, REMOVED } from '#domain/record/own-fields.ts';
 import type { Field, Fields, ListRow, RecordOf, Shape } from '#domain/record/shape.ts';
 import { type RecordKind, type RecordOfKind, SHAPES } from '#domain/record/shapes.ts';
 import { valueOf } from '../fact.ts';
 import { historyOf } from '../history.ts';
-import { ORDER, REMOVED, rowKey, textKey } from '../path.ts';
+import { rowKey, textKey } from '../path.ts';
 import { headerOf, type RecordDocument } from '../record-document.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 
@@ -87,9 +88,8 @@ function readRows(reader: Reader, list: string, fields: Fields, names: readonly 
     }
     const values: { [name: string]: unknown } = {};
     readFields(reader, fields, (name) => rowKey(list, row, name), values);
-    const order = String(reader.read(rowKey(list, row, 'order'), ORDER));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row's fields were just read by its shape
-    rows.push({ ...values, id: row, order } as ListRow<Fields>);
+    const order = reader.read(rowKey(list, row, 'order'), ORDER);
+    rows.push({ ...values, id: row, order: typeof order === 'string' ? order : '' });
   }
   // Two offices may have put a row in the same place: the name decides, alike everywhere.
   return rows.toSorted((one, other) => compare(one.order, other.order) || compare(one.id, other.id));

@@ -1,0 +1,55 @@
+import * as A from '@automerge/automerge/slim';
+import { pathOfText } from '../path.ts';
+import { GENESIS_HASH, type RecordDocument } from '../record-document.ts';
+
+/** One change of a record as its history tells it. */
+export type HistoryEntry = {
+  /** The feed it was written in, which is one office in one scope. */
+  readonly actor: string;
+  readonly user: string;
+  /** Milliseconds since 1970 by the writer's clock. */
+  readonly time: number;
+  /** What it wrote: `field` or `list/row/field`, sorted. */
+  readonly paths: readonly string[];
+};
+
+/** Everything that was ever done to a document, latest first in the order in which changes build on each other. */
+export function historyLines(document: RecordDocument): readonly HistoryEntry[] {
+  const containers = containersOf(document);
+  const lines: HistoryEntry[] = [];
+  for (const bytes of A.getAllChanges(document.stored)) {
+    const change = A.decodeChange(bytes);
+    if (change.hash === GENESIS_HASH) continue;
+    const paths = new Set<string>();
+    for (const operation of change.ops) {
+      const path = pathOf(operation, containers);
+      if (path !== null) paths.add(path);
+    }
+    lines.push({ actor: change.actor, user: change.message ?? '', time: change.time, paths: [...paths].toSorted() });
+  }
+  return lines.toReversed();
+}
+
+type Containers = { readonly facts: string; readonly texts: string; readonly textPaths: ReadonlyMap<string, string> };
+
+/** The engine's names of the two containers and of every woven text in the second. */
+function containersOf({ stored }: RecordDocument): Containers {
+  const textPaths = new Map<string, string>();
+  for (const bytes of A.getAllChanges(stored)) {
+    const change = A.decodeChange(bytes);
+    for (const [index, operation] of change.ops.entries()) {
+      if (operation.action === 'makeText' && 'key' in operation && typeof operation.key === 'string') {
+        textPaths.set(`${change.startOp + index}@${change.actor}`, operation.key);
+      }
+    }
+  }
+  return { facts: A.getObjectId(stored.f) ?? '', texts: A.getObjectId(stored.t) ?? '', textPaths };
+}
+
+function pathOf(operation: { readonly obj: string; readonly key?: string | number }, containers: Containers): string | null {
+  const key = typeof operation.key === 'string' ? operation.key : null;
+  if (operation.obj === containers.facts) return key;
+  if (operation.obj === containers.texts) return key === null ? null : pathOfText(key);
+  const text = containers.textPaths.get(operation.obj);
+  return text === undefined ? null : pathOfText(text);
+}
