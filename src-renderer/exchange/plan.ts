@@ -1,4 +1,4 @@
-import { type Have, HAS_NOTHING, type HaveVector, type Span, spansLacking } from '#feed/have-vector.ts';
+import { type Have, HAS_NOTHING, type HaveVector, type Span } from '#feed/have-vector.ts';
 import type { FeedId, OfficeId } from '#feed/ids.ts';
 import { scopeIncludes } from '#feed/scope.ts';
 
@@ -34,11 +34,11 @@ export function planRanges(feeds: readonly PlannedFeed[], partner: PlanPartner):
   const ranges: PlannedRange[] = [];
   for (const { feed, office, scope, have } of feeds) {
     if (office === partner.office || !scopeIncludes(scope, partner.region)) continue;
-    const theirs = partner.have.get(feed) ?? HAS_NOTHING;
-    const certificateKnown = partner.have.has(feed);
-    for (const span of spansLacking({ seq: have.seq, beyond: [] }, theirs)) {
-      ranges.push({ feed, office, ...span, certificateKnown });
-    }
+    const theirs = partner.have.get(feed);
+    const from = (theirs ?? HAS_NOTHING).seq + 1;
+    // Never cut short, though the partner may have some of it beyond a hole: a range must end where the author signed, and
+    // of other offices' entries we hold that signature only where a range once ended.
+    if (from <= have.seq) ranges.push({ feed, office, from, to: have.seq, certificateKnown: theirs !== undefined });
   }
   return ranges;
 }

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { present } from '#base/assert.ts';
+import { officeId } from '#feed/ids.ts';
+import { headerOpener } from '#testing/sample-offices.ts';
+import { bytesOfHex } from './canonical-file.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { KnownOffice } from './known-office.ts';
+import type { Reader } from './opened-package.ts';
+import { openFile } from './unpack.ts';
+
+const folder = new URL('golden/', import.meta.url);
+const index = z
+  .object({
+    reader: z.object({
+      office: z.string(),
+      region: z.string(),
+      identity: z.string(),
+      offices: z.array(
+        z.object({ office: z.string(), region: z.string(), signing: z.string(), recipient: z.string() }),
+      ),
+    }),
+    files: z.array(
+      z.object({
+        file: z.string(),
+        sha256: z.string(),
+        answer: z.string(),
+        entries: z.number().optional(),
+        held: z.number().optional(),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')));
+
+const offices = index.reader.offices.map(({ office, region, signing }): KnownOffice => ({
+  office: present(officeId(office), 'golden'),
+  region,
+  signing: bytesOfHex(signing),
+  earlier: [],
+  trust: 'verified',
+}));
+const reader: Reader = {
+  me: { office: present(officeId(index.reader.office), 'golden'), region: index.reader.region },
+  offices: new Map(offices.map((office) => [office.office, office])),
+  certificates: new Map(),
+  openHeader: headerOpener(index.reader.identity),
+  hashes: async () => Promise.resolve(new Map()),
+};
+
+async function answerTo(bytes: Uint8Array): Promise<object> {
+  const opened = await openFile(bytes, reader);
+  if (!opened.ok) return { answer: opened.error };
+  if (opened.value.kind === 'card') return { answer: 'card' };
+  const { ranges, held } = opened.value.package;
+  return { answer: 'package', entries: ranges.flatMap(({ entries }) => entries).length, held: held.length };
+}
+
+describe('the golden files of SPEC §9', () => {
+  it.each(index.files)('$file: $answer', async ({ file, sha256, ...expected }) => {
+    const bytes = new Uint8Array(readFileSync(new URL(file, folder)));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect(await answerTo(bytes)).toEqual(expected);
+  });
+
+  it('are all named in the index', () => {
+    expect(readdirSync(folder).toSorted()).toEqual([...index.files.map(({ file }) => file), 'index.json'].toSorted());
+  });
+
+  it('R52 keep their fingerprints', async () => {
+    const [first] = index.reader.offices;
+    if (first === undefined) throw new Error('the index names offices');
+    expect(
+      await fingerprintOf({ signing: bytesOfHex(first.signing), recipient: first.recipient }),
+    ).toMatchInlineSnapshot(`"73176 35552 67352 23320 11416 32279"`);
+  });
+});
