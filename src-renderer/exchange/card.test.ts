@@ -58,21 +58,21 @@ describe('a contact card', () => {
     expect(await openCard(file.subarray(0, file.length - 9))).toEqual({ ok: false, error: 'damaged' });
   });
 
-  it("cannot bear another office's name", async () => {
+  it("R50 R53 cannot bear another office's name", async () => {
     const stolen = await makeCard(cardOf(other, { office: sleman.office }), other.signer);
     expect(await openCard(stolen)).toEqual({ ok: false, error: 'bad-signature' });
     const signedByOther = await makeCard(cardOf(sleman), other.signer);
     expect(await openCard(signedByOther)).toEqual({ ok: false, error: 'bad-signature' });
   });
 
-  it('with new keys needs the word of the keys before', async () => {
+  it('R53 with new keys needs the word of the keys before', async () => {
     const card = await rotated(other);
     expect(await openCard(await makeCard(card, other.signer))).toEqual({ ok: true, value: card });
     const forged = { ...card, previous: { ...sleman, signature: new Uint8Array(64) } };
     expect(await openCard(await makeCard(forged, other.signer))).toEqual({ ok: false, error: 'bad-signature' });
   });
 
-  it('is judged by what is known: own, new, same, handed over, or other keys', async () => {
+  it('R54 is judged by what is known: own, new, same, handed over, or other keys', async () => {
     const magelang = await sampleOffice('33.08', 'Magelang');
     const known = new Map([[sleman.office, knownOffice(sleman)]]);
     expect(judgeCard(cardOf(magelang), magelang, known)).toBe('own');
@@ -87,7 +87,7 @@ describe('a contact card', () => {
 });
 
 describe('a fingerprint', () => {
-  it('is six groups of five digits that change with either key', async () => {
+  it('R52 is six groups of five digits that change with either key', async () => {
     const digits = await fingerprintOf(sleman);
     expect(digits).toMatch(/^\d{5}( \d{5}){5}$/);
     expect(await fingerprintOf({ ...sleman, recipient: other.recipient })).not.toBe(digits);

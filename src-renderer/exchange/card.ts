@@ -29,7 +29,7 @@ export type ContactCard = {
   readonly previous: PreviousKeys | null;
 };
 
-export type PreviousKeys = {
+type PreviousKeys = {
   readonly signing: Bytes;
   readonly recipient: string;
   /** By the previous key, over `rotationMessage`. */

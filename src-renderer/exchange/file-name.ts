@@ -1,6 +1,6 @@
 /** The ending of a package, for people and the file association; content is recognised without it. */
-export const PACKAGE_ENDING = '.simpul';
-export const CARD_ENDING = '.simpulkartu';
+const PACKAGE_ENDING = '.simpul';
+const CARD_ENDING = '.simpulkartu';
 
 /** `Sleman` → `sleman`, `Kepulauan Seribu` → `kepulauan-seribu`. At most 24 characters that every file system takes. */
 export function shortCode(place: string): string {

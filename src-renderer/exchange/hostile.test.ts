@@ -137,12 +137,12 @@ describe('a damaged file', () => {
     }
   });
 
-  it('with something after its end is refused', async () => {
+  it('R21 R22 with something after its end is refused', async () => {
     expect(await refusalOf(concatBytes([good, new Uint8Array(1)]))).toBe('damaged');
     expect(await refusalOf(await wrapped(concatBytes([tar, new Uint8Array(512)])))).toBe('damaged');
   });
 
-  it('that is something else altogether is unknown content', async () => {
+  it('R2 that is something else altogether is unknown content', async () => {
     expect(await refusalOf(textBytes('Yth. Bapak/Ibu'))).toBe('unknown-content');
     expect(await refusalOf(new Uint8Array())).toBe('unknown-content');
     expect(await refusalOf(await gzip(textBytes('a log file')))).toBe('unknown-content');
@@ -151,23 +151,23 @@ describe('a damaged file', () => {
 });
 
 describe('a file that is not for us, or not from whom it says', () => {
-  it('for another office is refused', async () => {
+  it('R20 for another office is refused', async () => {
     const other = await packed(packOrder(sleman, [bantul], [packRange(feed)]));
     expect(await refusalOf(other)).toBe('not-for-us');
   });
 
-  it('that a recipient encrypted on to us is refused: the sender did not name us', async () => {
+  it('R30 that a recipient encrypted on to us is refused: the sender did not name us', async () => {
     const other = await packed(packOrder(sleman, [bantul], [packRange(feed)]));
     const inner = unwrap(await decryptFile(other, headerOpener(bantul.identity)), 'Bantul reads it');
     const forwarded = unwrap(await encryptTo([magelang.recipient], inner), 'valid');
     expect(await refusalOf(forwarded)).toBe('not-for-us');
   });
 
-  it('from an office whose card we do not have is refused', async () => {
+  it('R30 from an office whose card we do not have is refused', async () => {
     expect(await refusalOf(good, readerOf(magelang))).toBe('unknown-sender');
   });
 
-  it('from a known office with another key is told apart from a bad signature', async () => {
+  it('R30 from a known office with another key is told apart from a bad signature', async () => {
     const imposter = await sampleOffice('34.04', 'Sleman');
     const other = { ...imposter, office: sleman.office };
     const file = await packed(packOrder(other, [magelang], []), other.signer);
@@ -175,7 +175,7 @@ describe('a file that is not for us, or not from whom it says', () => {
     expect(await refusalOf(await forged((manifest) => manifest, { signer: bantul.signer }))).toBe('bad-signature');
   });
 
-  it('from an office that was revoked or whose key is in doubt is refused', async () => {
+  it('R30 from an office that was revoked or whose key is in doubt is refused', async () => {
     for (const [trust, reason] of [
       ['revoked', 'not-allowed'],
       ['key-changed', 'key-changed'],
@@ -185,7 +185,7 @@ describe('a file that is not for us, or not from whom it says', () => {
     }
   });
 
-  it('that we made ourselves is recognised', async () => {
+  it('R30 that we made ourselves is recognised', async () => {
     const own = await packed(packOrder(magelang, [magelang, sleman], []), magelang.signer);
     expect(await refusalOf(own)).toBe('own-file');
   });
@@ -200,7 +200,7 @@ describe('a file that is not for us, or not from whom it says', () => {
 });
 
 describe('a partner who does not keep the rules', () => {
-  it('cannot swap ranges, leave entries out, or hang them on another past', async () => {
+  it('R42 R43 cannot swap ranges, leave entries out, or hang them on another past', async () => {
     const swapped = await forged((manifest) => ({ ...manifest, ranges: manifest.ranges.toReversed() }));
     expect(await refusalOf(swapped)).toBe('broken-chain');
     const wrongPrev = await forged((manifest) => ({
@@ -220,7 +220,7 @@ describe('a partner who does not keep the rules', () => {
     expect(await refusalOf(foreign)).toBe('bad-signature');
   });
 
-  it('cannot send entries other than the manifest says', async () => {
+  it('R40 cannot send entries other than the manifest says', async () => {
     const { entries } = manifestIn(tar);
     const other = new Uint8Array(entries);
     other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
@@ -228,7 +228,7 @@ describe('a partner who does not keep the rules', () => {
     expect(await refusalOf(await forged((manifest) => manifest, { entries: entries.subarray(1) }))).toBe('damaged');
   });
 
-  it("cannot invent another office's entries", async () => {
+  it("R43 R44 cannot invent another office's entries", async () => {
     const bantulFeed = await sampleFeed(bantul, shared, [{ note: 'asli' }]);
     const invented = { ...bantulFeed, author: sleman };
     const entry = await nextEntry(invented, undefined, bantulFeed.entries[0]?.body ?? new Uint8Array());
@@ -255,7 +255,7 @@ describe('a partner who does not keep the rules', () => {
     expect(await refusalOf(file, readerOf(magelang, { offices: [sleman, bantul] }))).toBe('bad-signature');
   });
 
-  it('cannot write in a scope that its region, or ours, is not part of', async () => {
+  it('R63 cannot write in a scope that its region, or ours, is not part of', async () => {
     const foreignScope = await sampleFeed(sleman, partiesScope(['34.02', '33.08']), [{ note: 'x' }]);
     expect(await refusalOf(await packed(packOrder(sleman, [magelang], [packRange(foreignScope)])))).toBe('not-allowed');
     const notOurs = await sampleFeed(sleman, partiesScope(['34.04', '34.02']), [{ note: 'x' }]);
@@ -263,7 +263,7 @@ describe('a partner who does not keep the rules', () => {
     expect(await refusalOf(await packed(packOrder(sleman, [misdirected], [packRange(notOurs)])))).toBe('not-allowed');
   });
 
-  it('cannot make us take a private feed', async () => {
+  it('R63 cannot make us take a private feed', async () => {
     const { signer, office, signing } = sleman;
     const secret = await sampleFeed(sleman, privateScope(), [{ note: 'rahasia' }]);
     const certificate = await issueCertificate(
@@ -284,7 +284,7 @@ describe('a partner who does not keep the rules', () => {
     expect(secret.entries).toHaveLength(1);
   });
 
-  it("cannot certify a feed with a key that is not the office's, nor certify one feed twice", async () => {
+  it("R46 R61 cannot certify a feed with a key that is not the office's, nor certify one feed twice", async () => {
     const { office } = sleman;
     const terms = { office, key: bantul.signing, scope: shared, nonce: new Uint8Array(16), started: 1, replaces: null };
     const stolen = await issueCertificate(terms, bantul.signer);
@@ -302,7 +302,7 @@ describe('a partner who does not keep the rules', () => {
     }
   });
 
-  it('shows a fork when the same number has two contents, here and there', async () => {
+  it('R65 shows a fork when the same number has two contents, here and there', async () => {
     const ours = await sampleFeed(sleman, shared, [{ note: 'satu' }]);
     const one = await extendFeed(ours, [{ note: 'dua' }, { note: 'tiga' }]);
     const other = await extendFeed(ours, [{ note: 'DUA' }, { note: 'TIGA' }]);
@@ -315,7 +315,7 @@ describe('a partner who does not keep the rules', () => {
     expect(await refusalOf(beyond, knowsTwo)).toBe('forked');
   });
 
-  it('X4 from a later version is held: manifest, kind and entry', async () => {
+  it('X4 R32 R33 R41 from a later version is held: manifest, kind and entry', async () => {
     expect(await refusalOf(await forged((manifest) => ({ ...manifest, minReader: 2, version: 2 })))).toBe(
       'newer-version',
     );
@@ -331,7 +331,7 @@ describe('a partner who does not keep the rules', () => {
 });
 
 describe('content made to do harm', () => {
-  it('a manifest that is not its own canonical text is refused', async () => {
+  it('R31 a manifest that is not its own canonical text is refused', async () => {
     const spaced = await forged((manifest) => textBytes(JSON.stringify(manifest, null, 1)));
     expect(await refusalOf(spaced)).toBe('damaged');
     const unknownField = await forged((manifest) => ({ ...manifest, surprise: 1 }));
@@ -342,7 +342,7 @@ describe('content made to do harm', () => {
     expect(await refusalOf(twice)).toBe('damaged');
   });
 
-  it('names that lead elsewhere are refused, and so are more, fewer or other members', async () => {
+  it('R22 R23 R24 names that lead elsewhere are refused, and so are more, fewer or other members', async () => {
     const members = present(readTar(tar, MEMBERS), 'good').map((bytes, index) => ({
       name: MEMBERS[index] ?? '',
       bytes,
@@ -359,7 +359,7 @@ describe('content made to do harm', () => {
     for (const attempt of attempts) expect(await refusalOf(await wrapped(writeTar(attempt)))).toBe('damaged');
   });
 
-  it('a bomb of 600 MB stops at the first false byte, and one from a partner at what its manifest says', async () => {
+  it('R3 a bomb of 600 MB stops at the first false byte, and one from a partner at what its manifest says', async () => {
     const started = process.memoryUsage().rss;
     const bomb = await zeros(600);
     expect(await refusalOf(unwrap(await encryptTo([magelang.recipient], bomb), 'valid'))).toBe('damaged');
@@ -374,7 +374,7 @@ describe('content made to do harm', () => {
     expect(await gunzip(bomb, 1_000_000)).toEqual({ ok: false, error: 'too-big' });
   });
 
-  it('a million tiny entries, and a range without end, are too many', async () => {
+  it('R3 a million tiny entries, and a range without end, are too many', async () => {
     const many = await forged((manifest) => ({
       ...manifest,
       ranges: manifest.ranges.map((range) => ({ ...range, from: 1, to: 1_000_000 })),
@@ -387,7 +387,7 @@ describe('content made to do harm', () => {
     expect(await refusalOf(endless)).toBe('too-many');
   });
 
-  it('entries of doubled keys, deep nests, tags, long forms or too many bytes are refused', async () => {
+  it('R3 R16 entries of doubled keys, deep nests, tags, long forms or too many bytes are refused', async () => {
     const bodies: [string, Bytes][] = [
       ['a key twice', new Uint8Array([0x87, 1, 0, 1, 0x60, 0x80, 0x60, 0xa2, 0x61, 97, 1, 0x61, 97, 2])],
       ['10,000 deep', concatBytes([new Uint8Array(10_000).fill(0x81), new Uint8Array([0])])],
@@ -409,7 +409,7 @@ describe('content made to do harm', () => {
 });
 
 describe('packing', () => {
-  it('never packs a private feed, nor one that a recipient may not see', async () => {
+  it('R63 never packs a private feed, nor one that a recipient may not see', async () => {
     const secret = await sampleFeed(sleman, privateScope(), [{ note: 'RAHASIA-KANTOR' }]);
     const result = await packPackage(packOrder(sleman, [magelang], [packRange(secret)]), sleman.signer);
     expect(result).toEqual({ ok: false, error: 'not-allowed' });

@@ -2,7 +2,7 @@ import { sameBytes } from '#base/bytes.ts';
 import type { OfficeId } from '#feed/ids.ts';
 
 /** How far an office's card is trusted here (exchange.md §5.2). */
-export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
+type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
 /** An office whose card was taken, and this office itself. */
 export type KnownOffice = {

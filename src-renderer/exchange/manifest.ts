@@ -76,7 +76,7 @@ export function readManifest(bytes: Uint8Array): Result<Manifest, Refusal> {
   return fault === null ? ok(manifest) : fail(fault);
 }
 
-export function isKind(kind: string): kind is PackageKind {
+function isKind(kind: string): kind is PackageKind {
   return KINDS.some((known) => known === kind);
 }
 

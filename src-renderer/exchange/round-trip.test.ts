@@ -69,7 +69,7 @@ describe('a package', () => {
     expect(again.certs).toEqual([]);
   });
 
-  it('is read as text with any line ends and blanks around it, and whatever wraps it', async () => {
+  it('R2 is read as text with any line ends and blanks around it, and whatever wraps it', async () => {
     const { bytes } = await slemanToMagelang();
     const reader = readerOf(magelang, { offices: [sleman] });
     const text = `\r\n ${armored(bytes).replaceAll('\n', '\r\n')}\r\n`;
@@ -82,7 +82,7 @@ describe('a package', () => {
     expect(two).toEqual({ ok: false, error: 'unknown-content' });
   });
 
-  it('is an age file that any age program opens: first line, one stanza for each recipient, and a mac', async () => {
+  it('R20 is an age file that any age program opens: first line, one stanza for each recipient, and a mac', async () => {
     const order = packOrder(sleman, [magelang, bantul], [packRange(feed)]);
     const made = unwrap(await packPackage(order, sleman.signer), 'the sample is right');
     const header = new TextDecoder().decode(ageHeader(made.bytes) ?? undefined);
@@ -91,7 +91,7 @@ describe('a package', () => {
     );
   });
 
-  it("carries a third office's range with the author's signature untouched", async () => {
+  it("R44 carries a third office's range with the author's signature untouched", async () => {
     const third = await sampleFeed(bantul, shared, [{ note: 'dari Bantul' }]);
     const order = packOrder(sleman, [magelang], [packRange(feed), packRange(third)]);
     const made = unwrap(await packPackage(order, sleman.signer), 'the sample is right');
@@ -101,7 +101,7 @@ describe('a package', () => {
     expect(opened.ranges[1]?.signature).toEqual(third.entries[0]?.signature);
   });
 
-  it('X4 holds the range of an author nobody knows here, and gives the rest', async () => {
+  it('X4 R60 holds the range of an author nobody knows here, and gives the rest', async () => {
     const third = await sampleFeed(bantul, shared, [{ note: 'dari Bantul' }]);
     const order = packOrder(sleman, [magelang], [packRange(third), packRange(feed)]);
     const made = unwrap(await packPackage(order, sleman.signer), 'the sample is right');

@@ -23,12 +23,12 @@ export function beforeFirst(): Bytes {
 }
 
 /** SHA-256("simpul/1 entry\0" ‖ feed ‖ u64 seq ‖ prev ‖ body) (exchange.md §3.4). */
-export function entryHash(place: { feed: FeedId; seq: number; prev: Uint8Array }, body: Uint8Array): Promise<Bytes> {
+function entryHash(place: { feed: FeedId; seq: number; prev: Uint8Array }, body: Uint8Array): Promise<Bytes> {
   return sha256([textBytes('simpul/1 entry\0'), idBytes(place.feed), u64(place.seq), place.prev, body]);
 }
 
 /** What is signed for purpose `head`, without the context: feed ‖ u64 seq ‖ hash. */
-export function headMessage(feed: FeedId, seq: number, hash: Uint8Array): Bytes {
+function headMessage(feed: FeedId, seq: number, hash: Uint8Array): Bytes {
   return concatBytes([idBytes(feed), u64(seq), hash]);
 }
 
@@ -61,7 +61,7 @@ function hasPlace({ from, prev }: Range): boolean {
 }
 
 /** The hash of every entry of a range, first to last. Nothing is verified yet. */
-export async function rangeHashes(range: Omit<Range, 'signature'>): Promise<readonly Bytes[]> {
+async function rangeHashes(range: Omit<Range, 'signature'>): Promise<readonly Bytes[]> {
   const hashes: Bytes[] = [];
   let prev = range.prev;
   for (const [index, body] of range.bodies.entries()) {

@@ -123,7 +123,7 @@ export function nextEntry(feed: SampleFeed, last: ChainedEntry | undefined, body
   return appendEntry(place, body, feed.author.signer);
 }
 
-export function bodyOf(entry: Partial<Entry>): Bytes {
+function bodyOf(entry: Partial<Entry>): Bytes {
   const whole = { time: 1_790_000_000_000, schema: 1, user: 'Sri', parts: [], note: '', ...entry };
   return unwrap(encodeEntry(whole), 'sample entries keep the limits');
 }
@@ -132,7 +132,7 @@ export function knownOffice(office: SampleOffice): KnownOffice {
   return { office: office.office, region: office.region, signing: office.signing, earlier: [], trust: 'verified' };
 }
 
-export function recipientOf(office: SampleOffice): Recipient {
+function recipientOf(office: SampleOffice): Recipient {
   return { office: office.office, region: office.region, recipient: office.recipient };
 }
 
