@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes, concatBytes } from '#base/bytes.ts';
 import { present } from '#base/assert.ts';
@@ -21,7 +22,7 @@ import {
   type SampleOffice,
   sampleOffice,
 } from '#testing/sample-offices.ts';
-import { decryptFile, encryptTo } from './age-file.ts';
+import { armored, decryptFile, encryptTo } from './age-file.ts';
 import { canonicalBytes } from './canonical-file.ts';
 import { gunzip, gzip } from './gzip.ts';
 import type { Manifest } from './manifest.ts';
@@ -128,6 +129,21 @@ describe('a damaged file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('X3 R2 whose zip or text wrapping was altered is refused, or says the very same', async () => {
+    const expected = await openFile(good, reader);
+    for (const file of [zipSync({ 'DOC-2026.bin': good }), textBytes(armored(good))]) {
+      await fc.assert(
+        fc.asyncProperty(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+          const bad = new Uint8Array(file);
+          bad[at] = (bad[at] ?? 0) ^ flip;
+          const opened = await openFile(bad, reader);
+          expect(opened.ok ? opened : expected).toEqual(expected);
+        }),
+        { numRuns: 300 },
+      );
+    }
   });
 
   it('X3 cut at any hundredth is refused whole, outside and inside', async () => {
