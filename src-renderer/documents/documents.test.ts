@@ -71,7 +71,12 @@ describe('R1 one document per record and scope', () => {
       { kind: 'add', list: 'topics', row: 't1', order: 'V', values: { title: 'Tarif' } },
       { kind: 'add', list: 'blocks', row: 'b1', order: 'V', values: { topic: 't1', text: 'Disepakati.' } },
     ]);
-    expect(headerOf(made.document)).toEqual({ kind: 'meeting', record: aRecordId(), scope: SCOPE });
+    expect(headerOf(made.document)).toEqual({
+      kind: 'meeting',
+      kindText: 'meeting',
+      record: aRecordId(),
+      scope: SCOPE,
+    });
     const { value } = readShape(made.document, MEETING);
     expect(value).toMatchObject({ id: aRecordId(), removed: false, title: 'Rapat sampah', state: 'planned' });
     expect(value.topics).toEqual([{ id: 't1', order: 'V', title: 'Tarif', minutes: null, item: null, done: false }]);

@@ -27,6 +27,8 @@ export type RecordDocument = { readonly stored: A.Doc<Stored> };
 export type Header = {
   /** Null for a kind that only a newer version knows. */
   readonly kind: RecordKind | null;
+  /** The kind as it is written. */
+  readonly kindText: string;
   readonly record: RecordId;
   readonly scope: string;
 };
@@ -66,7 +68,8 @@ export function headerOf(document: RecordDocument): Header | null {
   const { kind, record, scope } = document.stored;
   if (!A.isImmutableString(kind) || !A.isImmutableString(record) || !A.isImmutableString(scope)) return null;
   const id = recordId(record.val);
-  return id === null ? null : { kind: isRecordKind(kind.val) ? kind.val : null, record: id, scope: scope.val };
+  if (id === null) return null;
+  return { kind: isRecordKind(kind.val) ? kind.val : null, kindText: kind.val, record: id, scope: scope.val };
 }
 
 /**

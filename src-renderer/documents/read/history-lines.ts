@@ -46,7 +46,10 @@ function containersOf({ stored }: RecordDocument): Containers {
   return { facts: A.getObjectId(stored.f) ?? '', texts: A.getObjectId(stored.t) ?? '', textPaths };
 }
 
-function pathOf(operation: { readonly obj: string; readonly key?: string | number }, containers: Containers): string | null {
+function pathOf(
+  operation: { readonly obj: string; readonly key?: string | number },
+  containers: Containers,
+): string | null {
   const key = typeof operation.key === 'string' ? operation.key : null;
   if (operation.obj === containers.facts) return key;
   if (operation.obj === containers.texts) return key === null ? null : pathOfText(key);

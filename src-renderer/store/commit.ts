@@ -1,0 +1,189 @@
+import { Dexie, type Table } from 'dexie';
+import type { Json } from '#base/canonical-json.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import type { WritableDb } from './database.ts';
+import type { DocRows } from './doc-rows.ts';
+import type { ListRows, Projection } from './projections/projection.ts';
+import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, QuarantineRow } from './rows.ts';
+
+/** Everything that belongs together. All of it is computed before: nothing but the database is waited for in here (W2). */
+export type Batch = {
+  readonly entries?: readonly EntryRow[];
+  readonly feeds?: readonly FeedRow[];
+  readonly docs?: readonly DocRows[];
+  /** At most one for each record: from the document that speaks for it. */
+  readonly projections?: readonly Projection[];
+  readonly peers?: readonly PeerRow[];
+  readonly ledger?: readonly LedgerRow[];
+  readonly quarantine?: readonly QuarantineRow[];
+  readonly meta?: { readonly [name: string]: Json };
+};
+
+export type CommitFailure =
+  | { readonly reason: 'disk-full'; readonly detail: string }
+  /** An entry with this feed and number is there already: the batch was made from an old state. */
+  | { readonly reason: 'entry-exists'; readonly detail: string }
+  | { readonly reason: 'database-not-written'; readonly detail: string };
+
+/** The only writer: all of a batch in one transaction that waits for the disk, or nothing of it (W2). */
+export async function commit(db: WritableDb, batch: Batch): Promise<Result<null, CommitFailure>> {
+  return inOneTransaction(db, async () => {
+    await writeTruth(db, batch);
+    await writeProjections(db, batch.projections ?? []);
+    await writeBooks(db, batch);
+  });
+}
+
+/** Drops documents and rows and puts rebuilt ones in their place; entries, peers and books stay (P1). */
+export async function replaceDerived(
+  db: WritableDb,
+  rebuilt: { readonly docs: readonly DocRows[]; readonly projections: readonly Projection[] },
+  meta: { readonly [name: string]: Json },
+): Promise<Result<null, CommitFailure>> {
+  return inOneTransaction(db, async () => {
+    for (const table of [db.docs, db.chunks, db.records, db.values, db.conflicts, ...listTables(db)]) {
+      await table.clear();
+    }
+    await writeTruth(db, { docs: rebuilt.docs });
+    await addProjections(db, rebuilt.projections);
+    await db.meta.bulkPut(metaRows(meta));
+  });
+}
+
+/** A preference of this machine. */
+export async function saveSetting(db: WritableDb, name: string, value: string): Promise<Result<null, CommitFailure>> {
+  return inOneTransaction(db, async () => {
+    await db.settings.put({ name, value });
+  });
+}
+
+async function inOneTransaction(db: WritableDb, write: () => Promise<void>): Promise<Result<null, CommitFailure>> {
+  try {
+    await db.transaction('rw', db.tables, write);
+    return ok(null);
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+}
+
+async function writeTruth(db: WritableDb, { entries = [], feeds = [], docs = [] }: Batch): Promise<void> {
+  if (entries.length > 0) await db.entries.bulkAdd([...entries]);
+  if (feeds.length > 0) await db.feeds.bulkPut([...feeds]);
+  if (docs.length === 0) return;
+  await db.docs.bulkPut(docs.map(({ doc }) => doc));
+  await db.chunks.bulkPut(docs.flatMap(({ chunk }) => (chunk === null ? [] : [chunk])));
+}
+
+async function writeProjections(db: WritableDb, projections: readonly Projection[]): Promise<void> {
+  if (projections.length === 0) return;
+  const records = projections.map(({ record }) => record.record);
+  await db.conflicts.where('record').anyOf(records).delete();
+  const meetings = projections.filter(({ record }) => record.kind === 'meeting').map(({ record }) => record.record);
+  for (const table of [db.actions, db.decisions]) {
+    if (meetings.length > 0) await table.where('meeting').anyOf(meetings).delete();
+  }
+  const gone = projections.filter(({ rows }) => rows.search.length === 0).map(({ record }) => record.record);
+  for (const table of [db.items, db.meetings, db.agreements, db.organisations, db.officials, db.search]) {
+    if (gone.length > 0) await table.bulkDelete(gone);
+  }
+  await addProjections(db, projections);
+}
+
+async function addProjections(db: WritableDb, projections: readonly Projection[]): Promise<void> {
+  await db.records.bulkPut(projections.map(({ record }) => record));
+  await db.values.bulkPut(projections.map(({ value }) => value));
+  await put(
+    db.conflicts,
+    projections.flatMap(({ conflicts }) => conflicts),
+  );
+  const all = <Row>(pick: (rows: ListRows) => readonly Row[]) => projections.flatMap(({ rows }) => pick(rows));
+  await put(
+    db.items,
+    all((rows) => rows.items),
+  );
+  await put(
+    db.meetings,
+    all((rows) => rows.meetings),
+  );
+  await put(
+    db.actions,
+    all((rows) => rows.actions),
+  );
+  await put(
+    db.decisions,
+    all((rows) => rows.decisions),
+  );
+  await put(
+    db.agreements,
+    all((rows) => rows.agreements),
+  );
+  await put(
+    db.organisations,
+    all((rows) => rows.organisations),
+  );
+  await put(
+    db.officials,
+    all((rows) => rows.officials),
+  );
+  await put(
+    db.search,
+    all((rows) => rows.search),
+  );
+}
+
+async function put<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await table.bulkPut([...rows]);
+}
+
+async function writeBooks(
+  db: WritableDb,
+  { peers = [], ledger = [], quarantine = [], meta = {} }: Batch,
+): Promise<void> {
+  await put(db.peers, peers);
+  await put(db.ledger, ledger);
+  await put(db.quarantine, quarantine);
+  await put(db.meta, metaRows(meta));
+}
+
+function metaRows(meta: { readonly [name: string]: Json }): MetaRow[] {
+  return Object.entries(meta).map(([name, value]) => ({ name, value }));
+}
+
+function listTables(db: WritableDb) {
+  return [
+    db.items,
+    db.meetings,
+    db.actions,
+    db.decisions,
+    db.agreements,
+    db.organisations,
+    db.officials,
+    db.search,
+  ] as const;
+}
+
+function failureOf(error: unknown): CommitFailure {
+  const names = errorNames(error);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (names.includes(Dexie.errnames.QuotaExceeded)) return { reason: 'disk-full', detail };
+  if (names.includes(Dexie.errnames.Constraint)) return { reason: 'entry-exists', detail };
+  return { reason: 'database-not-written', detail };
+}
+
+/** Dexie wraps the database's own error once or twice, by the way it came. */
+function errorNames(error: unknown): readonly string[] {
+  const names: string[] = [];
+  for (let depth = 0, at = error; depth < 5 && typeof at === 'object' && at !== null; depth += 1) {
+    if ('name' in at && typeof at.name === 'string') names.push(at.name);
+    at = causeWithin(at);
+  }
+  return names;
+}
+
+function causeWithin(error: object): unknown {
+  if ('failures' in error && Array.isArray(error.failures)) {
+    const [first]: unknown[] = error.failures;
+    return first;
+  }
+  return 'inner' in error ? error.inner : null;
+}

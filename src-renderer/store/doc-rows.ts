@@ -1,0 +1,42 @@
+import type { Bytes } from '#base/bytes.ts';
+import { ok, type Result } from '#base/result.ts';
+import { parseDocumentId } from '#documents/document-id.ts';
+import { movedTo } from '#documents/changes/share-from.ts';
+import { headerOf, headsOf, type RecordDocument, saveDocument } from '#documents/record-document.ts';
+import type { ChunkRow, DocRow } from './rows.ts';
+
+export type DocRows = { readonly doc: DocRow; readonly chunk: ChunkRow | null };
+
+/**
+ * The rows of a document for a commit. `document` is null while all that came of it waits for earlier changes.
+ * `unsafe`: what the engine saved does not load to the same document, and the old bytes must stay.
+ */
+export function docRows(
+  id: string,
+  document: RecordDocument | null,
+  waiting: readonly Bytes[] = [],
+): Result<DocRows, { readonly reason: 'unsafe' }> {
+  const record = parseDocumentId(id)?.record ?? '';
+  if (document === null) {
+    return ok({ doc: { doc: id, record, kind: '', scope: '', heads: [], movedTo: null, waiting }, chunk: null });
+  }
+  const bytes = saveDocument(document);
+  if (!bytes.ok) return bytes;
+  const header = headerOf(document);
+  const [kind, scope] = [header?.kindText ?? '', header?.scope ?? ''];
+  const doc = { doc: id, record, kind, scope, heads: headsOf(document), movedTo: movedTo(document), waiting };
+  return ok({ doc, chunk: { doc: id, bytes: bytes.value } });
+}
+
+/**
+ * The document that speaks for a record that has several: one that did not move on; among these the one in the widest
+ * scope, then by name, so that every office sees the same one. Null while none of them can be used.
+ */
+export function currentDoc(docs: readonly DocRow[]): DocRow | null {
+  const living = docs.filter((doc) => doc.kind !== '' && doc.movedTo === null);
+  const candidates = living.length > 0 ? living : docs.filter((doc) => doc.kind !== '');
+  const [first] = candidates.toSorted(
+    (one, other) => other.scope.length - one.scope.length || (one.doc < other.doc ? -1 : 1),
+  );
+  return first ?? null;
+}

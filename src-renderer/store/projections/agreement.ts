@@ -1,0 +1,44 @@
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import { wordsOf } from '../words.ts';
+import { partyKeys, partyName } from './party-names.ts';
+import type { About, Titled } from './projection.ts';
+
+export function projectAgreement(agreement: Agreement, about: About): Titled {
+  const parties = agreement.parties.flatMap(({ party }) => (party === null ? [] : [party]));
+  const names = parties.map(partyName);
+  const titleWords = wordsOf(agreement.title, ...agreement.parties.map((party) => party.number), ...names);
+  const words = wordsOf(
+    titleWords.join(' '),
+    agreement.place,
+    ...agreement.parties.map((party) => party.name),
+    ...agreement.articles.flatMap((article) => [article.title, article.text]),
+    ...agreement.premises.map((premise) => premise.text),
+  );
+  return {
+    title: agreement.title,
+    rows: {
+      agreements: [
+        {
+          ...about,
+          type: agreement.type,
+          title: agreement.title,
+          item: agreement.item,
+          state: agreement.state,
+          date: agreement.date ?? '',
+          parties: partyKeys(parties),
+          articles: agreement.articles.length,
+        },
+      ],
+      search: [
+        {
+          record: agreement.id,
+          kind: 'agreement',
+          title: agreement.title,
+          subtitle: names.join(', '),
+          titleWords,
+          words,
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { canonicalJson, type Json } from '#base/canonical-json.ts';
+import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
+import { readRecord } from '#documents/read/read-record.ts';
+import type { Conflict } from '#documents/read/conflicts.ts';
+import { type Header, headerOf, headsOf, type RecordDocument } from '#documents/record-document.ts';
+import { documentId } from '#documents/document-id.ts';
+import { parseScope } from '#feed/scope.ts';
+import type { ConflictRow } from '../rows.ts';
+import { projectAgreement } from './agreement.ts';
+import { projectItem } from './item.ts';
+import { projectMeeting } from './meeting.ts';
+import { projectOfficial, projectOrganisation } from './people.ts';
+import { type About, NO_ROWS, type Projection, type Titled } from './projection.ts';
+
+/** Whose feed is whose: the rows name offices, the documents know only feeds. */
+export type Offices = {
+  /** The office that writes a feed; the feed itself when nobody knows. */
+  readonly of: (feed: string) => string;
+  readonly own: string;
+};
+
+/**
+ * All rows of a record from its document; null while the document says nothing of itself.
+ * A kind that only a newer version knows is kept without rows (X4).
+ */
+export function projectDocument(document: RecordDocument, offices: Offices): Projection | null {
+  const header = headerOf(document);
+  if (header === null) return null;
+  return header.kind === null ? unknownKind(document, header) : projectKind(document, header, header.kind, offices);
+}
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the kind's projector to the kind's value
+function projectKind<K extends RecordKind>(
+  document: RecordDocument,
+  header: Header,
+  kind: K,
+  offices: Offices,
+): Projection {
+  const { value, conflicts, changed } = readRecord(document, kind);
+  const shared = header.scope !== 'private';
+  const about: About = { record: header.record, conflicts: conflicts.length, shared, changed };
+  const { title, rows } = PROJECTORS[kind](value, about);
+  return {
+    record: { ...identity(document, header), title, removed: value.removed ? 1 : 0, changed },
+    value: { record: header.record, json: canonicalJson(toJson(value)) },
+    conflicts: conflicts.map((conflict) => conflictRow(conflict, { header, title }, offices)),
+    rows: value.removed ? NO_ROWS : { ...NO_ROWS, ...rows },
+  };
+}
+
+type Projectors = { readonly [K in RecordKind]: (value: RecordOfKind<K>, about: About) => Titled };
+
+const PROJECTORS: Projectors = {
+  // The office's own record is shown by its name alone and stands in no list.
+  office: (office) => ({ title: office.name, rows: {} }),
+  organisation: projectOrganisation,
+  official: projectOfficial,
+  'cooperation-item': projectItem,
+  meeting: projectMeeting,
+  agreement: projectAgreement,
+};
+
+function unknownKind(document: RecordDocument, header: Header): Projection {
+  return {
+    record: { ...identity(document, header), title: '', removed: 0, changed: 0 },
+    value: { record: header.record, json: '{}' },
+    conflicts: [],
+    rows: NO_ROWS,
+  };
+}
+
+function identity(document: RecordDocument, { record, kindText, scope }: Header) {
+  const parsed = parseScope(scope);
+  const sharedWith = parsed !== null && parsed.kind === 'parties' ? parsed.regions : [];
+  return { record, kind: kindText, doc: documentId(record, scope), scope, sharedWith, heads: headsOf(document) };
+}
+
+function conflictRow(
+  conflict: Conflict,
+  of: { readonly header: Header; readonly title: string },
+  offices: Offices,
+): ConflictRow {
+  const values = conflict.claims.map(({ value, actor, user, time }) => {
+    const office = offices.of(actor);
+    return { value, office, user, time, own: office === offices.own };
+  });
+  return {
+    record: of.header.record,
+    path: conflict.path,
+    kind: of.header.kindText,
+    title: of.title,
+    values,
+    base: conflict.base,
+    offices: [...new Set(values.map((claim) => claim.office))],
+  };
+}
+
+/** A record's value consists of what its schemas let through, and these let through JSON alone. */
+function toJson(value: unknown): Json {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return value as Json;
+}

@@ -1,0 +1,64 @@
+import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
+import type { ReadableDb } from '../database.ts';
+import type { ConflictRow, EntryRow, RecordRow } from '../rows.ts';
+
+/** A whole record as its screen needs it. */
+export type WholeRecord<K extends RecordKind> = {
+  readonly value: RecordOfKind<K>;
+  readonly scope: 'private' | 'shared';
+  readonly sharedWith: readonly string[];
+  readonly conflicts: readonly (ConflictRow & { readonly kind: K })[];
+  readonly changed: number;
+};
+
+/** Null when there is no such record of this kind. A record that was taken out is given, with `removed` in its value. */
+export async function wholeRecord<K extends RecordKind>(
+  db: ReadableDb,
+  kind: K,
+  record: string,
+): Promise<WholeRecord<K> | null> {
+  const [row, value, conflicts] = await Promise.all([
+    db.records.get(record),
+    db.values.get(record),
+    db.conflicts.where('record').equals(record).toArray(),
+  ]);
+  if (row === undefined || value === undefined || row.kind !== kind) return null;
+  return {
+    value: parseValue<K>(value.json),
+    scope: row.scope === 'private' ? 'private' : 'shared',
+    sharedWith: row.sharedWith,
+    conflicts: conflicts.map((conflict) => ({ ...conflict, kind })),
+    changed: row.changed,
+  };
+}
+
+/** The installation's own office; null before it was set up. */
+export async function officeRecord(db: ReadableDb): Promise<WholeRecord<'office'> | null> {
+  const row: RecordRow | undefined = await db.records.where('kind').equals('office').first();
+  return row === undefined ? null : wholeRecord(db, 'office', row.record);
+}
+
+/** Everything in dispute, by title and path. */
+export async function listConflicts(db: ReadableDb): Promise<readonly ConflictRow[]> {
+  const rows = await db.conflicts.toArray();
+  return rows.toSorted((one, other) => compare(one.title, other.title) || compare(one.path, other.path));
+}
+
+/** The entries that touch any document of a record, the latest first by their writers' clocks: its history. */
+export async function entriesOfRecord(db: ReadableDb, record: string): Promise<readonly EntryRow[]> {
+  const docs = await db.docs.where('record').equals(record).primaryKeys();
+  const entries = await db.entries.where('docs').anyOf(docs).distinct().toArray();
+  return entries.toSorted(
+    (one, other) => other.time - one.time || compare(one.feed, other.feed) || other.seq - one.seq,
+  );
+}
+
+/** The rows hold what project-document.ts wrote there, canonical JSON of a value of this kind. */
+function parseValue<K extends RecordKind>(json: string): RecordOfKind<K> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return JSON.parse(json) as RecordOfKind<K>;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,157 @@
+import type { Bytes } from '#base/bytes.ts';
+import type { Json } from '#base/canonical-json.ts';
+
+/*
+ * What lies in the tables of truth and of bookkeeping. The rows of lists stand in list-rows.ts.
+ * Flags that are indexed are 0 and 1, since IndexedDB has no index over booleans.
+ */
+
+export type Flag = 0 | 1;
+
+export type Span = { readonly from: number; readonly to: number };
+
+/** One writer in one scope (exchange.md §3.2). */
+export type FeedRow = {
+  readonly feed: string;
+  readonly office: string;
+  /** As the certificate says it: `private`, `parties:33.08+34.04`. */
+  readonly scope: string;
+  /** The office's signed word that this feed is its own. */
+  readonly certificate: Bytes;
+  /** Written on this installation. */
+  readonly own: Flag;
+  /** Every entry up to here is there; 0 when even the first is missing. */
+  readonly seq: number;
+  /** What lies beyond a hole. */
+  readonly beyond: readonly Span[];
+  /** The highest entry anybody spoke of. */
+  readonly heard: number;
+  /** Hash of entry `seq`, 32 bytes; null before the first. */
+  readonly head: Bytes | null;
+  readonly state: 'ok' | 'forked' | 'revoked';
+};
+
+export type EntryRow = {
+  readonly feed: string;
+  readonly seq: number;
+  /** The signed bytes as they are, never written anew. */
+  readonly body: Bytes;
+  readonly hash: Bytes;
+  /** The hash of the entry before it. */
+  readonly prev: Bytes;
+  readonly signature: Bytes | null;
+  /** The documents it touches, for a record's history. */
+  readonly docs: readonly string[];
+  /** By the writer's clock, milliseconds since 1970. */
+  readonly time: number;
+  /** By our clock, milliseconds since 1970. */
+  readonly received: number;
+  /** SHA-256 of the package that brought it; null for our own. */
+  readonly via: string | null;
+};
+
+/** What is known of a document without opening it; its bytes lie in `chunks`. */
+export type DocRow = {
+  readonly doc: string;
+  readonly record: string;
+  /** As the document says it, also when only a newer version knows it; empty while nothing of it can be used. */
+  readonly kind: string;
+  readonly scope: string;
+  readonly heads: readonly string[];
+  readonly movedTo: string | null;
+  /** Changes that wait for others. */
+  readonly waiting: readonly Bytes[];
+};
+
+/** A document as the engine saves it. Disposable: it can be rebuilt from the entries. */
+export type ChunkRow = { readonly doc: string; readonly bytes: Bytes };
+
+/** A record, light enough to read all of them; its whole value lies in `values`. */
+export type RecordRow = {
+  readonly record: string;
+  readonly kind: string;
+  readonly doc: string;
+  readonly scope: string;
+  readonly sharedWith: readonly string[];
+  /** The heads of the document that the rows were made from (P2). */
+  readonly heads: readonly string[];
+  readonly title: string;
+  readonly removed: Flag;
+  readonly changed: number;
+};
+
+/** The whole value of a record as canonical JSON. */
+export type ValueRow = { readonly record: string; readonly json: string };
+
+export type ConflictClaim = {
+  readonly value: Json;
+  readonly office: string;
+  readonly user: string;
+  /** By the writer's clock, milliseconds since 1970. */
+  readonly time: number;
+  readonly own: boolean;
+};
+
+export type ConflictRow = {
+  readonly record: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly values: readonly ConflictClaim[];
+  readonly base: Json | undefined;
+  /** Whose values they are, for counting by office. */
+  readonly offices: readonly string[];
+};
+
+export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
+
+/** A partner office, as this machine knows it. */
+export type PeerRow = {
+  readonly office: string;
+  readonly card: Bytes;
+  readonly name: string;
+  readonly region: string;
+  readonly fingerprint: string;
+  readonly trust: Trust;
+  /** What the office has, as far as we know; only grows. */
+  readonly have: { readonly [feed: string]: { readonly seq: number; readonly beyond: readonly Span[] } };
+  /** Number of the last package made for it. */
+  readonly sent: number;
+  /** Number of the last package taken from it. */
+  readonly received: number;
+  readonly lastSent: number | null;
+  readonly lastReceived: number | null;
+};
+
+/** A file sent, taken or refused. Append only. */
+export type LedgerRow = {
+  readonly id?: number;
+  readonly sha256: string;
+  readonly direction: 'in' | 'out';
+  readonly fileName: string;
+  /** Empty while nobody knows whose file it is. */
+  readonly office: string;
+  readonly time: number;
+  /** `sent`, `accepted`, `refused`, `held` or the reason of a refusal. */
+  readonly verdict: string;
+  readonly records: number;
+  /** The number of the package between the two offices; 0 when it has none. */
+  readonly number: number;
+};
+
+/** What could not be used and is not thrown away (X4). */
+export type QuarantineRow = {
+  readonly id?: number;
+  readonly what: 'file' | 'entry' | 'change';
+  readonly reason: string;
+  readonly detail: string;
+  readonly time: number;
+  readonly feed: string;
+  readonly seq: number;
+  readonly bytes: Bytes;
+};
+
+/** Facts about the database itself. */
+export type MetaRow = { readonly name: string; readonly value: Json };
+
+export type SettingRow = { readonly name: string; readonly value: string };

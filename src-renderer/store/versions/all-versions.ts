@@ -1,0 +1,5 @@
+import { V1 } from './v1.ts';
+import type { Version } from './version.ts';
+
+/** In order, without gaps. versions.test.ts fails when one of them has no test of its own. */
+export const VERSIONS: readonly Version[] = [V1];
