@@ -3,6 +3,7 @@ import type { Json } from '#base/canonical-json.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import type { WritableDb } from './database.ts';
 import type { DocRows } from './doc-rows.ts';
+import { PROJECTED_VERSION, projectedVersion } from './projections/projected-version.ts';
 import type { ListRows, Projection } from './projections/projection.ts';
 import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, QuarantineRow } from './rows.ts';
 
@@ -87,6 +88,10 @@ async function writeProjections(db: WritableDb, projections: readonly Projection
     if (gone.length > 0) await table.bulkDelete(gone);
   }
   await addProjections(db, projections);
+  // The first rows ever: from here on a version with other rules knows that these are not its own.
+  if ((await projectedVersion(db)) === null) {
+    await db.meta.put({ name: 'projectedVersion', value: PROJECTED_VERSION });
+  }
 }
 
 async function addProjections(db: WritableDb, projections: readonly Projection[]): Promise<void> {

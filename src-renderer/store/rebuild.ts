@@ -1,0 +1,108 @@
+import type { Bytes } from '#base/bytes.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import { belongsToScope } from '#documents/document-id.ts';
+import { allMadeBy, applyForeign, type Merged } from '#documents/merge.ts';
+import { freeDocument } from '#documents/record-document.ts';
+import { speakingDocs } from './catch-up.ts';
+import { type CommitFailure, replaceDerived } from './commit.ts';
+import type { ReadableDb, WritableDb } from './database.ts';
+import { docRows, type DocRows } from './doc-rows.ts';
+import { PROJECTED_VERSION } from './projections/projected-version.ts';
+import { type Offices, projectDocument } from './projections/project-document.ts';
+import type { Projection } from './projections/projection.ts';
+import { differencesFrom } from './stored-projection.ts';
+
+/** What the store does not know itself. */
+export type RebuildPorts = {
+  /** The changes of an entry by document, out of its signed bytes; null when they cannot be read. */
+  readonly decode: (body: Bytes) => readonly { readonly doc: string; readonly changes: readonly Bytes[] }[] | null;
+  readonly offices: Offices;
+  readonly progress: (done: number, total: number) => void;
+  /** Lets others have a turn between documents. */
+  readonly pause: () => Promise<void>;
+};
+
+export type Rebuilt = {
+  readonly docs: readonly DocRows[];
+  readonly projections: readonly Projection[];
+  /** Records and documents that are stored otherwise than the entries say, or not at all, or too much. */
+  readonly differences: readonly string[];
+};
+
+/** How many documents are built before others get a turn. */
+const A_TURN = 20;
+
+/** Documents and rows from nothing but the entries, and what of the stored ones differs from them (P1). Writes nothing. */
+export async function rebuild(db: ReadableDb, ports: RebuildPorts): Promise<Rebuilt> {
+  const byDoc = await changesByDocument(db, ports);
+  const docs: DocRows[] = [];
+  const projections = new Map<string, Projection>();
+  let done = 0;
+  for (const [id, changes] of byDoc) {
+    const built = buildDocument(id, changes, ports.offices);
+    if (built !== null) {
+      docs.push(built.rows);
+      if (built.projection !== null) projections.set(id, built.projection);
+    }
+    done += 1;
+    if (done % A_TURN > 0) continue;
+    ports.progress(done, byDoc.size);
+    await ports.pause();
+  }
+  const speaking = [...speakingDocs(docs.map((rows) => rows.doc)).values()];
+  const chosen = speaking.flatMap(({ doc }) => projections.get(doc) ?? []);
+  return { docs, projections: chosen, differences: await differencesFrom(db, { docs, projections: chosen }) };
+}
+
+/** Puts what was rebuilt in the place of what is stored, in one transaction. */
+export async function swapIn(
+  db: WritableDb,
+  { docs, projections }: Pick<Rebuilt, 'docs' | 'projections'>,
+): Promise<Result<null, CommitFailure>> {
+  return replaceDerived(db, { docs, projections }, { projectedVersion: PROJECTED_VERSION });
+}
+
+/** One list for each entry, so that one that spoils a document can be left out alone. */
+type ChangesByDocument = ReadonlyMap<string, readonly (readonly Bytes[])[]>;
+
+async function changesByDocument(db: ReadableDb, ports: RebuildPorts): Promise<ChangesByDocument> {
+  const byDoc = new Map<string, (readonly Bytes[])[]>();
+  for (const feed of await db.feeds.toArray()) {
+    const entries = await db.entries.where('[feed+seq]').between([feed.feed, 0], [feed.feed, Infinity]).toArray();
+    const parts = entries.flatMap((entry) => ports.decode(entry.body) ?? []);
+    for (const { doc, changes } of parts) {
+      // The same judgement as on import: what was not let in then is not let in now (R2, R6).
+      if (!belongsToScope(doc, feed.scope) || !allMadeBy(changes, feed.feed)) continue;
+      byDoc.set(doc, [...(byDoc.get(doc) ?? []), changes]);
+    }
+  }
+  return byDoc;
+}
+
+function buildDocument(
+  id: string,
+  changes: readonly (readonly Bytes[])[],
+  offices: Offices,
+): { readonly rows: DocRows; readonly projection: Projection | null } | null {
+  const merged = mergeAll(changes);
+  if (!merged.ok) return null;
+  const { document, waiting } = merged.value;
+  const rows = docRows(id, document, waiting);
+  const projection = document === null ? null : projectDocument(document, offices);
+  if (document !== null) freeDocument(document);
+  return rows.ok ? { rows: rows.value, projection } : null;
+}
+
+/** All at once; where that fails, entry by entry without those that the engine cannot take. */
+function mergeAll(changes: readonly (readonly Bytes[])[]): Result<Merged, 'nothing-usable'> {
+  const whole = applyForeign(null, changes.flat());
+  if (whole.ok) return whole;
+  let best: Merged = { document: null, waiting: [], applied: [] };
+  for (const some of changes) {
+    const next = applyForeign(best.document, [...best.waiting, ...some]);
+    if (!next.ok) continue;
+    if (best.document !== null) freeDocument(best.document);
+    best = next.value;
+  }
+  return best.document === null && best.waiting.length === 0 ? fail('nothing-usable') : ok(best);
+}
