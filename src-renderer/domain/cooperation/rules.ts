@@ -47,3 +47,32 @@ function combination(one: string, other: string): Combination {
   if (provinces === 1) return sameProvince ? 'b' : 'c';
   return sameProvince ? 'e' : 'd';
 }
+
+/**
+ * The last day of a term that begins on a day (`YYYY-MM-DD`): the same date so many months later, or the last day of a
+ * shorter month (domain.md §7.2). Null when the day is none.
+ */
+export function endOfTerm(starts: string, months: number): string | null {
+  const [year, month, day] = starts.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const count = year * 12 + (month - 1) + months;
+  const [endYear, endMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = new Date(Date.UTC(endYear, endMonth, 0)).getUTCDate();
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${pad(endYear, 4)}-${pad(endMonth, 2)}-${pad(Math.min(day, last), 2)}`;
+}
+
+/** How soon an end weighs: within 45 days, within 90 days, or not yet (ui.md §1). */
+export type EndWeight = 'past' | 'urgent' | 'soon' | 'far';
+
+/** Whole days from one day to another, both `YYYY-MM-DD`; negative when it has passed. */
+export function daysUntil(day: string, today: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+}
+
+/** How soon a cooperation ends, from the days that are left. */
+export function endWeight(days: number): EndWeight {
+  if (days < 0) return 'past';
+  if (days <= 45) return 'urgent';
+  return days <= 90 ? 'soon' : 'far';
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CooperationItem } from './cooperation-item.ts';
 import { meetsApproval, needsApproval, stageGaps } from './stage-guard.ts';
 import { skippedStages, stageMoveEdits } from './stage-move.ts';
-import { combinations, natureAfter, newItemEdits } from './rules.ts';
+import { combinations, daysUntil, endOfTerm, endWeight, natureAfter, newItemEdits } from './rules.ts';
 
 const SLEMAN = { kind: 'region', code: '34.04' } as const;
 const MAGELANG = { kind: 'region', code: '33.08' } as const;
@@ -162,5 +162,17 @@ describe('a new item and its nature', () => {
     expect(combinations(codes('33', '33.08'))).toEqual(['b']);
     expect(combinations(codes('34', '33.08'))).toEqual(['c']);
     expect(combinations(codes('34.04', '33.08', '33.71'))).toEqual(['d', 'e']);
+  });
+
+  it('ends a term on the same date, or on the last day of a shorter month', () => {
+    expect(endOfTerm('2026-11-23', 60)).toBe('2031-11-23');
+    expect(endOfTerm('2024-02-29', 12)).toBe('2025-02-28');
+    expect(endOfTerm('2026-08-31', 6)).toBe('2027-02-28');
+    expect(endOfTerm('2026-12-15', 1)).toBe('2027-01-15');
+  });
+
+  it('weighs an end by the days that are left', () => {
+    expect(daysUntil('2027-02-12', '2026-11-23')).toBe(81);
+    expect([-1, 0, 45, 46, 90, 91].map(endWeight)).toEqual(['past', 'urgent', 'urgent', 'soon', 'soon', 'far']);
   });
 });

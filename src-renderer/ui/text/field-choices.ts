@@ -1,0 +1,54 @@
+/*
+ * Words for the values of fields that hold one of a few choices, by kind of record and field.
+ */
+
+type Words = Readonly<Record<'id' | 'en', string>>;
+type Choices = Readonly<Record<string, Words>>;
+
+function words(id: string, en: string): Words {
+  return { id, en };
+}
+
+const ANSWER: Choices = { yes: words('Ya', 'Yes'), no: words('Tidak', 'No') };
+
+/** Keyed `kind:path`, with `*` for the row of a list. */
+export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
+  'cooperation-item:nature': {
+    mandatory: words('Wajib', 'Mandatory'),
+    voluntary: words('Sukarela', 'Voluntary'),
+  },
+  'cooperation-item:externality': ANSWER,
+  'cooperation-item:efficiency': ANSWER,
+  'organisation:type': {
+    ministry: words('Kementerian atau lembaga', 'Ministry or agency'),
+    company: words('Perusahaan', 'Company'),
+    organisation: words('Organisasi kemasyarakatan', 'Civil society organisation'),
+    university: words('Perguruan tinggi', 'University'),
+    foreign: words('Lembaga luar negeri', 'Institution abroad'),
+  },
+  'meeting:state': {
+    planned: words('Direncanakan', 'Planned'),
+    running: words('Berlangsung', 'Running'),
+    closed: words('Selesai', 'Closed'),
+  },
+  'meeting:blocks/*/type': {
+    note: words('Catatan', 'Note'),
+    decision: words('Keputusan', 'Decision'),
+    action: words('Tindak lanjut', 'Action item'),
+    'open-point': words('Belum sepakat', 'Point left open'),
+  },
+  'meeting:blocks/*/state': {
+    open: words('Belum selesai', 'Open'),
+    done: words('Selesai', 'Done'),
+    dropped: words('Dibatalkan', 'Dropped'),
+  },
+  'meeting:participants/*/present': {
+    true: words('Hadir', 'Present'),
+    false: words('Tidak hadir', 'Absent'),
+  },
+  'agreement:state': {
+    draft: words('Draf', 'Draft'),
+    agreed: words('Disepakati', 'Agreed'),
+    signed: words('Ditandatangani', 'Signed'),
+  },
+};
