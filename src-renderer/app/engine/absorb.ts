@@ -1,0 +1,181 @@
+import type { Bytes } from '#base/bytes.ts';
+import { ok, type Result } from '#base/result.ts';
+import { belongsToScope } from '#documents/document-id.ts';
+import { allMadeBy, applyForeign } from '#documents/merge.ts';
+import { readRecord } from '#documents/read/read-record.ts';
+import { freeDocument, headerOf, type RecordDocument } from '#documents/record-document.ts';
+import type { Entry } from '#feed/entry.ts';
+import type { FeedId } from '#feed/ids.ts';
+import { currentDoc, docRows, type DocRows } from '#store/doc-rows.ts';
+import { projectDocument } from '#store/projections/project-document.ts';
+import type { Projection } from '#store/projections/projection.ts';
+import type { DocRow, QuarantineRow } from '#store/rows.ts';
+import type { RecordChange, Refused } from '../engine.ts';
+import { compareRecord, type Side } from './compare.ts';
+import type { EngineContext } from './context.ts';
+import { officesOf, openBytes, openDocument } from './documents.ts';
+
+/** A verified entry that is new here. */
+export type NewEntry = { readonly feed: FeedId; readonly scope: string; readonly seq: number; readonly decoded: Entry };
+
+export type Absorbed = {
+  readonly docs: readonly DocRows[];
+  readonly projections: readonly Projection[];
+  readonly quarantine: readonly QuarantineRow[];
+  /** What each record would become; only when it was asked for. */
+  readonly changes: readonly RecordChange[];
+  /** Records that the entries touch and that can be used. */
+  readonly records: number;
+  /** Documents that wait for earlier changes. */
+  readonly waiting: number;
+};
+
+type Incoming = { readonly changes: Bytes[]; readonly quarantine: QuarantineRow[] };
+
+/** How many documents are worked on before others get a turn: typing goes on during a long import. */
+const A_TURN = 20;
+
+/**
+ * Merges entries into copies of the documents they touch and makes the rows of what comes out. Nothing is written (X1).
+ * A document that cannot take its changes is left as it was and its changes go to quarantine; the others do not mind.
+ */
+export async function absorb(
+  context: EngineContext,
+  entries: readonly NewEntry[],
+  wish: { readonly compare: boolean; readonly progress: (done: number, total: number) => void },
+): Promise<Result<Absorbed, Refused>> {
+  const { byDoc, quarantine } = sortByDocument(context, entries);
+  const sum = {
+    docs: [] as DocRows[],
+    projections: [] as Projection[],
+    quarantine,
+    changes: [] as RecordChange[],
+    records: 0,
+    waiting: 0,
+  };
+  let done = 0;
+  for (const [doc, incoming] of byDoc) {
+    await absorbDocument(context, { doc, incoming, compare: wish.compare }, sum);
+    done += 1;
+    if (done % A_TURN === 0) {
+      wish.progress(done, byDoc.size);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+  return ok({ ...sum, projections: onePerRecord(sum.projections) });
+}
+
+function sortByDocument(
+  context: EngineContext,
+  entries: readonly NewEntry[],
+): { readonly byDoc: Map<string, Incoming>; readonly quarantine: QuarantineRow[] } {
+  const byDoc = new Map<string, Incoming>();
+  const quarantine: QuarantineRow[] = [];
+  for (const entry of entries) {
+    for (const { doc, changes } of entry.decoded.parts) {
+      const allowed = belongsToScope(doc, entry.scope) && allMadeBy(changes, entry.feed);
+      if (!allowed) {
+        quarantine.push(...changes.map((bytes) => quarantined(context, entry, bytes, 'not-allowed')));
+        continue;
+      }
+      const incoming = byDoc.get(doc) ?? { changes: [], quarantine: [] };
+      incoming.changes.push(...changes);
+      incoming.quarantine.push(...changes.map((bytes) => quarantined(context, entry, bytes, 'poisoned')));
+      byDoc.set(doc, incoming);
+    }
+  }
+  return { byDoc, quarantine };
+}
+
+function quarantined(context: EngineContext, { feed, seq }: NewEntry, bytes: Bytes, reason: string): QuarantineRow {
+  return { what: 'change', reason, detail: '', time: context.clock.now(), feed, seq, bytes };
+}
+
+type Sum = {
+  docs: DocRows[];
+  projections: Projection[];
+  quarantine: QuarantineRow[];
+  changes: RecordChange[];
+  records: number;
+  waiting: number;
+};
+
+async function absorbDocument(
+  context: EngineContext,
+  of: { readonly doc: string; readonly incoming: Incoming; readonly compare: boolean },
+  sum: Sum,
+): Promise<void> {
+  const [row, chunk] = await Promise.all([context.db.docs.get(of.doc), context.db.chunks.get(of.doc)]);
+  const before = chunk === undefined ? null : openBytes(chunk.bytes, of.doc);
+  const merged = applyForeign(before, [...(row?.waiting ?? []), ...of.incoming.changes]);
+  const after = merged.ok ? merged.value.document : null;
+  const rows = merged.ok ? docRows(of.doc, after, merged.value.waiting) : merged;
+  if (!merged.ok || !rows.ok) {
+    sum.quarantine.push(...of.incoming.quarantine);
+  } else {
+    sum.docs.push(rows.value);
+    if (merged.value.waiting.length > 0) sum.waiting += 1;
+    if (after !== null && (merged.value.applied.length > 0 || row === undefined)) {
+      await projectRecord(context, { doc: rows.value.doc, after, before: of.compare ? before : 'not-asked' }, sum);
+    }
+  }
+  if (before !== null) freeDocument(before);
+  if (after !== null) freeDocument(after);
+}
+
+/** A record may have documents in several scopes: its rows are made from the one that speaks for it. */
+async function projectRecord(
+  context: EngineContext,
+  of: { readonly doc: DocRow; readonly after: RecordDocument; readonly before: RecordDocument | null | 'not-asked' },
+  sum: Sum,
+): Promise<void> {
+  const { doc, after } = of;
+  const others = (await context.db.docs.where('record').equals(doc.record).toArray()).filter(
+    (other) => other.doc !== doc.doc,
+  );
+  const alongside = sum.docs
+    .map((rows) => rows.doc)
+    .filter((other) => other.record === doc.record && other.doc !== doc.doc);
+  const speaking = currentDoc([
+    doc,
+    ...others.filter((other) => !alongside.some((one) => one.doc === other.doc)),
+    ...alongside,
+  ]);
+  if (speaking?.doc !== doc.doc) return;
+  const projection = projectDocument(after, officesOf(context));
+  if (projection === null) return;
+  sum.projections.push(projection);
+  sum.records += 1;
+  if (of.before !== 'not-asked') await compare(context, of.before, { after, others }, sum);
+}
+
+async function compare(
+  context: EngineContext,
+  before: RecordDocument | null,
+  of: { readonly after: RecordDocument; readonly others: readonly DocRow[] },
+  sum: Sum,
+): Promise<void> {
+  const header = headerOf(of.after);
+  if (header === null || header.kind === null) return;
+  const earlier = before === null ? currentDoc(of.others) : null;
+  const opened = earlier === null ? null : await openDocument(context.db, earlier.doc);
+  const change = compareRecord(
+    { record: header.record, kind: header.kind },
+    sideOf(before ?? opened),
+    sideOf(of.after) ?? { value: {}, conflicts: [] },
+  );
+  if (opened !== null) freeDocument(opened);
+  if (change !== null) sum.changes.push(change);
+}
+
+function sideOf(document: RecordDocument | null): Side | null {
+  const kind = document === null ? null : headerOf(document)?.kind;
+  if (document === null || kind === null || kind === undefined) return null;
+  const { value, conflicts } = readRecord(document, kind);
+  return { value, conflicts };
+}
+
+/** The last one made stands: it knew the most. */
+function onePerRecord(projections: readonly Projection[]): readonly Projection[] {
+  return [...new Map(projections.map((projection) => [projection.record.record, projection])).values()];
+}

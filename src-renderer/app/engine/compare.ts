@@ -1,0 +1,95 @@
+import { canonicalJson, type Json } from '#base/canonical-json.ts';
+import type { Conflict } from '#documents/read/conflicts.ts';
+import type { RecordKind } from '#domain/record/shapes.ts';
+import type { FieldChange, RecordChange } from '../engine.ts';
+
+/** A record as it is or as it would be: its plain value and what is in dispute in it. */
+export type Side = { readonly value: object; readonly conflicts: readonly Conflict[] };
+
+/** What a record would become, for the preview of a file (X1, D3). Null when nothing of it would change. */
+export function compareRecord(
+  of: { readonly record: string; readonly kind: RecordKind },
+  before: Side | null,
+  after: Side,
+): RecordChange | null {
+  const old = before === null ? new Map<string, Json>() : flatten(before.value);
+  const now = flatten(after.value);
+  const disputes = new Map(
+    after.conflicts.map((conflict) => [conflict.path, conflict.claims.map((claim) => claim.value)]),
+  );
+  const settled = new Set(before?.conflicts.map((conflict) => conflict.path) ?? []);
+  const paths = new Set([...old.keys(), ...now.keys(), ...disputes.keys()]);
+  const fields: FieldChange[] = [];
+  for (const path of [...paths].toSorted()) {
+    const [was, is, conflict] = [old.get(path), now.get(path), disputes.get(path) ?? []];
+    if (sameJson(was, is) && conflict.length > 0 === settled.has(path)) continue;
+    if (before === null && isEmpty(is)) continue;
+    fields.push({ path, before: was, after: is, conflict });
+  }
+  if (fields.length === 0 && before !== null) return null;
+  return { ...of, title: titleOf(after.value), change: kindOfChange(before, after, fields), fields };
+}
+
+function kindOfChange(before: Side | null, after: Side, fields: readonly FieldChange[]): RecordChange['change'] {
+  if (fields.some((field) => field.conflict.length > 0)) return 'conflict';
+  if (before === null) return 'new';
+  return isRemoved(after.value) && !isRemoved(before.value) ? 'removed' : 'changed';
+}
+
+function isRemoved(value: object): boolean {
+  return 'removed' in value && value.removed === true;
+}
+
+/** What a record is called on the screen: its title or its name. */
+export function titleOf(value: object): string {
+  if ('title' in value && typeof value.title === 'string') return value.title;
+  return 'name' in value && typeof value.name === 'string' ? value.name : '';
+}
+
+/** A record as paths and values: `field`, and `list/row/field` for the rows of its lists. */
+function flatten(value: object): Map<string, Json> {
+  const flat = new Map<string, Json>();
+  for (const [name, held] of Object.entries(value)) {
+    if (name === 'id') continue;
+    if (isRows(held)) {
+      for (const row of held) {
+        for (const [field, inner] of Object.entries(row))
+          if (field !== 'id' && field !== 'order') flat.set(`${name}/${row.id}/${field}`, asJson(inner));
+      }
+    } else {
+      flat.set(name, asJson(held));
+    }
+  }
+  return flat;
+}
+
+type Row = { readonly id: string; readonly order: string };
+
+function isRows(held: unknown): held is readonly Row[] {
+  return (
+    Array.isArray(held) &&
+    held.length > 0 &&
+    held.every((row) => typeof row === 'object' && row !== null && 'order' in row && 'id' in row)
+  );
+}
+
+function asJson(value: unknown): Json {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- records are read by their shapes, whose values are JSON
+  return value as Json;
+}
+
+function sameJson(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return canonicalJson(one) === canonicalJson(other);
+}
+
+/** Fields that nobody filled say nothing about a new record. */
+function isEmpty(value: Json | undefined): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}

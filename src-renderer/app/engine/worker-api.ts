@@ -1,0 +1,17 @@
+import type { ProxyMarked } from 'comlink';
+import type { Engine, Progress } from '../engine.ts';
+import type { ShellPort } from './shell-port.ts';
+
+/** The engine without Word, which has a worker of its own. */
+export type WorkerEngine = Omit<Engine, 'agreementDocument' | 'minutesDocument'>;
+
+export type EngineOptions = { readonly version: string; readonly database: string };
+
+/** What the engine's worker offers the window: one call that ties the two together and gives the engine. */
+export type EngineWorkerApi = {
+  readonly connect: (
+    shell: ShellPort,
+    progress: (progress: Progress) => void,
+    options: EngineOptions,
+  ) => Promise<WorkerEngine & ProxyMarked>;
+};

@@ -1,0 +1,147 @@
+import { ok, type Result } from '#base/result.ts';
+import { openCard } from '#exchange/card.ts';
+import { packageName } from '#exchange/file-name.ts';
+import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
+import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
+import { gazetteer } from '#domain/regions/gazetteer.ts';
+import { feedId, officeId } from '#feed/ids.ts';
+import { commit } from '#store/commit.ts';
+import type { PeerRow } from '#store/rows.ts';
+import type { MadeFile, Reason, Refused } from '../engine.ts';
+import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
+import { SCHEMA } from '../engine/keep.ts';
+import { haveOfPeer } from '../engine/peer-have.ts';
+
+/** Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). */
+export async function makePackage(context: EngineContext, office: string): Promise<Result<MadeFile, Refused>> {
+  const self = context.state.self;
+  if (self === null) return refuse('not-set-up');
+  const peer = await context.db.peers.get(office);
+  if (peer === undefined) return refuse('no-such-partner', office);
+  if (peer.trust === 'key-changed' || peer.trust === 'revoked') return refuse('key-changed', office);
+  const feeds = await plannedFeeds(context);
+  const partnerOffice = officeId(peer.office);
+  if (partnerOffice === null) return refuse('no-such-partner', office);
+  const planned = planRanges(feeds, { office: partnerOffice, region: peer.region, have: haveOfPeer(peer) });
+  const hasNews = planned.length > 0 || (peer.lastReceived ?? 0) > (peer.lastSent ?? 0);
+  if (!hasNews) return refuse('nothing-to-send', peer.name);
+  return signing(async () => {
+    const order = await orderFor(context, { self, peer, feeds, planned });
+    return order.ok ? finish(context, { self, peer }, order.value) : order;
+  });
+}
+
+async function finish(
+  context: EngineContext,
+  of: { readonly self: Self; readonly peer: PeerRow },
+  order: PackOrder,
+): Promise<Result<MadeFile, Refused>> {
+  const made = await packPackage(order, signerOf(context));
+  if (!made.ok) return refuse(reasonFor(made.error), made.error);
+  const place = gazetteer().region(of.self.region)?.place ?? '';
+  const suggestedName = packageName(place, order.n);
+  const line = {
+    sha256: made.value.sha256,
+    direction: 'out',
+    fileName: suggestedName,
+    office: of.peer.office,
+    time: order.created,
+    verdict: 'made',
+    records: order.ranges.length,
+    number: order.n,
+  } as const;
+  const kept = await commit(context.db, { peers: [{ ...of.peer, sent: order.n }], ledger: [line] });
+  return kept.ok ? ok({ bytes: made.value.bytes, suggestedName }) : refuse('database-not-written', kept.error.detail);
+}
+
+function reasonFor(refusal: PackRefusal): Reason {
+  switch (refusal) {
+    case 'too-big':
+    case 'too-many':
+    case 'not-allowed':
+    case 'broken-chain':
+    case 'bad-signature':
+      return refusal;
+    default:
+      return 'no-such-partner';
+  }
+}
+
+/** Every feed that is here, own and third offices'. */
+async function plannedFeeds(context: EngineContext): Promise<readonly PlannedFeed[]> {
+  return (await context.db.feeds.toArray()).flatMap((row): PlannedFeed[] => {
+    const [feed, office] = [feedId(row.feed), officeId(row.office)];
+    return feed === null || office === null || row.state !== 'ok'
+      ? []
+      : [{ feed, office, scope: row.scope, have: { seq: row.seq, beyond: row.beyond } }];
+  });
+}
+
+async function orderFor(
+  context: EngineContext,
+  of: {
+    readonly self: Self;
+    readonly peer: PeerRow;
+    readonly feeds: readonly PlannedFeed[];
+    readonly planned: readonly PlannedRange[];
+  },
+): Promise<Result<PackOrder, Refused>> {
+  const { self, peer } = of;
+  const card = await openCard(peer.card);
+  if (!card.ok) return refuse('no-such-partner', `the card of ${peer.name} does not open`);
+  const ranges: PackRange[] = [];
+  for (const planned of of.planned) {
+    const range = await packRange(context, planned);
+    if (!range.ok) return range;
+    ranges.push(range.value);
+  }
+  return ok({
+    kind: ranges.length === 0 ? 'ack' : 'delta',
+    id: context.ids.next(),
+    n: peer.sent + 1,
+    created: context.clock.now(),
+    app: context.version,
+    schema: SCHEMA,
+    sender: { office: self.office, signing: new Uint8Array(self.keys.signing), cardSeq: 1 },
+    recipients: [{ office: card.value.office, region: peer.region, recipient: card.value.recipient }],
+    ranges,
+    feeds: of.feeds,
+    want: new Map(),
+  });
+}
+
+async function packRange(context: EngineContext, planned: PlannedRange): Promise<Result<PackRange, Refused>> {
+  const { feed, from, to, certificateKnown } = planned;
+  const entries = await context.db.entries.where('[feed+seq]').between([feed, from], [feed, to], true, true).toArray();
+  const certificate = context.state.certificates.get(feed);
+  const [first, last] = [entries[0], entries.at(-1)];
+  const isWhole = entries.length === to - from + 1;
+  if (certificate === undefined || first === undefined || last?.signature == null || !isWhole) {
+    return refuse('broken-chain', `feed ${feed} has not all of ${from}–${to}`);
+  }
+  return ok({
+    certificate,
+    from,
+    prev: first.prev,
+    bodies: entries.map((entry) => entry.body),
+    signature: last.signature,
+    certificateKnown,
+  });
+}
+
+/** Notes that the file really left for a place the person chose. */
+export async function packageSaved(
+  context: EngineContext,
+  office: string,
+  sha256: string,
+): Promise<Result<null, Refused>> {
+  const peer = await context.db.peers.get(office);
+  const line = await context.db.ledger.where('sha256').equals(sha256).first();
+  if (peer === undefined || line === undefined) return refuse('no-such-partner', office);
+  const now = context.clock.now();
+  const kept = await commit(context.db, {
+    peers: [{ ...peer, lastSent: now }],
+    ledger: [{ ...line, verdict: 'sent', time: now }],
+  });
+  return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);
+}

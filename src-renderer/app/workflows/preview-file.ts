@@ -1,0 +1,111 @@
+import { toHex } from '#base/bytes.ts';
+import { ok, type Result } from '#base/result.ts';
+import type { ContactCard } from '#exchange/card.ts';
+import { fingerprintOf } from '#exchange/fingerprint.ts';
+import { judgeCard } from '#exchange/judge-card.ts';
+import type { OpenedPackage } from '#exchange/opened-package.ts';
+import { openFile } from '#exchange/unpack.ts';
+import { sha256 } from '#feed/digest.ts';
+import { commit } from '#store/commit.ts';
+import type { ImportPreview, Refused } from '../engine.ts';
+import { absorb, type NewEntry } from '../engine/absorb.ts';
+import { type EngineContext, refuse, type Self } from '../engine/context.ts';
+import { knownOffices, readerFor } from '../engine/reader.ts';
+
+export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Opens any file and says what it is and what taking it would do. Nothing is written; a file that is refused leaves one
+ * line in the ledger (X1, X3).
+ */
+export async function previewFile(context: EngineContext, file: GivenFile): Promise<Result<ImportPreview, Refused>> {
+  const self = context.state.self;
+  if (self === null) return refuse('not-set-up');
+  const hash = toHex(await sha256([file.bytes]));
+  const opened = await openFile(file.bytes, await readerFor(context, self));
+  if (!opened.ok) {
+    const held = opened.error === 'newer-version';
+    const line = {
+      sha256: hash,
+      direction: 'in',
+      fileName: file.name,
+      office: '',
+      time: context.clock.now(),
+      verdict: opened.error,
+      records: 0,
+      number: 0,
+    } as const;
+    // What a later version can read is kept and tried again after the update (X4).
+    const kept = {
+      what: 'file',
+      reason: opened.error,
+      detail: file.name,
+      time: line.time,
+      feed: '',
+      seq: 0,
+      bytes: new Uint8Array(file.bytes),
+    } as const;
+    await commit(context.db, { ledger: [line], quarantine: held ? [kept] : [] });
+    return refuse(opened.error, file.name);
+  }
+  if (opened.value.kind === 'card') return previewCard(context, self, opened.value.card);
+  return previewPackage(context, { opened: opened.value.package, file, sha256: hash });
+}
+
+async function previewCard(
+  context: EngineContext,
+  self: Self,
+  card: ContactCard,
+): Promise<Result<ImportPreview, Refused>> {
+  const judgement = judgeCard(card, self, await knownOffices(context, self));
+  if (judgement === 'own') return refuse('own-file');
+  const known = judgement === 'new' ? 'new' : judgement === 'same' ? 'same' : 'key-changed';
+  return ok({
+    kind: 'card',
+    office: card.office,
+    name: card.name,
+    region: card.region,
+    fingerprint: await fingerprintOf(card),
+    known,
+  });
+}
+
+async function previewPackage(
+  context: EngineContext,
+  of: { readonly opened: OpenedPackage; readonly file: GivenFile; readonly sha256: string },
+): Promise<Result<ImportPreview, Refused>> {
+  const { opened, file } = of;
+  for (const certificate of opened.certs) context.state.certificates.set(certificate.certificate.feed, certificate);
+  const progress = (done: number, total: number): void => context.progress({ task: 'preview', done, total });
+  const absorbed = await absorb(context, newEntries(opened), { compare: true, progress });
+  if (!absorbed.ok) return absorbed;
+  const peer = await context.db.peers.get(opened.sender.office);
+  const token = context.ids.next();
+  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name });
+  const all = opened.ranges.reduce((sum, range) => sum + range.entries.length, 0);
+  return ok({
+    kind: 'package',
+    token,
+    fileName: file.name,
+    size: file.bytes.length,
+    sha256: of.sha256,
+    from: {
+      office: opened.sender.office,
+      name: peer?.name ?? '',
+      region: opened.sender.region,
+      trust: opened.sender.trust,
+    },
+    created: opened.manifest.created,
+    entries: all,
+    alreadyKnown: all - newEntries(opened).length,
+    waiting: absorbed.value.waiting + opened.held.length,
+    records: absorbed.value.changes,
+  });
+}
+
+/** What of a package is not here yet. */
+export function newEntries(opened: OpenedPackage): readonly NewEntry[] {
+  return opened.ranges.flatMap(({ feed, scope, entries }) =>
+    entries.filter((entry) => !entry.known).map(({ seq, decoded }) => ({ feed, scope, seq, decoded })),
+  );
+}

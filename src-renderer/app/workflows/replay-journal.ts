@@ -1,0 +1,100 @@
+import { ok, type Result } from '#base/result.ts';
+import { type ChainedEntry, verifyRange } from '#feed/chain.ts';
+import { decodeEntry } from '#feed/entry.ts';
+import { decodeJournalRecord } from '#feed/journal-record.ts';
+import { officeIdOf } from '#feed/ids.ts';
+import { openCertificate, type SignedCertificate } from '#feed/certificate.ts';
+import { commit } from '#store/commit.ts';
+import type { EntryRow, FeedRow } from '#store/rows.ts';
+import type { Refused } from '../engine.ts';
+import { absorb, type NewEntry } from '../engine/absorb.ts';
+import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
+import { entryRow } from '../engine/keep.ts';
+import { ownFeedRow } from '../engine/own-feed.ts';
+
+/**
+ * Brings into the database what the journal has beyond it: entries that were flushed just before a crash, or, after the
+ * database was lost, everything. Verified like any file. Gives how many entries came back.
+ */
+export async function replayJournal(context: EngineContext): Promise<Result<number, Refused>> {
+  const cursor = await context.db.meta.get('journal');
+  let from = typeof cursor?.value === 'number' ? cursor.value : 0;
+  let replayed = 0;
+  for (;;) {
+    const piece = await context.shell.journalRead(from);
+    if (!piece.ok) return shellRefusal('journal-not-written', piece.error);
+    if (piece.value.records.length === 0) break;
+    const taken = await takePiece(context, piece.value.records, piece.value.next);
+    if (!taken.ok) return taken;
+    replayed += taken.value;
+    from = piece.value.next;
+    context.progress({ task: 'replay', done: from, total: piece.value.end });
+  }
+  context.state.behind = false;
+  return ok(replayed);
+}
+
+async function takePiece(
+  context: EngineContext,
+  records: readonly Uint8Array[],
+  next: number,
+): Promise<Result<number, Refused>> {
+  const fresh: ChainedEntry[] = [];
+  for (const bytes of records) {
+    const record = decodeJournalRecord(bytes);
+    if (!record.ok) return refuse('damaged', `a journal record is ${record.error}`);
+    if (record.value.kind === 'feed') {
+      const opened = await openCertificate(record.value.certificate, record.value.signature);
+      if (!opened.ok) return refuse('damaged', `a certificate in the journal is ${opened.error}`);
+      context.state.certificates.set(opened.value.certificate.feed, opened.value);
+      continue;
+    }
+    const { entry } = record.value;
+    if ((await context.db.entries.get([entry.feed, entry.seq])) === undefined) fresh.push(entry);
+  }
+  return keepEntries(context, fresh, next);
+}
+
+async function keepEntries(
+  context: EngineContext,
+  fresh: readonly ChainedEntry[],
+  next: number,
+): Promise<Result<number, Refused>> {
+  const entries: EntryRow[] = [];
+  const parts: NewEntry[] = [];
+  const ends = new Map<string, FeedRow>();
+  for (const entry of fresh) {
+    const certificate = context.state.certificates.get(entry.feed);
+    const decoded = decodeEntry(entry.body);
+    if (certificate === undefined || !decoded.ok || !(await isGenuine(entry, certificate))) {
+      return refuse('damaged', `entry ${entry.seq} of feed ${entry.feed} in the journal does not verify`);
+    }
+    const { time } = decoded.value;
+    entries.push(
+      entryRow(entry, { docs: decoded.value.parts.map((part) => part.doc), time, received: time, via: null }),
+    );
+    parts.push({ feed: entry.feed, scope: certificate.certificate.scope, seq: entry.seq, decoded: decoded.value });
+    ends.set(entry.feed, ownFeedRow(certificate, entry));
+  }
+  if (fresh.length > 0) await takeName(context);
+  const absorbed = await absorb(context, parts, { compare: false, progress: () => {} });
+  if (!absorbed.ok) return absorbed;
+  const { docs, projections, quarantine } = absorbed.value;
+  const batch = { entries, feeds: [...ends.values()], docs, projections, quarantine, meta: { journal: next } };
+  const kept = await commit(context.db, batch);
+  return kept.ok ? ok(fresh.length) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+}
+
+async function isGenuine(entry: ChainedEntry, { certificate }: SignedCertificate): Promise<boolean> {
+  const { feed, seq, prev, body, hash, signature } = entry;
+  const verified = await verifyRange({ feed, from: seq, prev, bodies: [body], signature }, hash, certificate.key);
+  return verified.ok;
+}
+
+/** Rows name offices; while nothing is in the database yet, our own name follows from the keys. */
+async function takeName(context: EngineContext): Promise<void> {
+  if (context.state.self !== null) return;
+  const keys = await context.shell.keys();
+  if (!keys.ok || keys.value === null) return;
+  context.state.self = { office: await officeIdOf(keys.value), keys: keys.value, region: '', user: '', record: '' };
+}

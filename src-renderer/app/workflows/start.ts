@@ -1,0 +1,85 @@
+import { ok, type Result } from '#base/result.ts';
+import { officeIdOf } from '#feed/ids.ts';
+import { catchUp as catchUpRows } from '#store/catch-up.ts';
+import type { StartReport, Refused } from '../engine.ts';
+import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
+import { officesOf } from '../engine/documents.ts';
+import { rememberFeed, unpackCertificate } from '../engine/own-feed.ts';
+import { replayJournal } from './replay-journal.ts';
+
+/**
+ * Compares journal and database and brings the database up to date (exchange.md §7). An empty database beside a journal
+ * that is not empty is never taken for a first start: a person decides.
+ */
+export async function start(context: EngineContext): Promise<Result<StartReport, Refused>> {
+  const journal = await context.shell.journalRead(0);
+  if (!journal.ok) return shellRefusal('journal-not-written', journal.error);
+  const isEmpty = (await context.db.entries.count()) === 0;
+  if (isEmpty && journal.value.records.length > 0) {
+    return ok({ kind: 'empty-beside-journal', journalBytes: journal.value.end });
+  }
+  return catchUp(context);
+}
+
+/** The answer to an empty database beside a journal: everything back from the journal, or the journal aside and a first start. */
+export async function resolveEmpty(
+  context: EngineContext,
+  choice: 'replay' | 'set-aside',
+): Promise<Result<StartReport, Refused>> {
+  if ((await context.db.entries.count()) > 0) return refuse('unexpected', 'the database is not empty any more');
+  if (choice === 'set-aside') {
+    const aside = await context.shell.journalSetAside();
+    if (!aside.ok) return shellRefusal('journal-not-written', aside.error);
+  }
+  return catchUp(context);
+}
+
+async function catchUp(context: EngineContext): Promise<Result<StartReport, Refused>> {
+  const loaded = await loadState(context);
+  if (!loaded.ok) return loaded;
+  const replayed = await replayJournal(context);
+  if (!replayed.ok) return replayed;
+  if (replayed.value > 0) {
+    const again = await loadState(context);
+    if (!again.ok) return again;
+  }
+  if (context.state.self === null) return ok({ kind: 'first-start' });
+  const rows = await catchUpRows(context.db, officesOf(context));
+  if (!rows.ok) return refuse('database-not-written', `${rows.error.reason}: ${rows.error.detail}`);
+  return ok({ kind: 'ready', replayed: replayed.value, rebuilt: rows.value.records > 0 });
+}
+
+/** Reads who we are and where our feeds end. */
+export async function loadState(context: EngineContext): Promise<Result<null, Refused>> {
+  for (const row of await context.db.feeds.toArray()) {
+    const certificate = await unpackCertificate(row.certificate);
+    if (certificate === null) return refuse('unexpected', `the certificate of feed ${row.feed} is damaged`);
+    context.state.certificates.set(certificate.certificate.feed, certificate);
+    if (row.own === 1 && row.head !== null) rememberFeed(context, { certificate, seq: row.seq, head: row.head });
+  }
+  return loadSelf(context);
+}
+
+async function loadSelf(context: EngineContext): Promise<Result<null, Refused>> {
+  const keys = await context.shell.keys();
+  if (!keys.ok) return shellRefusal('key-not-available', keys.error);
+  const record = await context.db.records.where('kind').equals('office').first();
+  const value = record === undefined ? undefined : await context.db.values.get(record.record);
+  if (record === undefined || value === undefined) return ok(null);
+  if (keys.value === null) return refuse('key-not-available', 'the office is set up and its keys are gone');
+  const office: unknown = JSON.parse(value.json);
+  context.state.self = {
+    office: await officeIdOf(keys.value),
+    keys: keys.value,
+    region: textOf(office, 'region'),
+    user: textOf(office, 'user'),
+    record: record.record,
+  };
+  return ok(null);
+}
+
+function textOf(value: unknown, name: string): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const held: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+  return typeof held === 'string' ? held : '';
+}

@@ -1,0 +1,187 @@
+import { present } from '#base/assert.ts';
+import { ok, type Result } from '#base/result.ts';
+import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
+import { type Have, haveOf, type HaveVector, spansOf, unionHave } from '#feed/have-vector.ts';
+import type { FeedId } from '#feed/ids.ts';
+import { commit } from '#store/commit.ts';
+import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
+import type { ImportDone, Refused } from '../engine.ts';
+import { absorb } from '../engine/absorb.ts';
+import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
+import { packCertificate } from '../engine/own-feed.ts';
+import { haveOfPeer, storedHave } from '../engine/peer-have.ts';
+import { newEntries } from './preview-file.ts';
+
+/** Takes a file that was shown: everything of it in one transaction, or nothing (X1, W2). The same one twice changes nothing (X2). */
+export async function takePackage(context: EngineContext, token: string): Promise<Result<ImportDone, Refused>> {
+  const pending = context.state.pending.get(token);
+  if (pending === undefined) return refuse('cancelled', 'the file is not waiting any more');
+  const fresh = await withoutKnown(context, pending);
+  const progress = (done: number, total: number): void => context.progress({ task: 'import', done, total });
+  const absorbed = await absorb(context, newEntries(fresh.opened), { compare: false, progress });
+  if (!absorbed.ok) return absorbed;
+  const { docs, projections, quarantine, records } = absorbed.value;
+  const entries = entryRows(context, fresh);
+  const kept = await commit(context.db, {
+    entries,
+    feeds: await feedRows(context, fresh.opened, entries),
+    docs,
+    projections,
+    quarantine,
+    peers: await peerRows(context, fresh.opened),
+    ledger: [ledgerLine(context, pending, 'accepted', records)],
+  });
+  if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+  context.state.pending.delete(token);
+  return ok({ records, conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0) });
+}
+
+/** Puts a shown file aside: one line in the ledger, nothing else. */
+export async function refusePackage(context: EngineContext, token: string): Promise<Result<null, Refused>> {
+  const pending = context.state.pending.get(token);
+  if (pending === undefined) return ok(null);
+  context.state.pending.delete(token);
+  const kept = await commit(context.db, { ledger: [ledgerLine(context, pending, 'refused', 0)] });
+  return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);
+}
+
+function ledgerLine(
+  context: EngineContext,
+  { opened, sha256, fileName }: PendingImport,
+  verdict: string,
+  records: number,
+): LedgerRow {
+  const { n } = opened.manifest;
+  return {
+    sha256,
+    direction: 'in',
+    fileName,
+    office: opened.sender.office,
+    time: context.clock.now(),
+    verdict,
+    records,
+    number: n,
+  };
+}
+
+/** Between showing and taking, another file may have brought some of the entries. */
+async function withoutKnown(context: EngineContext, pending: PendingImport): Promise<PendingImport> {
+  const ranges: OpenedRange[] = [];
+  for (const range of pending.opened.ranges) {
+    const rows = await context.db.entries
+      .where('[feed+seq]')
+      .between([range.feed, range.from], [range.feed, range.to], true, true)
+      .primaryKeys();
+    const known = new Set(rows.map(([, seq]) => seq));
+    ranges.push({ ...range, entries: range.entries.map((entry) => ({ ...entry, known: known.has(entry.seq) })) });
+  }
+  return { ...pending, opened: { ...pending.opened, ranges } };
+}
+
+function entryRows(context: EngineContext, { opened, sha256 }: PendingImport): readonly EntryRow[] {
+  const received = context.clock.now();
+  return opened.ranges.flatMap((range) =>
+    range.entries.flatMap((entry, index) => {
+      if (entry.known) return [];
+      const { seq, body, hash, decoded } = entry;
+      const row: EntryRow = {
+        feed: range.feed,
+        seq,
+        body,
+        hash,
+        prev: range.entries[index - 1]?.hash ?? range.prev,
+        signature: seq === range.to ? range.signature : null,
+        docs: decoded.parts.map((part) => part.doc),
+        time: decoded.time,
+        received,
+        via: sha256,
+      };
+      return [row];
+    }),
+  );
+}
+
+async function feedRows(
+  context: EngineContext,
+  opened: OpenedPackage,
+  entries: readonly EntryRow[],
+): Promise<readonly FeedRow[]> {
+  const rows = new Map<string, FeedRow>();
+  for (const range of opened.ranges) {
+    const before = rows.get(range.feed) ?? (await context.db.feeds.get(range.feed)) ?? newFeedRow(context, range);
+    const have = haveOf([...spansOf(before), { from: range.from, to: range.to }]);
+    const head = await hashAt(context, range.feed, have.seq, entries);
+    rows.set(range.feed, {
+      ...before,
+      seq: have.seq,
+      beyond: have.beyond,
+      heard: Math.max(before.heard, range.to),
+      head,
+    });
+  }
+  for (const held of opened.held) {
+    const before = rows.get(held.feed) ?? (await context.db.feeds.get(held.feed));
+    if (before !== undefined) rows.set(held.feed, { ...before, heard: Math.max(before.heard, held.to) });
+  }
+  return heardOf(context, opened.have, rows);
+}
+
+/** What the sender has tells of entries that never came here: they are missed from now on, by name and number. */
+async function heardOf(
+  context: EngineContext,
+  have: HaveVector,
+  rows: Map<string, FeedRow>,
+): Promise<readonly FeedRow[]> {
+  for (const [feed, theirs] of have) {
+    const row = rows.get(feed) ?? (await context.db.feeds.get(feed));
+    const highest = Math.max(theirs.seq, theirs.beyond.at(-1)?.to ?? 0);
+    if (row !== undefined && row.own === 0 && highest > row.heard) rows.set(feed, { ...row, heard: highest });
+  }
+  return [...rows.values()];
+}
+
+function newFeedRow(context: EngineContext, { feed, office, scope }: OpenedRange): FeedRow {
+  const certificate = present(
+    context.state.certificates.get(feed),
+    'a range without a certificate is held, not opened',
+  );
+  return {
+    feed,
+    office,
+    scope,
+    certificate: packCertificate(certificate),
+    own: 0,
+    seq: 0,
+    beyond: [],
+    heard: 0,
+    head: null,
+    state: 'ok',
+  };
+}
+
+async function hashAt(
+  context: EngineContext,
+  feed: FeedId,
+  seq: number,
+  entries: readonly EntryRow[],
+): Promise<FeedRow['head']> {
+  if (seq === 0) return null;
+  const fresh = entries.find((entry) => entry.feed === feed && entry.seq === seq);
+  return (fresh ?? (await context.db.entries.get([feed, seq])))?.hash ?? null;
+}
+
+/** The sender has what it says and what it sent; what is known of it only grows (exchange.md §3.5). */
+async function peerRows(context: EngineContext, opened: OpenedPackage): Promise<readonly PeerRow[]> {
+  const peer = await context.db.peers.get(opened.sender.office);
+  if (peer === undefined) return [];
+  const sent = new Map<FeedId, Have>(opened.ranges.map(({ feed, from, to }) => [feed, haveOf([{ from, to }])]));
+  const have = unionHave(unionHave(haveOfPeer(peer), opened.have), sent);
+  return [
+    {
+      ...peer,
+      have: storedHave(have),
+      received: Math.max(peer.received, opened.manifest.n),
+      lastReceived: context.clock.now(),
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { fixedClock } from '#base/clock.ts';
+import { seededIds } from '#base/ids.ts';
+import { ok, unwrap } from '#base/result.ts';
+import { newState } from '#app/engine/context.ts';
+import type { ShellPort } from '#app/engine/shell-port.ts';
+import type { WorkerEngine } from '#app/engine/worker-api.ts';
+import { makeEngine } from '#app/make-engine.ts';
+import type { SimpulDatabase } from '#store/database.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { sampleOffice } from './sample-offices.ts';
+
+/*
+ * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
+ * where the product has them in the shell.
+ */
+export type EngineOffice = {
+  readonly engine: WorkerEngine;
+  readonly db: SimpulDatabase;
+  readonly journal: Uint8Array[];
+  readonly shell: { fails: 'journal' | 'nothing' };
+  /** The same office after a restart: another engine on the same disk. */
+  readonly restarted: (db?: SimpulDatabase) => EngineOffice;
+};
+
+export async function engineOffice(of: {
+  readonly region: string;
+  readonly name: string;
+  readonly user: string;
+  readonly seed: number;
+}): Promise<EngineOffice> {
+  const sample = await sampleOffice(of.region, of.name);
+  const journal: Uint8Array[] = [];
+  const trouble: { fails: 'journal' | 'nothing' } = { fails: 'nothing' };
+  let hasKeys = false;
+  const shell: ShellPort = {
+    keys: async () => ok(hasKeys ? { signing: sample.signing, recipient: sample.recipient } : null),
+    createKeys: async () => {
+      hasKeys = true;
+      return ok({ signing: sample.signing, recipient: sample.recipient });
+    },
+    sign: async (purpose, message) => ok(await sample.signer(purpose, message)),
+    openHeader: async (header) => {
+      const key = await sample.openHeader(header);
+      return key.ok
+        ? key
+        : { ok: false, error: { reason: key.error === 'not-for-us' ? 'not-for-this-key' : key.error, detail: '' } };
+    },
+    journalEnd: async () => ok(journal.length),
+    journalAppend: async (records) => {
+      if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
+      journal.push(...records);
+      return ok(journal.length);
+    },
+    journalRead: async (from) =>
+      ok({ records: journal.slice(from, from + 50), next: Math.min(from + 50, journal.length), end: journal.length }),
+    journalSetAside: async () => {
+      journal.length = 0;
+      return ok(null);
+    },
+  };
+  const clock = fixedClock(1_795_000_000_000 + of.seed);
+  const ids = seededIds(of.seed);
+  const open = (db: SimpulDatabase): EngineOffice => ({
+    engine: makeEngine({ db, shell, clock, ids, version: '0.1.0', progress: () => {}, state: newState() }),
+    db,
+    journal,
+    shell: trouble,
+    restarted: (other = db) => open(other),
+  });
+  return open(freshDatabase());
+}
+
+/** An office that is set up and ready. */
+export async function readyOffice(of: Parameters<typeof engineOffice>[0]): Promise<EngineOffice> {
+  const office = await engineOffice(of);
+  unwrap(await office.engine.start(), 'an empty disk starts');
+  const setUp = {
+    region: of.region,
+    name: of.name,
+    address: 'Jalan Contoh 1',
+    zone: 'WIB',
+    user: of.user,
+    userPost: 'Analis',
+    userNip: '',
+  } as const;
+  unwrap(await office.engine.setUp(setUp), 'a fresh office can be set up');
+  return office;
+}
