@@ -108,19 +108,24 @@ async function absorbDocument(
   const [row, chunk] = await Promise.all([context.db.docs.get(of.doc), context.db.chunks.get(of.doc)]);
   const before = chunk === undefined ? null : openBytes(chunk.bytes, of.doc);
   const merged = applyForeign(before, [...(row?.waiting ?? []), ...of.incoming.changes]);
-  const after = merged.ok ? merged.value.document : null;
-  const rows = merged.ok ? docRows(of.doc, after, merged.value.waiting) : merged;
-  if (!merged.ok || !rows.ok) {
-    sum.quarantine.push(...of.incoming.quarantine);
-  } else {
-    sum.docs.push(rows.value);
-    if (merged.value.waiting.length > 0) sum.waiting += 1;
-    if (after !== null && (merged.value.applied.length > 0 || row === undefined)) {
-      await projectRecord(context, { doc: rows.value.doc, after, before: of.compare ? before : 'not-asked' }, sum);
+  try {
+    const rows = merged.ok ? docRows(of.doc, merged.value.document, merged.value.waiting) : merged;
+    if (!merged.ok || !rows.ok) {
+      sum.quarantine.push(...of.incoming.quarantine);
+      return;
     }
+    sum.docs.push(rows.value);
+    sum.waiting += Math.min(merged.value.waiting.length, 1);
+    const after = merged.value.document;
+    if (after === null) return;
+    await projectRecord(context, { doc: rows.value.doc, after, before: of.compare ? before : 'not-asked' }, sum);
+  } finally {
+    freeAll(before, merged.ok ? merged.value.document : null);
   }
-  if (before !== null) freeDocument(before);
-  if (after !== null) freeDocument(after);
+}
+
+function freeAll(...documents: readonly (RecordDocument | null)[]): void {
+  for (const document of documents) if (document !== null) freeDocument(document);
 }
 
 /** A record may have documents in several scopes: its rows are made from the one that speaks for it. */

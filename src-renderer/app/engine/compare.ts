@@ -12,20 +12,22 @@ export function compareRecord(
   before: Side | null,
   after: Side,
 ): RecordChange | null {
-  const old = before === null ? new Map<string, Json>() : flatten(before.value);
-  const now = flatten(after.value);
-  const disputes = new Map(
-    after.conflicts.map((conflict) => [conflict.path, conflict.claims.map((claim) => claim.value)]),
-  );
-  const settled = new Set(before?.conflicts.map((conflict) => conflict.path) ?? []);
-  const paths = new Set([...old.keys(), ...now.keys(), ...disputes.keys()]);
-  const fields: FieldChange[] = [];
-  for (const path of [...paths].toSorted()) {
-    const [was, is, conflict] = [old.get(path), now.get(path), disputes.get(path) ?? []];
-    if (sameJson(was, is) && conflict.length > 0 === settled.has(path)) continue;
-    if (before === null && isEmpty(is)) continue;
-    fields.push({ path, before: was, after: is, conflict });
-  }
+  const [old, now] = [before === null ? new Map<string, Json>() : flatten(before.value), flatten(after.value)];
+  const disputes = new Map(after.conflicts.map(({ path, claims }) => [path, claims.map((claim) => claim.value)]));
+  const disputedBefore = new Set(before?.conflicts.map((conflict) => conflict.path) ?? []);
+  const paths = [...new Set([...old.keys(), ...now.keys(), ...disputes.keys()])].toSorted();
+  const fields = paths
+    .map((path): FieldChange => ({
+      path,
+      before: old.get(path),
+      after: now.get(path),
+      conflict: disputes.get(path) ?? [],
+    }))
+    .filter(
+      (field) => !sameJson(field.before, field.after) || field.conflict.length > 0 !== disputedBefore.has(field.path),
+    )
+    // Fields that nobody filled say nothing about a new record.
+    .filter((field) => before !== null || !isEmpty(field.after));
   if (fields.length === 0 && before !== null) return null;
   return { ...of, title: titleOf(after.value), change: kindOfChange(before, after, fields), fields };
 }
@@ -51,16 +53,16 @@ function flatten(value: object): Map<string, Json> {
   const flat = new Map<string, Json>();
   for (const [name, held] of Object.entries(value)) {
     if (name === 'id') continue;
-    if (isRows(held)) {
-      for (const row of held) {
-        for (const [field, inner] of Object.entries(row))
-          if (field !== 'id' && field !== 'order') flat.set(`${name}/${row.id}/${field}`, asJson(inner));
-      }
-    } else {
-      flat.set(name, asJson(held));
-    }
+    if (!isRows(held)) flat.set(name, asJson(held));
+    else for (const row of held) flattenRow(`${name}/${row.id}`, row, flat);
   }
   return flat;
+}
+
+function flattenRow(path: string, row: object, flat: Map<string, Json>): void {
+  for (const [field, held] of Object.entries(row)) {
+    if (field !== 'id' && field !== 'order') flat.set(`${path}/${field}`, asJson(held));
+  }
 }
 
 type Row = { readonly id: string; readonly order: string };
@@ -83,7 +85,6 @@ function sameJson(one: Json | undefined, other: Json | undefined): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }
 
-/** Fields that nobody filled say nothing about a new record. */
 function isEmpty(value: Json | undefined): boolean {
   return (
     value === undefined ||

@@ -116,7 +116,8 @@ async function packRange(context: EngineContext, planned: PlannedRange): Promise
   const certificate = context.state.certificates.get(feed);
   const [first, last] = [entries[0], entries.at(-1)];
   const isWhole = entries.length === to - from + 1;
-  if (certificate === undefined || first === undefined || last?.signature == null || !isWhole) {
+  const signature = last?.signature ?? null;
+  if (certificate === undefined || first === undefined || signature === null || !isWhole) {
     return refuse('broken-chain', `feed ${feed} has not all of ${from}–${to}`);
   }
   return ok({
@@ -124,7 +125,7 @@ async function packRange(context: EngineContext, planned: PlannedRange): Promise
     from,
     prev: first.prev,
     bodies: entries.map((entry) => entry.body),
-    signature: last.signature,
+    signature,
     certificateKnown,
   });
 }
