@@ -55,6 +55,10 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     makePackage: (office) => writing(() => makePackage(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
     rebuild: () => writing(() => rebuildAll(context)),
+    cancel: async () => {
+      context.state.cancelled = true;
+      return null;
+    },
   };
 }
 

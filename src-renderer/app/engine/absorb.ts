@@ -12,7 +12,7 @@ import type { Projection } from '#store/projections/projection.ts';
 import type { DocRow, QuarantineRow } from '#store/rows.ts';
 import type { RecordChange, Refused } from '../engine.ts';
 import { compareRecord, type Side } from './compare.ts';
-import type { EngineContext } from './context.ts';
+import { type EngineContext, refuse } from './context.ts';
 import { officesOf, openBytes, openDocument } from './documents.ts';
 
 /** A verified entry that is new here. */
@@ -53,6 +53,7 @@ export async function absorb(
     records: 0,
     waiting: 0,
   };
+  context.state.cancelled = false;
   let done = 0;
   for (const [doc, incoming] of byDoc) {
     await absorbDocument(context, { doc, incoming, compare: wish.compare }, sum);
@@ -60,6 +61,8 @@ export async function absorb(
     if (done % A_TURN === 0) {
       wish.progress(done, byDoc.size);
       await new Promise((resolve) => setTimeout(resolve, 0));
+      // Nothing has been written yet, so stopping here leaves everything as it was.
+      if (context.state.cancelled) return refuse('cancelled');
     }
   }
   return ok({ ...sum, projections: onePerRecord(sum.projections) });

@@ -52,6 +52,8 @@ export type EngineState = {
   readonly redo: Done[];
   /** The journal holds entries that the database has not taken: nothing is written until they are replayed. */
   behind: boolean;
+  /** A person asked to stop the long work that runs. */
+  cancelled: boolean;
   /** Files that were shown and wait for a person's word, by token. */
   readonly pending: Map<string, PendingImport>;
 };
@@ -66,6 +68,7 @@ export function newState(): EngineState {
     undo: [],
     redo: [],
     behind: false,
+    cancelled: false,
     pending: new Map(),
   };
 }

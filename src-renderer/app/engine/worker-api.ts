@@ -3,7 +3,10 @@ import type { Engine, Progress } from '../engine.ts';
 import type { ShellPort } from './shell-port.ts';
 
 /** The engine without Word, which has a worker of its own. */
-export type WorkerEngine = Omit<Engine, 'agreementDocument' | 'minutesDocument'>;
+export type WorkerEngine = Omit<Engine, 'agreementDocument' | 'minutesDocument'> & {
+  /** Stops a preview or an import before anything of it is written. */
+  readonly cancel: () => Promise<null>;
+};
 
 export type EngineOptions = { readonly version: string; readonly database: string };
 
