@@ -32,12 +32,16 @@ export function rawText(merge: Merge, text: string): Json | undefined {
   return isObject(parsed) && 'v' in parsed ? parsed.v : undefined;
 }
 
-/** The value of a field out of its register. Fails when a newer or a hostile version wrote what this one cannot mean. */
-export function valueOf(field: Field<Json>, fact: unknown): Result<Json, { readonly reason: 'not-valid' }> {
-  const raw = rawValue(field.merge, fact);
+/** The value of a field out of its register or its text. Fails when a newer or a hostile version wrote what this one cannot mean. */
+export function valueOf(field: Field<Json>, held: unknown): Result<Json, { readonly reason: 'not-valid' }> {
+  const raw = field.merge === 'weave' ? textOf(held) : rawValue(field.merge, held);
   if (raw === undefined) return fail({ reason: 'not-valid' });
   const checked = field.schema.safeParse(raw);
   return checked.success ? ok(checked.data) : fail({ reason: 'not-valid' });
+}
+
+function textOf(held: unknown): string | undefined {
+  return typeof held === 'string' ? held : undefined;
 }
 
 function parseJson(text: string): Json | undefined {

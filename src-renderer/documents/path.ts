@@ -7,7 +7,7 @@ import type { Field, Fields, Shape } from '#domain/record/shape.ts';
  * `removed`; so a conflict on any of them is resolved by an ordinary `set` on its path.
  */
 
-const ROW = /^[0-9A-Za-z_-]{1,60}$/;
+const ROW = /^[0-9A-Za-z][0-9A-Za-z_-]{0,59}$/;
 
 export type Place =
   | { readonly kind: 'field'; readonly key: string; readonly field: Field<Json> }

@@ -1,6 +1,6 @@
 import type { Bytes } from '#base/bytes.ts';
-import { ok, type Result } from '#base/result.ts';
-import { parseDocumentId } from '#documents/document-id.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import { documentId, parseDocumentId } from '#documents/document-id.ts';
 import { movedTo } from '#documents/changes/share-from.ts';
 import { headerOf, headsOf, type RecordDocument, saveDocument } from '#documents/record-document.ts';
 import type { ChunkRow, DocRow } from './rows.ts';
@@ -10,19 +10,21 @@ export type DocRows = { readonly doc: DocRow; readonly chunk: ChunkRow | null };
 /**
  * The rows of a document for a commit. `document` is null while all that came of it waits for earlier changes.
  * `unsafe`: what the engine saved does not load to the same document, and the old bytes must stay.
+ * `misnamed`: the document says that it is another one, whose rows it would take over (R2).
  */
 export function docRows(
   id: string,
   document: RecordDocument | null,
   waiting: readonly Bytes[] = [],
-): Result<DocRows, { readonly reason: 'unsafe' }> {
+): Result<DocRows, { readonly reason: 'unsafe' | 'misnamed' }> {
   const record = parseDocumentId(id)?.record ?? '';
   if (document === null) {
     return ok({ doc: { doc: id, record, kind: '', scope: '', heads: [], movedTo: null, waiting }, chunk: null });
   }
+  const header = headerOf(document);
+  if (header !== null && documentId(header.record, header.scope) !== id) return fail({ reason: 'misnamed' });
   const bytes = saveDocument(document);
   if (!bytes.ok) return bytes;
-  const header = headerOf(document);
   const [kind, scope] = [header?.kindText ?? '', header?.scope ?? ''];
   const doc = { doc: id, record, kind, scope, heads: headsOf(document), movedTo: movedTo(document), waiting };
   return ok({ doc, chunk: { doc: id, bytes: bytes.value } });

@@ -108,10 +108,10 @@ function writeFact(stored: Stored, write: Write & { kind: 'fact' }, { disputed, 
 function writeText(stored: Stored, write: Write & { kind: 'text' }, disputed: boolean): Edit | null {
   const { key: path, value } = write;
   const key = textKey(path);
-  const held = stored.t[key];
-  if (held === undefined || disputed) {
+  const held: unknown = stored.t[key];
+  if (typeof held !== 'string' || disputed) {
     stored.t[key] = value;
-    return { kind: 'text', path, value: held ?? '' };
+    return { kind: 'text', path, value: typeof held === 'string' ? held : '' };
   }
   if (held === value) return null;
   for (const splice of textDifference(held, value)) {

@@ -4,7 +4,7 @@ import type { Field, Fields, ListRow, RecordOf, Shape } from '#domain/record/sha
 import { type RecordKind, type RecordOfKind, SHAPES } from '#domain/record/shapes.ts';
 import { valueOf } from '../fact.ts';
 import { historyOf } from '../history.ts';
-import { rowKey, textKey } from '../path.ts';
+import { isRowName, rowKey, textKey } from '../path.ts';
 import { headerOf, type RecordDocument } from '../record-document.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 
@@ -57,12 +57,11 @@ function readerOf(document: RecordDocument, conflicts: readonly Conflict[]): Rea
     notUnderstood,
     hidden: [],
     read: (key, field) => {
-      if (field.merge === 'weave') return t[textKey(key)] ?? field.initial;
       // A removal that somebody disputes waits for a person: what was edited stays in sight until then (R9).
       if (field === REMOVED && disputed.has(key)) return false;
-      const fact: unknown = f[key];
-      if (fact === undefined) return field.initial;
-      const read = valueOf(field, fact);
+      const held: unknown = field.merge === 'weave' ? t[textKey(key)] : f[key];
+      if (held === undefined) return field.initial;
+      const read = valueOf(field, held);
       if (read.ok) return read.value;
       notUnderstood.push(key);
       return field.initial;
@@ -100,7 +99,7 @@ function rowNames(document: RecordDocument, shape: Shape): ReadonlyMap<string, r
   for (const key of Object.keys(document.stored.f)) {
     const [list, row, name, ...rest] = key.split('/');
     if (list === undefined || row === undefined || name !== 'order' || rest.length > 0) continue;
-    if (!Object.hasOwn(shape.lists, list)) continue;
+    if (!Object.hasOwn(shape.lists, list) || !isRowName(row)) continue;
     const known = names.get(list);
     if (known === undefined) names.set(list, [row]);
     else known.push(row);
