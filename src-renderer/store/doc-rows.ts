@@ -17,16 +17,22 @@ export function docRows(
   document: RecordDocument | null,
   waiting: readonly Bytes[] = [],
 ): Result<DocRows, { readonly reason: 'unsafe' | 'misnamed' }> {
-  const record = parseDocumentId(id)?.record ?? '';
-  if (document === null) {
-    return ok({ doc: { doc: id, record, kind: '', scope: '', heads: [], movedTo: null, waiting }, chunk: null });
-  }
+  const empty = {
+    doc: id,
+    record: parseDocumentId(id)?.record ?? '',
+    kind: '',
+    scope: '',
+    heads: [],
+    movedTo: null,
+    waiting,
+  };
+  if (document === null) return ok({ doc: empty, chunk: null });
   const header = headerOf(document);
   if (header !== null && documentId(header.record, header.scope) !== id) return fail({ reason: 'misnamed' });
   const bytes = saveDocument(document);
   if (!bytes.ok) return bytes;
-  const [kind, scope] = [header?.kindText ?? '', header?.scope ?? ''];
-  const doc = { doc: id, record, kind, scope, heads: headsOf(document), movedTo: movedTo(document), waiting };
+  const said = header === null ? {} : { kind: header.kindText, scope: header.scope };
+  const doc = { ...empty, ...said, heads: headsOf(document), movedTo: movedTo(document) };
   return ok({ doc, chunk: { doc: id, bytes: bytes.value } });
 }
 

@@ -1,3 +1,4 @@
+import type { RecordKind } from '#domain/record/shapes.ts';
 import type { Flag } from './rows.ts';
 
 /*
@@ -100,7 +101,7 @@ export type OfficialRow = {
 /** What a record is found by. */
 export type SearchRow = {
   readonly record: string;
-  readonly kind: string;
+  readonly kind: RecordKind;
   readonly title: string;
   readonly subtitle: string;
   /** Words of title, number and parties. */

@@ -1,5 +1,6 @@
 import type { Bytes } from '#base/bytes.ts';
 import type { Json } from '#base/canonical-json.ts';
+import type { RecordKind } from '#domain/record/shapes.ts';
 
 /*
  * What lies in the tables of truth and of bookkeeping. The rows of lists stand in list-rows.ts.
@@ -95,7 +96,7 @@ export type ConflictClaim = {
 export type ConflictRow = {
   readonly record: string;
   readonly path: string;
-  readonly kind: string;
+  readonly kind: RecordKind;
   readonly title: string;
   readonly values: readonly ConflictClaim[];
   readonly base: Json | undefined;

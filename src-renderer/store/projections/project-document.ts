@@ -43,7 +43,7 @@ function projectKind<K extends RecordKind>(
   return {
     record: { ...identity(document, header), title, removed: value.removed ? 1 : 0, changed },
     value: { record: header.record, json: canonicalJson(toJson(value)) },
-    conflicts: conflicts.map((conflict) => conflictRow(conflict, { header, title }, offices)),
+    conflicts: conflicts.map((conflict) => conflictRow(conflict, { ...about, kind, title }, offices)),
     rows: value.removed ? NO_ROWS : { ...NO_ROWS, ...rows },
   };
 }
@@ -77,7 +77,7 @@ function identity(document: RecordDocument, { record, kindText, scope }: Header)
 
 function conflictRow(
   conflict: Conflict,
-  of: { readonly header: Header; readonly title: string },
+  of: { readonly record: string; readonly kind: RecordKind; readonly title: string },
   offices: Offices,
 ): ConflictRow {
   const values = conflict.claims.map(({ value, actor, user, time }) => {
@@ -85,9 +85,9 @@ function conflictRow(
     return { value, office, user, time, own: office === offices.own };
   });
   return {
-    record: of.header.record,
+    record: of.record,
     path: conflict.path,
-    kind: of.header.kindText,
+    kind: of.kind,
     title: of.title,
     values,
     base: conflict.base,
