@@ -3,10 +3,13 @@ import { type Party, regionCodes } from '../parties/party.ts';
 import type { CooperationItem, Nature } from './cooperation-item.ts';
 import { type Borders, natureFromTests, natureTests } from './nature.ts';
 
-/** A new item as it begins: the own region is the first party, and the first stage runs from today (`YYYY-MM-DD`). */
-export function newItemEdits(region: string, today: string): readonly Edit[] {
+/**
+ * A new item as it begins: the own region is the first party, before partners that are known already, and the first stage
+ * runs from today (`YYYY-MM-DD`).
+ */
+export function newItemEdits(region: string, today: string, partners: readonly Party[] = []): readonly Edit[] {
   return [
-    { kind: 'set', path: 'parties', value: [{ kind: 'region', code: region }] },
+    { kind: 'set', path: 'parties', value: [{ kind: 'region', code: region }, ...partners] },
     { kind: 'set', path: 'stage', value: 'preparation' },
     { kind: 'set', path: 'stageSince', value: today },
     {

@@ -1,0 +1,90 @@
+import { MantineProvider } from '@mantine/core';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { Route, Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { fixedClock } from '#base/clock.ts';
+import { seededIds } from '#base/ids.ts';
+import { ok } from '#base/result.ts';
+import { makeQueries } from '#app/make-queries.ts';
+import { createSession, type Session } from '#ui/session/session.ts';
+import { SessionContext } from '#ui/session/session-context.ts';
+import type { UiHost } from '#ui/session/ports.ts';
+import { THEME } from '#ui/kit/theme.ts';
+import type { EngineOffice } from './engine-office.ts';
+
+/*
+ * A screen on a whole office in memory: the real engine, the real rows and queries; only the shell stands still.
+ */
+
+const quiet = () => () => undefined;
+const nothing = async () => ok(null);
+const cancelled = async () => ({ ok: false, error: { reason: 'cancelled', detail: '' } }) as const;
+
+function stillHost(): UiHost {
+  return {
+    info: { version: '0.1.0', platform: 'linux', shell: 'test', locale: 'id-ID', dark: false },
+    ready: () => undefined,
+    openFile: cancelled,
+    takeGiven: nothing,
+    saveFile: cancelled,
+    reveal: nothing,
+    setTheme: nothing,
+    setLanguage: nothing,
+    keyProtection: nothing,
+    ensureKeys: async () => ok('os' as const),
+    saveRecovery: cancelled,
+    checkRecovery: cancelled,
+    restoreKeys: cancelled,
+    report: () => undefined,
+    onMenu: quiet,
+    onFileGiven: quiet,
+    onFlush: quiet,
+    onSystemDark: quiet,
+  };
+}
+
+/** The noon of a day (`YYYY-MM-DD`), so that every zone is on that day. */
+export function noonOf(day: string): number {
+  return Date.parse(`${day}T05:00:00Z`);
+}
+
+export function sessionOf(office: EngineOffice, today: string): Session {
+  const settings = async (name: string, value: string): Promise<void> => {
+    await office.db.table('settings').put({ name, value });
+  };
+  return createSession({
+    engine: office.engine,
+    queries: makeQueries(office.db, settings),
+    host: stillHost(),
+    clock: fixedClock(noonOf(today)),
+    ids: seededIds(77),
+    onProgress: quiet,
+    cancelWork: () => undefined,
+  });
+}
+
+export type ShownScreen = RenderResult & { readonly session: Session; readonly path: () => string };
+
+type Screen = ComponentType<{ readonly params: { readonly [name: string]: string | undefined } }>;
+
+/** Shows one screen at an address; `path` says where it has gone since. */
+export function showScreen(of: {
+  readonly session: Session;
+  readonly screen: Screen | ComponentType;
+  readonly pattern: string;
+  readonly path: string;
+}): ShownScreen {
+  const location = memoryLocation({ path: of.path, record: true });
+  const Shown = of.screen as Screen;
+  const view = render(
+    <MantineProvider theme={THEME} env="test">
+      <SessionContext value={of.session}>
+        <Router hook={location.hook}>
+          <Route path={of.pattern}>{(params) => <Shown params={params} />}</Route>
+        </Router>
+      </SessionContext>
+    </MantineProvider>,
+  );
+  return { ...view, session: of.session, path: () => location.history.at(-1) ?? '' };
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { HistoryLine } from '#app/engine.ts';
+import { ItemCard } from './ItemCard.tsx';
+import { useItem } from './item-context.ts';
+import { useHistory } from './use-item-data.ts';
+import { useCooperationText, useFieldLabels, useMomentText } from './use-cooperation-text.ts';
+import styles from './HistoryCard.module.css';
+
+const SHORT = 5;
+const NAMED = 3;
+
+/** Who changed what and when, the latest first, read from the signed entries. */
+export function HistoryCard() {
+  const { view } = useItem();
+  const text = useCooperationText().cards;
+  const [isWhole, setWhole] = useState(false);
+  const lines = useHistory(view.value.id, view.changed);
+  const shown = isWhole ? lines : lines.slice(0, SHORT);
+  const toggle =
+    lines.length > SHORT ? (
+      <Button variant="subtle" size="compact-xs" onClick={() => setWhole(!isWhole)}>
+        {isWhole ? text.showLess : text.showAll}
+      </Button>
+    ) : null;
+  return (
+    <ItemCard title={text.history} count={text.changes(lines.length)} empty={text.historyEmpty} action={toggle}>
+      {shown.map((line, index) => (
+        <Line key={`${line.time}/${lines.length - index}`} line={line} />
+      ))}
+    </ItemCard>
+  );
+}
+
+function Line({ line }: { readonly line: HistoryLine }) {
+  const text = useCooperationText().cards;
+  const time = useMomentText();
+  const label = useFieldLabels();
+  const fields = [...new Set(line.paths.map((path) => label('cooperation-item', path)))];
+  const named = fields.slice(0, NAMED).join(', ');
+  const rest = fields.length > NAMED ? ` ${text.andMore(fields.length - NAMED)}` : '';
+  const words = line.note === '' ? text.changed(line.user, `${named}${rest}`) : `${line.user}: ${line.note}`;
+  return (
+    <li className={styles.line}>
+      <span className={styles.time}>{time(line.time)}</span>
+      <span>{words}</span>
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconCalendarPlus,
+  IconDotsVertical,
+  IconFilePlus,
+  IconRestore,
+  IconShare,
+} from '@tabler/icons-react';
+import { nextStage, stageNumber } from '#domain/cooperation/stage.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+import { StageDialog, type StageStep } from './StageDialog.tsx';
+import { useItem } from './item-context.ts';
+import { openItemTab } from './item-tab.ts';
+import { type ItemDoings, useItemDoings } from './use-item-doings.ts';
+import { useAgreementsOfItem } from './use-item-data.ts';
+import { useCooperationText } from './use-cooperation-text.ts';
+import styles from './ItemHeader.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+export type ItemDialog = 'none' | 'share' | StageStep;
+
+type Props = { readonly dialog: ItemDialog; readonly onDialog: (dialog: ItemDialog) => void };
+
+/** What can be done with the item; the filled button is the next stage. */
+export function ItemActions({ dialog, onDialog }: Props) {
+  const { view } = useItem();
+  const text = useCooperationText().header;
+  const doings = useItemDoings();
+  const next = nextStage(view.value.stage);
+  return (
+    <div className={styles.actions}>
+      <Button variant="default" leftSection={<IconCalendarPlus {...ICON} />} onClick={doings.createMeeting}>
+        {text.meeting}
+      </Button>
+      <Button variant="default" leftSection={<IconFilePlus {...ICON} />} onClick={doings.createAgreement}>
+        {text.agreement}
+      </Button>
+      {next !== null && <Button onClick={() => onDialog('onward')}>{text.advance(stageNumber(next))}</Button>}
+      <MoreMenu doings={doings} onDialog={onDialog} />
+      <OpenDialog dialog={dialog} doings={doings} onClose={() => onDialog('none')} />
+    </div>
+  );
+}
+
+type MenuProps = { readonly doings: ItemDoings; readonly onDialog: (dialog: ItemDialog) => void };
+
+function MoreMenu({ doings, onDialog }: MenuProps) {
+  const { view } = useItem();
+  const text = useCooperationText().header;
+  const number = stageNumber(view.value.stage);
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" size={32} aria-label={text.more}>
+          <IconDotsVertical {...ICON} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {view.scope === 'private' && (
+          <Menu.Item leftSection={<IconShare {...ICON} />} onClick={() => onDialog('share')}>
+            {text.share}
+          </Menu.Item>
+        )}
+        {number > 1 && (
+          <Menu.Item leftSection={<IconArrowBackUp {...ICON} />} onClick={() => onDialog('back')}>
+            {text.back(number - 1)}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={view.value.removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
+          onClick={doings.archive}
+        >
+          {view.value.removed ? text.restore : text.archive}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function OpenDialog(props: { readonly dialog: ItemDialog; readonly doings: ItemDoings; readonly onClose: () => void }) {
+  const { view } = useItem();
+  const agreements = useAgreementsOfItem(view.value.id);
+  switch (props.dialog) {
+    case 'none':
+      return null;
+    case 'share':
+      return (
+        <ShareDialog
+          onClose={props.onClose}
+          onShare={() => {
+            props.doings.share();
+            props.onClose();
+          }}
+          onParties={() => {
+            openItemTab('parties');
+            props.onClose();
+          }}
+        />
+      );
+    default:
+      return (
+        <StageDialog
+          step={props.dialog}
+          facts={{ agreements: agreements.map((row) => row.state) }}
+          onClose={props.onClose}
+        />
+      );
+  }
+}

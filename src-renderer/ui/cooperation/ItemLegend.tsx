@@ -1,0 +1,47 @@
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { useCooperationText } from './use-cooperation-text.ts';
+import blocks from './StageBlocks.module.css';
+import styles from './ItemsScreen.module.css';
+
+const KEYS = [
+  ['↑ ↓', 'move'],
+  ['Enter', 'open'],
+  ['Spasi', 'select'],
+  ['/', 'search'],
+  ['N', 'create'],
+] as const;
+
+/** The keys of the list and what its signs mean. */
+export function ItemLegend() {
+  const { keys, legend, keyNames } = useCooperationText().list;
+  return (
+    <footer className={styles.legend}>
+      <span className={styles.legendPart}>
+        {KEYS.map(([key, does]) => (
+          <span key={does} className={styles.legendItem}>
+            <kbd className={styles.key}>{key === 'Spasi' ? keyNames.space : key}</kbd>
+            {keys[does]}
+          </span>
+        ))}
+      </span>
+      <span className={styles.legendPart}>
+        <span className={styles.legendItem}>
+          <IconArrowsDiff size={14} stroke={1.75} className={styles.conflictSign} aria-hidden />
+          {legend.conflict}
+        </span>
+        <Sign state="past" words={legend.done} />
+        <Sign state="current" words={legend.current} />
+        <Sign state="skipped" words={legend.skipped} />
+      </span>
+    </footer>
+  );
+}
+
+function Sign({ state, words }: { readonly state: string; readonly words: string }) {
+  return (
+    <span className={styles.legendItem}>
+      <span className={blocks.block} data-state={state} aria-hidden />
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { HistoryCard } from './HistoryCard.tsx';
+import { ActionsCard, AgreementsCard, DecisionsCard, MeetingsCard } from './ItemCards.tsx';
+import { ItemHeader } from './ItemHeader.tsx';
+import { ItemTabs } from './ItemTabs.tsx';
+import { StageRail } from './StageRail.tsx';
+import { ItemContext } from './item-context.ts';
+import { type ItemScreenState, useChange, useItemScreen } from './use-item-data.ts';
+import { useGround } from './use-ground.ts';
+import { useCooperationText } from './use-cooperation-text.ts';
+import styles from './ItemScreen.module.css';
+
+/** The page of one cooperation item (`/kerja-sama/:id`). */
+export function ItemScreen({ params }: { readonly params: { readonly [name: string]: string | undefined } }) {
+  const record = params['id'] ?? '';
+  const state = useItemScreen(record);
+  switch (state.kind) {
+    case 'waiting':
+      return null;
+    case 'gone':
+      return <GoneNotice />;
+    default:
+      return <ItemPage key={record} state={state} />;
+  }
+}
+
+function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind: 'there' } }) {
+  const { view, ownRegion, today } = state;
+  const change = useChange(view.value.id);
+  const changeGround = useGround(view.value, change);
+  const item = useMemo(
+    () => ({ view, change, changeGround, ownRegion, today }),
+    [view, change, changeGround, ownRegion, today],
+  );
+  return (
+    <ItemContext value={item}>
+      <div className={styles.page}>
+        <ItemHeader />
+        <StageRail item={view.value} />
+        <div className={styles.columns}>
+          <div className={styles.form}>
+            <ItemTabs />
+          </div>
+          <div className={styles.cards}>
+            <DecisionsCard />
+            <MeetingsCard />
+            <AgreementsCard />
+            <ActionsCard />
+            <HistoryCard />
+          </div>
+        </div>
+      </div>
+    </ItemContext>
+  );
+}
+
+function GoneNotice() {
+  const text = useCooperationText().header;
+  return (
+    <div className={styles.gone}>
+      <p>{text.gone}</p>
+      <Button component={Link} href="/kerja-sama" variant="default">
+        {text.toList}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Queries, Watched } from '#app/queries.ts';
+import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
+import { type AgreementStart, currentHead } from '#domain/cooperation/rules-papers.ts';
+import type { Office } from '#domain/office/office.ts';
+import type { Official } from '#domain/officials/official.ts';
+import { type Party, partyKey } from '#domain/parties/party.ts';
+import { gazetteer } from '#domain/regions/gazetteer.ts';
+
+type Sources = { readonly queries: Queries; readonly office: Office | null; readonly today: string };
+
+/** What the draft of a KSB begins with: signatories from the registry of officials where there is exactly one head. */
+export async function proposeAgreement(item: CooperationItem, sources: Sources): Promise<AgreementStart> {
+  const signatories = await Promise.all(item.parties.map((party) => headOf(party, sources)));
+  const { office } = sources;
+  return {
+    signatories,
+    seats: item.parties.map((party) => (office !== null && partyKey(party) === office.region ? office.address : '')),
+    premises: [],
+    bases: [],
+    articles: [],
+  };
+}
+
+async function headOf(party: Party, { queries, today }: Sources): Promise<Official | null> {
+  if (party.kind !== 'region') return null;
+  const region = gazetteer().region(party.code);
+  if (region === null || !region.autonomous) return null;
+  const rows = await firstOf(queries.officials(party.code));
+  const views = await Promise.all(rows.map((row) => firstOf(queries.record('official', row.record))));
+  const officials = views.flatMap((view) => (view === null ? [] : [view.value]));
+  return currentHead(officials, region, today);
+}
+
+/** The value that stands on the screen now, once. */
+export function firstOf<T>(watched: Watched<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let leave: (() => void) | null = null;
+    let isOver = false;
+    const finish = (end: () => void): void => {
+      if (isOver) return;
+      isOver = true;
+      leave?.();
+      end();
+    };
+    leave = watched.subscribe(
+      (value) => {
+        finish(() => {
+          resolve(value);
+        });
+      },
+      (error) => {
+        finish(() => {
+          reject(error instanceof Error ? error : new Error('A query failed', { cause: error }));
+        });
+      },
+    );
+    // It may have answered at once, before there was anything to leave.
+    if (isOver) leave();
+  });
+}

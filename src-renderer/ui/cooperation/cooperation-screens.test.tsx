@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { unwrap } from '#base/result.ts';
+import { newItemEdits } from '#domain/cooperation/rules.ts';
+import type { Edit } from '#domain/record/edit.ts';
+import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import { startMergeEngine } from '#testing/merge-engine.ts';
+import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { firstOf } from './agreement-proposal.ts';
+import { ItemScreen } from './ItemScreen.tsx';
+import { ItemsScreen } from './ItemsScreen.tsx';
+import { NO_FILTER, useItemFilter } from './item-filter.ts';
+import { openItemTab } from './item-tab.ts';
+
+const TODAY = '2026-11-23';
+const SLEMAN = { kind: 'region', code: '34.04' } as const;
+const MAGELANG = { kind: 'region', code: '33.08' } as const;
+
+beforeAll(async () => {
+  await startMergeEngine();
+  // happy-dom lays nothing out: the virtual list needs a height to know which rows are in sight.
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1100 });
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  } as unknown as typeof ResizeObserver;
+});
+
+afterEach(() => {
+  cleanup();
+  useItemFilter.getState().set(NO_FILTER);
+  openItemTab('preparation');
+});
+
+let seed = 100;
+async function sleman(): Promise<EngineOffice> {
+  seed += 1;
+  return readyOffice({ region: '34.04', name: 'Bagian Kerja Sama Setda', user: 'Rina', seed });
+}
+
+async function anItem(office: EngineOffice, values: Readonly<Record<string, unknown>>): Promise<string> {
+  const set = Object.entries(values).map(([path, value]) => ({ kind: 'set', path, value }) as Edit);
+  const edits = [...newItemEdits('34.04', TODAY), ...set];
+  return unwrap(await office.engine.create({ kind: 'cooperation-item', edits }), 'an item can be made').record;
+}
+
+function showItem(office: EngineOffice, record: string) {
+  const session = sessionOf(office, TODAY);
+  return showScreen({ session, screen: ItemScreen, pattern: '/kerja-sama/:id', path: `/kerja-sama/${record}` });
+}
+
+const stored = async (office: EngineOffice, record: string): Promise<string> =>
+  JSON.stringify(await firstOf(sessionOf(office, TODAY).queries.record('cooperation-item', record)));
+
+describe('the page of an item', () => {
+  it('D1 keeps a field as it is typed, without a Save button', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah' });
+    showItem(office, record);
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(/1\. Latar belakang/), 'TPA hampir penuh');
+    await waitFor(async () => expect(await stored(office, record)).toContain('TPA hampir penuh'), { timeout: 3000 });
+  });
+
+  it('puts the cursor into the title of a new item', async () => {
+    const office = await sleman();
+    const record = await anItem(office, {});
+    showItem(office, record);
+    expect(await screen.findByLabelText('Judul kerja sama')).toBe(document.activeElement);
+  });
+
+  it('becomes wajib when all three tests say so, by the map of borders (UU 23/2014 art. 364(1))', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN, MAGELANG] });
+    openItemTab('object');
+    showItem(office, record);
+    const user = userEvent.setup();
+    expect(await screen.findByText('Ya, menurut peta batas darat.')).toBeTruthy();
+    const externality = screen.getByRole('radiogroup', { name: /2\. / });
+    await user.click(within(externality).getByLabelText('Ya'));
+    const efficiency = screen.getByRole('radiogroup', { name: /3\. / });
+    await user.click(within(efficiency).getByLabelText('Ya'));
+    expect(
+      await screen.findByText(/Wajib menurut UU 23\/2014 Pasal 364 ayat \(1\) dan ayat \(2\) huruf d/),
+    ).toBeTruthy();
+    await waitFor(async () => expect(await stored(office, record)).toContain('"nature":"mandatory"'));
+  });
+
+  it('says what is missing before the next stage, and goes on with a reason that stays', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', background: 'penuh', purpose: 'bersama' });
+    showItem(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Lanjut ke tahap 2' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('2 dari 8 data persiapan terisi.')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Lanjut ke tahap 2' }));
+    expect(within(dialog).getByText('Tulis alasan tetap lanjut, atau lengkapi dahulu.')).toBeTruthy();
+    await user.type(within(dialog).getByLabelText('Alasan tetap lanjut'), 'Perintah bupati');
+    await user.click(within(dialog).getByRole('button', { name: 'Lanjut ke tahap 2' }));
+    await waitFor(async () => expect(await stored(office, record)).toContain('"stage":"offer"'));
+    expect(await stored(office, record)).toContain('Perintah bupati');
+  });
+
+  it('passes over the DPRD stage when neither test asks for it (PP 28/2018 art. 6(2))', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', stage: 'ksb-signing' });
+    showItem(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Lanjut ke tahap 5' }));
+    const dialog = await screen.findByRole('dialog');
+    for (const group of within(dialog).getAllByRole('radiogroup')) {
+      await user.click(within(group).getByLabelText('Tidak'));
+    }
+    await user.type(within(dialog).getByLabelText('Alasan tetap lanjut'), 'Ditandatangani di luar aplikasi');
+    await user.click(within(dialog).getByRole('button', { name: 'Lanjut ke tahap 6' }));
+    await waitFor(async () => expect(await stored(office, record)).toContain('"stage":"pks-drafting"'));
+    expect(await stored(office, record)).toContain('Tidak diperlukan menurut PP 28/2018');
+  });
+});
+
+describe('the list of items', () => {
+  async function list() {
+    const office = await sleman();
+    const first = await anItem(office, { title: 'Air minum', parties: [SLEMAN, MAGELANG], ends: '2027-02-12' });
+    const second = await anItem(office, { title: 'Sampah regional' });
+    const session = sessionOf(office, TODAY);
+    const shown = showScreen({ session, screen: ItemsScreen, pattern: '/kerja-sama', path: '/kerja-sama' });
+    await screen.findByText('Sampah regional');
+    return { office, shown, first, second };
+  }
+
+  it('shows counts, parties and how many days are left', async () => {
+    await list();
+    expect(screen.getByText('2 dari 2, urut terakhir diubah')).toBeTruthy();
+    expect(screen.getByText('Kab. Sleman, Kab. Magelang')).toBeTruthy();
+    expect(screen.getByText('81 hari lagi')).toBeTruthy();
+  });
+
+  it('moves with the arrows, selects with the space bar and opens with Enter', async () => {
+    const { shown } = await list();
+    const user = userEvent.setup();
+    screen.getByRole('grid').focus();
+    await user.keyboard('{ArrowDown} ');
+    expect(await screen.findByText('1 dipilih')).toBeTruthy();
+    await user.keyboard('{Home}{Enter}');
+    await waitFor(() => expect(shown.path()).toMatch(/^\/kerja-sama\/[0-9A-Za-z]{22}$/));
+  });
+
+  it('takes the cursor to the search with / and finds by the beginning of words', async () => {
+    await list();
+    const user = userEvent.setup();
+    await user.keyboard('/samp');
+    await waitFor(() => expect(screen.queryByText('Air minum')).toBe(null));
+    expect(screen.getByText('1 dari 2, urut terakhir diubah')).toBeTruthy();
+  });
+
+  it('archives what is selected and puts it back', async () => {
+    const { shown } = await list();
+    const user = userEvent.setup();
+    await user.click(screen.getByLabelText('Pilih Air minum'));
+    await user.click(screen.getByRole('button', { name: 'Pindahkan ke arsip' }));
+    await waitFor(() => expect(screen.queryByText('Air minum')).toBe(null));
+    shown.session.toasts.store.getState().toast?.undo?.();
+    expect(await screen.findByText('Air minum')).toBeTruthy();
+  });
+
+  it('makes a new item with N, the own region first', async () => {
+    const { shown, office } = await list();
+    const user = userEvent.setup();
+    await user.keyboard('n');
+    await waitFor(() => expect(shown.path()).toMatch(/^\/kerja-sama\/./));
+    expect(await stored(office, shown.path().replace('/kerja-sama/', ''))).toContain('34.04');
+  });
+});

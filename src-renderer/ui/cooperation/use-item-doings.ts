@@ -1,0 +1,119 @@
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import type { NewRecord } from '#app/engine.ts';
+import { drop } from '#base/drop.ts';
+import { newItemEdits } from '#domain/cooperation/rules.ts';
+import { agreementFromItem, meetingFromItem } from '#domain/cooperation/rules-papers.ts';
+import type { Party } from '#domain/parties/party.ts';
+import { useRefuse } from '../errors/use-refuse.ts';
+import { keepEverything } from '../session/session.ts';
+import { useSession } from '../session/session-context.ts';
+import { proposeAgreement } from './agreement-proposal.ts';
+import { useItem } from './item-context.ts';
+import { useCooperationText } from './use-cooperation-text.ts';
+import { useOffice, useToday } from './use-item-data.ts';
+
+/** Makes a record and opens its page. */
+export function useCreate(): (record: NewRecord, page: string) => Promise<void> {
+  const { engine } = useSession();
+  const refuse = useRefuse();
+  const [, go] = useLocation();
+  return useCallback(
+    async (record, page) => {
+      const made = await engine.create(record);
+      if (made.ok) go(`${page}/${made.value.record}`);
+      else refuse(made.error);
+    },
+    [engine, refuse, go],
+  );
+}
+
+/** Makes a private draft with the own region as first party and opens it; the cursor is then in the title. */
+export function useCreateItem(partner: Party | null = null): () => void {
+  const create = useCreate();
+  const office = useOffice();
+  const today = useToday();
+  const region = office?.value.region ?? '';
+  return () => {
+    const edits = newItemEdits(region, today, partner === null ? [] : [partner]);
+    drop(create({ kind: 'cooperation-item', edits }, '/kerja-sama'), 'making a new cooperation item');
+  };
+}
+
+/** Takes records out of their lists or puts them back; says whether all of it was done. */
+function useSetRemoved(): (records: readonly string[], removed: boolean) => Promise<boolean> {
+  const { engine } = useSession();
+  const refuse = useRefuse();
+  return useCallback(
+    async (records, removed) => {
+      for (const record of records) {
+        const done = await engine.edit(record, [{ kind: 'removeRecord', removed }]);
+        if (!done.ok) {
+          refuse(done.error);
+          return false;
+        }
+      }
+      return true;
+    },
+    [engine, refuse],
+  );
+}
+
+/** Takes records out of their lists, with a word on it and a way back. */
+export function useArchive(): (records: readonly string[], told: string) => void {
+  const session = useSession();
+  const setRemoved = useSetRemoved();
+  return useCallback(
+    (records, told) => {
+      const archive = async (): Promise<void> => {
+        await keepEverything(session);
+        if (!(await setRemoved(records, true))) return;
+        session.toasts.show(told, () => drop(setRemoved(records, false), 'putting records back into their lists'));
+      };
+      drop(archive(), 'taking records out of their lists');
+    },
+    [session, setRemoved],
+  );
+}
+
+export type ItemDoings = {
+  readonly createMeeting: () => void;
+  readonly createAgreement: () => void;
+  readonly share: () => void;
+  readonly archive: () => void;
+};
+
+/** What the buttons of an item's page do. What is still being typed is kept first, so that it goes along. */
+export function useItemDoings(): ItemDoings {
+  const session = useSession();
+  const { view, change, today } = useItem();
+  const { header: text, list } = useCooperationText();
+  const office = useOffice();
+  const create = useCreate();
+  const refuse = useRefuse();
+  const archive = useArchive();
+  const item = view.value;
+  const make = async (): Promise<void> => {
+    await keepEverything(session);
+    const start = await proposeAgreement(item, { queries: session.queries, office: office?.value ?? null, today });
+    await create({ kind: 'agreement', edits: agreementFromItem(item, start, session.ids) }, '/naskah');
+  };
+  const share = async (): Promise<void> => {
+    await keepEverything(session);
+    const shared = await session.engine.share(item.id);
+    if (!shared.ok) refuse(shared.error);
+  };
+  return {
+    createMeeting: () => {
+      const start = { title: text.meetingTitle(item.title), topic: item.title, zone: office?.value.zone ?? 'WIB' };
+      const edits = meetingFromItem(item, start, session.ids);
+      drop(create({ kind: 'meeting', edits }, '/rapat'), 'making a meeting of an item');
+    },
+    createAgreement: () => drop(make(), 'making the draft agreement of an item'),
+    share: () => drop(share(), 'sharing an item with its parties'),
+    archive: () => {
+      if (item.removed) change([{ kind: 'removeRecord', removed: false }]);
+      else archive([item.id], list.archived(1));
+    },
+  };
+}

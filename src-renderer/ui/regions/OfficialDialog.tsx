@@ -1,0 +1,116 @@
+import { Button, Modal } from '@mantine/core';
+import type { RecordView } from '#app/views.ts';
+import { doubtNip } from '#domain/officials/nip.ts';
+import { fullName } from '#domain/officials/person-name.ts';
+import { KeptDay } from '../cooperation/KeptDay.tsx';
+import { KeptText } from '../cooperation/KeptText.tsx';
+import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
+import { useArchive } from '../cooperation/use-item-doings.ts';
+import { useChange } from '../cooperation/use-item-data.ts';
+import { useOfficial } from './use-region-data.ts';
+import { useRegionsText } from './use-regions-text.ts';
+import styles from './Regions.module.css';
+
+type Props = { readonly record: string; readonly headTitle: string; readonly onClose: () => void };
+
+/** The data of one official; kept as typed, so that the dialog only closes. */
+export function OfficialDialog({ record, headTitle, onClose }: Props) {
+  const text = useRegionsText().officials;
+  const view = useOfficial(record);
+  const archive = useArchive();
+  return (
+    <Modal opened onClose={onClose} title={text.dialog} size={620}>
+      {view !== null && <OfficialForm view={view} headTitle={headTitle} />}
+      <div className={styles.buttons}>
+        <Button
+          variant="subtle"
+          onClick={() => {
+            archive([record], text.removed(view === null ? text.unnamed : fullName(view.value)));
+            onClose();
+          }}
+        >
+          {text.remove}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {text.close}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+type FormProps = { readonly view: RecordView<'official'>; readonly headTitle: string };
+
+function OfficialForm({ view, headTitle }: FormProps) {
+  const text = useRegionsText();
+  const official = view.value;
+  const doubt = doubtNip(official.nip);
+  return (
+    <div className={styles.dialogForm}>
+      <OfficialText view={view} field="frontTitle" hint={text.officials.optional} />
+      <OfficialText view={view} field="backTitle" hint={text.officials.optional} />
+      <div className={styles.full}>
+        <OfficialText view={view} field="name" takesFocus={official.name === ''} />
+        <div className={styles.advice}>{text.officials.printed(fullName(official))}</div>
+      </div>
+      <div className={styles.full}>
+        <OfficialText view={view} field="post" hint={text.officials.postHint(headTitle)} />
+      </div>
+      <div className={styles.full}>
+        <OfficialText
+          view={view}
+          field="nip"
+          hint={text.officials.nipHint}
+          {...(doubt === null ? {} : { advice: text.nip[doubt] })}
+        />
+      </div>
+      <div className={styles.full}>
+        <OfficialText view={view} field="decree" hint={text.officials.optional} />
+      </div>
+      <OfficialDay view={view} field="from" />
+      <OfficialDay view={view} field="until" />
+    </div>
+  );
+}
+
+type TextField = 'frontTitle' | 'name' | 'backTitle' | 'post' | 'nip' | 'decree';
+
+function OfficialText(props: {
+  readonly view: RecordView<'official'>;
+  readonly field: TextField;
+  readonly hint?: string;
+  readonly advice?: string;
+  readonly takesFocus?: boolean;
+}) {
+  const { view, field, ...rest } = props;
+  const label = useFieldLabels();
+  return (
+    <KeptText
+      {...rest}
+      record={view.value.id}
+      path={field}
+      value={view.value[field]}
+      label={label('official', field)}
+    />
+  );
+}
+
+function OfficialDay({ view, field }: { readonly view: RecordView<'official'>; readonly field: 'from' | 'until' }) {
+  const text = useRegionsText().officials;
+  const change = useChange(view.value.id);
+  const label = useFieldLabels();
+  const { from, until } = view.value;
+  const isWrong = field === 'until' && from !== null && until !== null && until < from;
+  return (
+    <div>
+      <KeptDay
+        label={label('official', field)}
+        value={view.value[field]}
+        onKeep={(value) => {
+          change([{ kind: 'set', path: field, value }]);
+        }}
+      />
+      {isWrong && <div className={styles.warning}>{text.periodWrong}</div>}
+    </div>
+  );
+}

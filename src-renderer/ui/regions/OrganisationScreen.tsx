@@ -1,0 +1,134 @@
+import { Button, Select } from '@mantine/core';
+import { IconArchive } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import type { RecordView } from '#app/views.ts';
+import { organisationKindSchema } from '#domain/organisations/organisation.ts';
+import { ItemCard } from '../cooperation/ItemCard.tsx';
+import { KeptText } from '../cooperation/KeptText.tsx';
+import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
+import { useArchive } from '../cooperation/use-item-doings.ts';
+import { useChange } from '../cooperation/use-item-data.ts';
+import { OfficialsCard } from './OfficialsCard.tsx';
+import { PartnerItemsCard } from './PartnerItemsCard.tsx';
+import { useOrganisation } from './use-region-data.ts';
+import { useRegionsText } from './use-regions-text.ts';
+import styles from './Regions.module.css';
+
+/** The page of a partner that is no region (`/daerah/mitra/:id`). */
+export function OrganisationScreen({ params }: { readonly params: { readonly [name: string]: string | undefined } }) {
+  const record = params['id'] ?? '';
+  const state = useOrganisation(record);
+  switch (state.kind) {
+    case 'waiting':
+      return null;
+    case 'gone':
+      return <NotFound />;
+    default:
+      return <OrganisationPage key={record} view={state.view} />;
+  }
+}
+
+function OrganisationPage({ view }: { readonly view: RecordView<'organisation'> }) {
+  const text = useRegionsText();
+  const [, go] = useLocation();
+  const archive = useArchive();
+  const name = view.value.name.trim() === '' ? text.others.unnamed : view.value.name;
+  const key = `org:${view.value.id}`;
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{name}</h1>
+        <Button
+          variant="default"
+          className={styles.clear}
+          leftSection={<IconArchive size={16} stroke={1.75} aria-hidden />}
+          onClick={() => {
+            archive([view.value.id], text.others.removed(name));
+            go('/daerah/mitra');
+          }}
+        >
+          {text.others.remove}
+        </Button>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ItemCard title={text.others.data} empty="">
+            <li>
+              <OrganisationForm view={view} />
+            </li>
+          </ItemCard>
+        </div>
+        <div className={styles.column}>
+          <OfficialsCard
+            party={{ kind: 'organisation', id: view.value.id, name: view.value.name }}
+            headTitle={text.officials.headOfOrganisation}
+          />
+          <PartnerItemsCard partyKey={key} empty={text.others.itemsEmpty} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function OrganisationForm({ view }: { readonly view: RecordView<'organisation'> }) {
+  const text = useRegionsText().others;
+  const change = useChange(view.value.id);
+  const label = useFieldLabels();
+  return (
+    <div className={styles.form}>
+      <div className={styles.full}>
+        <OrganisationText view={view} field="name" takesFocus={view.value.name === ''} />
+      </div>
+      <Select
+        label={label('organisation', 'type')}
+        data={organisationKindSchema.options.map((value) => ({ value, label: text.types[value] }))}
+        value={view.value.type}
+        allowDeselect={false}
+        onChange={(value) => {
+          change([{ kind: 'set', path: 'type', value }]);
+        }}
+      />
+      <OrganisationText view={view} field="phone" />
+      <OrganisationText view={view} field="email" />
+      <div className={styles.full}>
+        <OrganisationText view={view} field="address" />
+      </div>
+      <div className={styles.full}>
+        <OrganisationText view={view} field="note" lines={3} />
+      </div>
+    </div>
+  );
+}
+
+function OrganisationText(props: {
+  readonly view: RecordView<'organisation'>;
+  readonly field: 'name' | 'address' | 'phone' | 'email' | 'note';
+  readonly lines?: number;
+  readonly takesFocus?: boolean;
+}) {
+  const { view, field, ...rest } = props;
+  const label = useFieldLabels();
+  return (
+    <KeptText
+      {...rest}
+      record={view.value.id}
+      path={field}
+      value={view.value[field]}
+      label={label('organisation', field)}
+    />
+  );
+}
+
+function NotFound() {
+  const text = useRegionsText().others;
+  return (
+    <div className={styles.page}>
+      <div className={styles.empty}>
+        <p>{text.notFound}</p>
+        <Button component={Link} href="/daerah/mitra" variant="default">
+          {text.toList}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { gazetteer } from '#domain/regions/gazetteer.ts';
+import type { Region } from '#domain/regions/region.ts';
+import { regionName } from '../cooperation/party-names.ts';
+import { placeOnMap } from './region-map.ts';
+import { useRegionsText } from './use-regions-text.ts';
+import styles from './RegionMap.module.css';
+
+const WIDTH = 420;
+const HEIGHT = 200;
+
+/** Where a region and its neighbours lie, from the middle of each. The same facts stand below as links. */
+export function RegionMap({ region, neighbours }: { readonly region: Region; readonly neighbours: readonly string[] }) {
+  const text = useRegionsText().record;
+  const around = neighbours.flatMap((code) => gazetteer().region(code) ?? []);
+  const points = placeOnMap([region, ...around], { width: WIDTH, height: HEIGHT, margin: 34 });
+  const middle = points.find((point) => point.code === region.code);
+  if (middle === undefined) return null;
+  return (
+    <svg className={styles.map} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text.map(region.name)}>
+      {points.map((point) => (
+        <line key={point.code} className={styles.border} x1={middle.x} y1={middle.y} x2={point.x} y2={point.y} />
+      ))}
+      {points.map((point) => (
+        <g key={point.code} data-own={point === middle} className={styles.place}>
+          <circle cx={point.x} cy={point.y} r={point === middle ? 7 : 4} />
+          <text x={point.x} y={point.y - 10} textAnchor="middle">
+            {regionName(point.code)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
