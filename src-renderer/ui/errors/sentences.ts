@@ -1,0 +1,99 @@
+import type { Reason } from '#app/engine.ts';
+import type { HostReason } from '../session/ports.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+
+/** Every reason that can reach a person. */
+export type AnyReason = Reason | HostReason;
+
+type Sentences = Readonly<Record<AnyReason, string>>;
+
+/*
+ * One sentence per reason: what is not right, and what to do; at most 20 words, no blame (ui.md §6). The compiler holds
+ * both lists to the reasons, a test holds them to the length.
+ */
+const ID: Sentences = {
+  'no-such-record': 'Catatan ini tidak ada di laptop ini. Kembali ke daftar, lalu buka lagi.',
+  'no-such-field': 'Isian ini tidak dikenal oleh Simpul ini. Perbarui Simpul, lalu coba lagi.',
+  'not-valid': 'Isian ini belum dapat disimpan dalam bentuk itu. Periksa kembali tulisannya.',
+  'journal-not-written':
+    'Catatan pengaman tidak dapat ditulis. Kosongkan ruang di laptop ini; Simpul mencoba lagi sendiri.',
+  'database-not-written': 'Data tidak dapat ditulis di laptop ini. Kosongkan ruang; Simpul mencoba lagi sendiri.',
+  'database-empty-beside-journal': 'Data di laptop ini kosong, padahal catatan pengaman ada. Pilih cara memulihkannya.',
+  'not-set-up': 'Kantor belum disiapkan di laptop ini. Isi dahulu daerah, kantor, dan pengguna.',
+  'nothing-to-undo': 'Tidak ada lagi yang dapat diurungkan. Lihat riwayat untuk perubahan yang lebih lama.',
+  'nothing-to-share-with': 'Belum ada daerah lain di antara para pihak. Tambahkan pihak, lalu bagikan.',
+  'no-such-partner': 'Mitra ini belum dikenal. Minta kartu kantor mereka, lalu impor.',
+  'partner-not-verified': 'Kartu mitra ini belum dicocokkan. Cocokkan dahulu angkanya lewat telepon.',
+  'nothing-to-send': 'Tidak ada perubahan untuk dikirim ke mitra ini. Mereka sudah punya semuanya.',
+  'key-not-available': 'Kunci kantor tidak dapat dibuka. Mulai ulang Simpul, atau pakai berkas pemulihan.',
+  cancelled: 'Pekerjaan dibatalkan. Tidak ada yang berubah.',
+  unexpected: 'Ada yang tidak berjalan semestinya. Coba sekali lagi, lalu salin rincian teknis bila berulang.',
+  'too-big': 'Berkas ini terlalu besar. Minta mitra menyiapkannya kembali dalam beberapa berkas.',
+  'unknown-content': 'Ini bukan berkas Simpul. Pilih berkas yang berakhiran .simpul atau .simpulkartu.',
+  damaged: 'Berkas ini rusak di perjalanan. Minta berkas yang sama sekali lagi.',
+  'not-for-us': 'Berkas ini bukan untuk kantor ini. Minta mereka menyiapkan berkas baru untuk kita.',
+  'unknown-sender': 'Pengirim berkas ini belum dikenal. Minta kartu kantor mereka dan impor lebih dahulu.',
+  'key-changed': 'Kunci kantor pengirim berganti. Hubungi mereka lewat telepon sebelum menerima berkasnya.',
+  'bad-signature': 'Tanda tangan berkas ini tidak cocok. Jangan dipakai; minta berkas baru dari pengirim.',
+  'broken-chain': 'Isi berkas ini tidak menyambung dengan yang sudah ada. Minta mitra mengirim ulang.',
+  'newer-version': 'Berkas ini dibuat Simpul yang lebih baru. Perbarui Simpul; isinya disimpan sampai saat itu.',
+  'too-many': 'Berkas ini berisi terlalu banyak perubahan. Minta mitra membaginya menjadi beberapa berkas.',
+  forked: 'Kantor pengirim menulis dua riwayat yang berbeda. Hubungi mereka sebelum menerima berkas ini.',
+  'not-allowed': 'Berkas ini mengubah catatan yang tidak dibagikan kepada pengirim. Tanyakan kepada mereka.',
+  'own-file': 'Berkas ini dibuat oleh kantor ini sendiri. Kirimkan kepada mitra, tidak perlu diimpor.',
+  'not-trusted': 'Permintaan ini tidak datang dari jendela Simpul. Mulai ulang Simpul.',
+  'bad-arguments': 'Permintaan ini tidak dapat dibaca. Coba sekali lagi, lalu salin rincian teknis bila berulang.',
+  'not-found': 'Berkas itu tidak ada lagi. Periksa tempatnya, lalu pilih kembali.',
+  'no-permission': 'Laptop ini tidak mengizinkan tempat itu. Pilih folder lain.',
+  'read-only-place': 'Tempat itu hanya dapat dibaca. Pilih folder atau USB lain.',
+  'disk-full': 'Tempat penyimpanan penuh. Kosongkan ruang, atau pilih tempat lain.',
+  'file-in-use': 'Berkas itu sedang terbuka di program lain. Tutup dahulu, lalu simpan lagi.',
+  'no-key': 'Kantor ini belum punya kunci. Selesaikan penyiapan kantor lebih dahulu.',
+  'key-exists': 'Laptop ini sudah punya kunci kantor. Kunci yang ada tetap dipakai.',
+  'wrong-passphrase': 'Kata sandi tidak cocok dengan berkas ini. Periksa huruf besar dan kecilnya.',
+  'not-for-this-key': 'Berkas ini tidak dapat dibuka dengan kunci kantor ini. Minta berkas baru.',
+};
+
+const EN: Sentences = {
+  'no-such-record': 'This entry is not on this laptop. Go back to the list and open it again.',
+  'no-such-field': 'This Simpul does not know that field. Update Simpul, then try again.',
+  'not-valid': 'This cannot be kept in that form. Check what is written.',
+  'journal-not-written': 'The safety journal cannot be written. Free some space; Simpul tries again by itself.',
+  'database-not-written': 'Data cannot be written on this laptop. Free some space; Simpul tries again by itself.',
+  'database-empty-beside-journal': 'The data is empty although the safety journal is not. Choose how to bring it back.',
+  'not-set-up': 'No office is set up on this laptop. Enter region, office and user first.',
+  'nothing-to-undo': 'There is nothing more to undo. See the history for older changes.',
+  'nothing-to-share-with': 'No other region is among the parties yet. Add a party, then share.',
+  'no-such-partner': 'This partner is not known yet. Ask for their office card and import it.',
+  'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",
+  'nothing-to-send': 'There is nothing to send to this partner. They have everything.',
+  'key-not-available': 'The office key cannot be opened. Restart Simpul, or use the recovery file.',
+  cancelled: 'The work was cancelled. Nothing changed.',
+  unexpected: 'Something did not go as it should. Try again, and copy the technical details if it recurs.',
+  'too-big': 'This file is too big. Ask the partner to prepare it in several files.',
+  'unknown-content': 'This is not a Simpul file. Choose one that ends in .simpul or .simpulkartu.',
+  damaged: 'This file was damaged on its way. Ask for the same file again.',
+  'not-for-us': 'This file is not for this office. Ask them to prepare a new one for us.',
+  'unknown-sender': 'The sender of this file is not known. Ask for their office card and import it first.',
+  'key-changed': "The sender's office key has changed. Telephone them before you accept their file.",
+  'bad-signature': 'The signature of this file does not match. Do not use it; ask for a new one.',
+  'broken-chain': 'This file does not connect to what is already here. Ask the partner to send it again.',
+  'newer-version': 'A newer Simpul made this file. Update Simpul; its content is held until then.',
+  'too-many': 'This file holds too many changes. Ask the partner to split it into several files.',
+  forked: 'The sending office wrote two different histories. Contact them before you accept this file.',
+  'not-allowed': 'This file changes entries that are not shared with its sender. Ask them about it.',
+  'own-file': 'This office made this file itself. Send it to the partner; there is no need to import it.',
+  'not-trusted': 'This request did not come from the Simpul window. Restart Simpul.',
+  'bad-arguments': 'This request cannot be read. Try again, and copy the technical details if it recurs.',
+  'not-found': 'That file is not there any more. Check its place and choose again.',
+  'no-permission': 'This laptop does not allow that place. Choose another folder.',
+  'read-only-place': 'That place can only be read. Choose another folder or USB stick.',
+  'disk-full': 'The storage is full. Free some space, or choose another place.',
+  'file-in-use': 'That file is open in another program. Close it first, then save again.',
+  'no-key': 'This office has no key yet. Finish setting up the office first.',
+  'key-exists': 'This laptop already has an office key. The existing key stays in use.',
+  'wrong-passphrase': 'The passphrase does not fit this file. Check capital and small letters.',
+  'not-for-this-key': "This office's key cannot open this file. Ask for a new file.",
+};
+
+export const SENTENCES: Catalogue<Sentences> = { id: ID, en: EN };

@@ -1,0 +1,96 @@
+import type { Clock } from '#base/clock.ts';
+import type { IdSource } from '#base/ids.ts';
+import type { Result } from '#base/result.ts';
+import type { Engine, Progress } from '#app/engine.ts';
+import type { Queries } from '#app/queries.ts';
+
+/*
+ * What the window's root gives to the screens. The interface knows neither the bridge nor the worker: it asks for these.
+ */
+
+/** Why the shell could not do something; sentences are made of them in ui/errors. The same set as the bridge's. */
+export type HostReason =
+  | 'cancelled'
+  | 'not-trusted'
+  | 'bad-arguments'
+  | 'too-big'
+  | 'not-found'
+  | 'no-permission'
+  | 'read-only-place'
+  | 'disk-full'
+  | 'file-in-use'
+  | 'no-key'
+  | 'key-exists'
+  | 'wrong-passphrase'
+  | 'damaged'
+  | 'not-for-this-key'
+  | 'unexpected';
+
+export type HostFailure = { readonly reason: HostReason; readonly detail: string };
+
+export type FileKind = 'package' | 'card' | 'document' | 'recovery' | 'report' | 'any';
+export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+export type FileToSave = {
+  readonly kind: FileKind;
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+};
+export type KeptFile = { readonly name: string; readonly path: string };
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Language = 'id' | 'en';
+export type MenuCommand = 'find' | 'undo' | 'redo' | 'import' | 'new' | 'print' | 'settings' | 'help' | 'keys';
+
+/** Stops listening. */
+export type Unsubscribe = () => void;
+
+export type HostInfo = {
+  readonly version: string;
+  readonly platform: string;
+  readonly shell: string;
+  readonly locale: string;
+  /** Whether the system's own colours are dark now. */
+  readonly dark: boolean;
+};
+
+export type UiHost = {
+  readonly info: HostInfo;
+  /** Told once the first screen stands. */
+  readonly ready: () => void;
+  readonly openFile: (kind: FileKind) => Promise<Result<GivenFile, HostFailure>>;
+  /** The file that the app was opened with; null when there is none. Taken once. */
+  readonly takeGiven: () => Promise<Result<GivenFile | null, HostFailure>>;
+  readonly saveFile: (file: FileToSave) => Promise<Result<KeptFile, HostFailure>>;
+  readonly reveal: (path: string) => Promise<Result<null, HostFailure>>;
+  readonly setTheme: (theme: Theme) => Promise<Result<null, HostFailure>>;
+  readonly setLanguage: (language: Language) => Promise<Result<null, HostFailure>>;
+  /** Whether the system protects the office's key; `null` while there is no key yet. */
+  readonly keyProtection: () => Promise<Result<'os' | 'none' | null, HostFailure>>;
+  /** Makes the office's key pair where there is none yet, and says how it is protected. */
+  readonly ensureKeys: () => Promise<Result<'os' | 'none', HostFailure>>;
+  readonly saveRecovery: (passphrase: string, suggestedName: string) => Promise<Result<KeptFile, HostFailure>>;
+  readonly checkRecovery: (
+    passphrase: string,
+  ) => Promise<Result<{ readonly name: string; readonly matches: boolean }, HostFailure>>;
+  /** Takes the keys of a recovery file over, on a laptop that has none yet. */
+  readonly restoreKeys: (passphrase: string) => Promise<Result<'os' | 'none', HostFailure>>;
+  /** For the shell's log; never for people. */
+  readonly report: (level: 'info' | 'warn' | 'error', message: string) => void;
+  readonly onMenu: (act: (command: MenuCommand) => void) => Unsubscribe;
+  readonly onFileGiven: (act: () => void) => Unsubscribe;
+  /** The window is about to close: the screens keep what is being typed; when the promise resolves, the shell is answered. */
+  readonly onFlush: (keep: () => Promise<void>) => Unsubscribe;
+  readonly onSystemDark: (act: (dark: boolean) => void) => Unsubscribe;
+};
+
+export type UiPorts = {
+  readonly engine: Engine;
+  readonly queries: Queries;
+  readonly host: UiHost;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** Progress of the engine's long work. */
+  readonly onProgress: (show: (progress: Progress) => void) => Unsubscribe;
+  /** Asks the engine to stop the long work that runs. */
+  readonly cancelWork: () => void;
+};

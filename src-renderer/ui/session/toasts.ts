@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A short word on what was just done. Never for errors (ui.md §7). */
+export type Toast = {
+  readonly id: number;
+  readonly text: string;
+  /** What "Urungkan" does; null when the toast offers no undoing. */
+  readonly undo: (() => void) | null;
+};
+
+export type Toasts = {
+  readonly store: StoreApi<{ readonly toast: Toast | null }>;
+  readonly show: (text: string, undo?: () => void) => void;
+  readonly close: () => void;
+};
+
+/** One toast at a time; the history of records keeps the rest. */
+export function createToasts(): Toasts {
+  const store = createStore<{ readonly toast: Toast | null }>(() => ({ toast: null }));
+  let last = 0;
+  return {
+    store,
+    show: (text, undo) => {
+      last += 1;
+      store.setState({ toast: { id: last, text, undo: undo ?? null } });
+    },
+    close: () => store.setState({ toast: null }),
+  };
+}

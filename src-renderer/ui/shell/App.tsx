@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'react';
+import { assertNever } from '#base/assert.ts';
+import { drop } from '#base/drop.ts';
+import type { Result } from '#base/result.ts';
+import type { Refused, StartReport } from '#app/engine.ts';
+import { RefusalDialog } from '../errors/RefusalDialog.tsx';
+import { EmptyBesideJournal } from '../first-run/EmptyBesideJournal.tsx';
+import { FatalStart } from '../first-run/FatalStart.tsx';
+import { FirstRun } from '../first-run/FirstRun.tsx';
+import { Starting } from '../first-run/Starting.tsx';
+import { useSession } from '../session/session-context.ts';
+import { Frame } from './Frame.tsx';
+
+type Phase =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'first-start' }
+  | { readonly kind: 'empty-beside-journal'; readonly journalBytes: number }
+  | { readonly kind: 'failed'; readonly refused: Refused };
+
+/** What the window shows, from the start of the engine on. */
+export function App() {
+  const { engine, host } = useSession();
+  const [phase, setPhase] = useState<Phase>({ kind: 'starting' });
+  const show = useCallback(
+    (result: Result<StartReport, Refused>) => {
+      setPhase(phaseOf(result));
+      host.ready();
+    },
+    [host],
+  );
+  const start = useCallback(() => {
+    setPhase({ kind: 'starting' });
+    drop(startEngine(engine.start, show), 'the engine starts');
+  }, [engine, show]);
+  useEffect(start, [start]);
+  return (
+    <>
+      <PhaseView phase={phase} onStart={start} onResolved={show} onDone={() => setPhase({ kind: 'ready' })} />
+      <RefusalDialog />
+    </>
+  );
+}
+
+/** An engine that breaks while starting is a refusal with its reason, not a blank window. */
+async function startEngine(
+  start: () => Promise<Result<StartReport, Refused>>,
+  show: (result: Result<StartReport, Refused>) => void,
+): Promise<void> {
+  try {
+    show(await start());
+  } catch (error) {
+    show({ ok: false, error: { reason: 'unexpected', detail: String(error) } });
+  }
+}
+
+function phaseOf(result: Result<StartReport, Refused>): Phase {
+  if (!result.ok) return { kind: 'failed', refused: result.error };
+  const report = result.value;
+  switch (report.kind) {
+    case 'ready':
+    case 'first-start':
+      return { kind: report.kind };
+    case 'empty-beside-journal':
+      return report;
+    default:
+      return assertNever(report, 'start report');
+  }
+}
+
+type ViewProps = {
+  readonly phase: Phase;
+  readonly onStart: () => void;
+  readonly onResolved: (result: Result<StartReport, Refused>) => void;
+  readonly onDone: () => void;
+};
+
+function PhaseView({ phase, onStart, onResolved, onDone }: ViewProps) {
+  switch (phase.kind) {
+    case 'starting':
+      return <Starting />;
+    case 'first-start':
+      return <FirstRun onDone={onDone} />;
+    case 'empty-beside-journal':
+      return <EmptyBesideJournal journalBytes={phase.journalBytes} onResolved={onResolved} />;
+    case 'failed':
+      return <FatalStart refused={phase.refused} onRetry={onStart} />;
+    case 'ready':
+      return <Frame />;
+    default:
+      return assertNever(phase, 'phase');
+  }
+}

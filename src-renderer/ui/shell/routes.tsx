@@ -1,0 +1,25 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+
+/** What a screen is given: the parts of its address, for example `id` of `/rapat/:id`. */
+export type ScreenProps = { readonly params: Readonly<Record<string, string | undefined>> };
+
+export type Route = {
+  readonly path: string;
+  readonly screen: LazyExoticComponent<ComponentType<ScreenProps>>;
+};
+
+/*
+ * Every address and its screen, the first that fits wins. A screen is loaded when it is first opened.
+ * To add one: a line here, pointing at a component that takes ScreenProps.
+ */
+export const ROUTES: readonly Route[] = [
+  { path: '/', screen: lazy(async () => ({ default: (await import('../home/HomeScreen.tsx')).HomeScreen })) },
+  {
+    path: '/laporan',
+    screen: lazy(async () => ({ default: (await import('../home/ReportsScreen.tsx')).ReportsScreen })),
+  },
+  {
+    path: '/pengaturan',
+    screen: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
+  },
+];
