@@ -21,13 +21,9 @@ const MAGELANG = { kind: 'region', code: '33.08' } as const;
 beforeAll(async () => {
   await startMergeEngine();
   // happy-dom lays nothing out: the virtual list needs a height to know which rows are in sight.
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 600 });
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 1100 });
-  globalThis.ResizeObserver ??= class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  } as unknown as typeof ResizeObserver;
+  for (const name of ['clientHeight', 'clientWidth']) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
+  }
 });
 
 afterEach(() => {
