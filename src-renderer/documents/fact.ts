@@ -34,10 +34,17 @@ export function rawText(merge: Merge, text: string): Json | undefined {
 
 /** The value of a field out of its register or its text. Fails when a newer or a hostile version wrote what this one cannot mean. */
 export function valueOf(field: Field<Json>, held: unknown): Result<Json, { readonly reason: 'not-valid' }> {
-  const raw = field.merge === 'weave' ? textOf(held) : rawValue(field.merge, held);
-  if (raw === undefined) return fail({ reason: 'not-valid' });
-  const checked = field.schema.safeParse(raw);
-  return checked.success ? ok(checked.data) : fail({ reason: 'not-valid' });
+  return checked(field, field.merge === 'weave' ? textOf(held) : rawValue(field.merge, held));
+}
+
+/** The same out of a register's text. */
+export function valueOfText(field: Field<Json>, text: string): Result<Json, { readonly reason: 'not-valid' }> {
+  return checked(field, rawText(field.merge, text));
+}
+
+function checked(field: Field<Json>, raw: Json | undefined): Result<Json, { readonly reason: 'not-valid' }> {
+  const parsed = raw === undefined ? null : field.schema.safeParse(raw);
+  return parsed !== null && parsed.success ? ok(parsed.data) : fail({ reason: 'not-valid' });
 }
 
 function textOf(held: unknown): string | undefined {

@@ -4,11 +4,11 @@ import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { Shape } from '#domain/record/shape.ts';
-import { factOf, rawValue, valueOf } from '../fact.ts';
+import { type Fact, factOf, valueOfText } from '../fact.ts';
 import { rowKey, textKey } from '../path.ts';
 import type { Writer } from '../ports.ts';
 import { copyDocument, headsOf, type RecordDocument, type Stored } from '../record-document.ts';
-import { slotsAt } from '../slots.ts';
+import { putFact, putText, type Slot, slotsAt, spliceText } from '../slots.ts';
 import { textDifference } from './text-difference.ts';
 import { type Step, stepsOf, type Write } from './writes.ts';
 
@@ -47,13 +47,12 @@ export function write(
 ): Applied {
   const copy = copyDocument(document, writer.actor);
   const before = headsOf(copy).join();
-  const disputes = disputesAmong(copy, steps);
   const inverse: Edit[] = [];
   const paths: string[] = [];
   const changed = A.change(copy.stored, { time: writer.clock.now(), message: writer.user }, (stored) => {
     begin?.(stored);
     for (const step of steps) {
-      const undo = takeStep(stored, step, { disputes, writer });
+      const undo = takeStep(copy, step, writer);
       if (undo === null) continue;
       inverse.unshift(...undo);
       paths.push(...step.paths);
@@ -64,58 +63,43 @@ export function write(
   return { document: after, changes: change === undefined ? [] : [new Uint8Array(change)], paths, inverse };
 }
 
-/** The places among those to be written that hold more than one value: there a write counts even if it changes nothing. */
-function disputesAmong(document: RecordDocument, steps: readonly Step[]): ReadonlySet<string> {
-  const writes = steps.flatMap((step) => step.writes);
-  const disputed = writes.filter(
-    ({ kind, key }) =>
-      (kind === 'fact' ? slotsAt(document, 'f', key) : slotsAt(document, 't', textKey(key))).length > 1,
-  );
-  return new Set(disputed.map(({ key }) => key));
-}
-
-type Circumstances = { readonly disputed: boolean; readonly writer: Writer };
-
 /** Null when the step changed nothing. */
-function takeStep(
-  stored: Stored,
-  step: Step,
-  { disputes, writer }: { readonly disputes: ReadonlySet<string>; readonly writer: Writer },
-): readonly Edit[] | null {
+function takeStep(document: RecordDocument, step: Step, writer: Writer): readonly Edit[] | null {
   const undo: Edit[] = [];
   for (const one of step.writes) {
-    const disputed = disputes.has(one.key);
-    const undone =
-      one.kind === 'fact' ? writeFact(stored, one, { disputed, writer }) : writeText(stored, one, disputed);
+    const undone = one.kind === 'fact' ? writeFact(document, one, writer) : writeText(document, one);
     if (undone !== null) undo.unshift(undone);
   }
   if (undo.length === 0) return null;
   return step.newRow === null ? undo : [{ kind: 'remove', ...step.newRow, removed: true }];
 }
 
-function writeFact(stored: Stored, write: Write & { kind: 'fact' }, { disputed, writer }: Circumstances): Edit | null {
+function writeFact(document: RecordDocument, write: Write & { kind: 'fact' }, writer: Writer): Edit | null {
   const { key, field, value } = write;
-  const held = stored.f[key];
-  const known = held === undefined ? ok(field.initial) : valueOf(field, held);
-  if (field.merge === 'choose' && !disputed) {
-    const current = held === undefined ? field.initial : rawValue('choose', held);
-    if (current !== undefined && canonicalJson(current) === canonicalJson(value)) return null;
-  }
-  stored.f[key] = factOf(field.merge, value, writer.ids);
-  return { kind: 'set', path: key, value: known.ok ? known.value : field.initial };
+  const slots = slotsAt(document, 'f', key);
+  const fact = factOf(field.merge, value, writer.ids);
+  // In a dispute even the value that is shown is a choice; and affirming always counts (R3, R8).
+  if (field.merge === 'choose' && slots.length < 2 && isShown(slots[0], write, fact)) return null;
+  const held = slots.at(-1)?.text ?? null;
+  const known = held === null ? null : valueOfText(field, held);
+  putFact(document, key, fact);
+  return { kind: 'set', path: key, value: known?.ok === true ? known.value : field.initial };
 }
 
-function writeText(stored: Stored, write: Write & { kind: 'text' }, disputed: boolean): Edit | null {
-  const { key: path, value } = write;
+function isShown(slot: Slot | undefined, { field, value }: Write & { kind: 'fact' }, fact: Fact): boolean {
+  if (slot !== undefined) return slot.text === fact.val;
+  return canonicalJson(field.initial) === canonicalJson(value);
+}
+
+function writeText(document: RecordDocument, { key: path, value }: Write & { kind: 'text' }): Edit | null {
   const key = textKey(path);
-  const held: unknown = stored.t[key];
-  if (typeof held !== 'string' || disputed) {
-    stored.t[key] = value;
-    return { kind: 'text', path, value: typeof held === 'string' ? held : '' };
+  const slots = slotsAt(document, 't', key);
+  const [only] = slots;
+  if (slots.length !== 1 || only === undefined || only.text === null || only.object === null) {
+    putText(document, key, value);
+    return { kind: 'text', path, value: slots.at(-1)?.text ?? '' };
   }
-  if (held === value) return null;
-  for (const splice of textDifference(held, value)) {
-    A.splice(stored, ['t', key], splice.at, splice.remove, splice.insert);
-  }
-  return { kind: 'text', path, value: held };
+  if (only.text === value) return null;
+  for (const splice of textDifference(only.text, value)) spliceText(document, only.object, splice);
+  return { kind: 'text', path, value: only.text };
 }

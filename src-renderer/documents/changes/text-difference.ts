@@ -1,7 +1,5 @@
 import { diffCleanupSemantic, diffMain } from 'diff-match-patch-es';
-
-/** At `at` (UTF-16 units of the old text) take out `remove` units and put in `insert`. */
-export type Splice = { readonly at: number; readonly remove: number; readonly insert: string };
+import type { Splice } from '../slots.ts';
 
 /** Seconds after which a comparison gives up and replaces the rest whole: a pasted book must not stop the worker. */
 const PATIENCE = 0.3;

@@ -79,6 +79,7 @@ function madeBy(history: History, change: string): Made {
 }
 
 function meaning(at: At, slot: Slot): Json | undefined {
+  if (slot.text === null) return undefined;
   return at.container === 't' ? slot.text : rawText(at.place.field.merge, slot.text);
 }
 
