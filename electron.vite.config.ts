@@ -7,7 +7,12 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 export default defineConfig({
   main: {
     // The stand-in runs main on Node 20, so nothing newer may be emitted.
-    build: { outDir: 'out/main', target: 'node20', lib: { entry: at('src-main/index.ts'), formats: ['cjs'] } },
+    build: {
+      outDir: 'out/main',
+      target: 'node20',
+      externalizeDeps: false,
+      lib: { entry: at('src-main/index.ts'), formats: ['cjs'] },
+    },
   },
   preload: {
     build: {

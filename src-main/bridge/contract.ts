@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
  * Adding a line here means: a handler in src-main/index.ts, a named function in preload, a wrapper in #platform.
  */
 
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, { message: 'not bytes' });
 const bytesUpTo = (limit: number) =>
   bytes.refine((value) => value.byteLength <= limit, { message: `more than ${limit} bytes` });
 const fileName = z.string().min(1).max(200);

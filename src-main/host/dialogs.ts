@@ -1,0 +1,22 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { Dialogs } from './files/file-desk.ts';
+
+/** The system's own dialogs over our window. */
+export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
+  return {
+    open: async (filters) => {
+      const options = { properties: ['openFile' as const], filters: [...filters] };
+      const parent = window();
+      const chosen =
+        parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+    save: async (suggested, filters) => {
+      const options = { defaultPath: suggested, filters: [...filters] };
+      const parent = window();
+      const chosen =
+        parent === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options);
+      return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { basename, extname, join } from 'node:path';
+import type { FileKind, OpenedFile } from '../../bridge/contract.ts';
+import { LIMITS } from '../../bridge/limits.ts';
+import { ok, type Outcome, refuse } from '../outcome.ts';
+import { readCapped } from './read-capped.ts';
+import { writeAtomic } from './write-atomic.ts';
+
+/** The system's dialogs, as far as they are needed. */
+export type Dialogs = {
+  /** The chosen path, or null. */
+  readonly open: (filters: readonly Filter[]) => Promise<string | null>;
+  readonly save: (suggested: string, filters: readonly Filter[]) => Promise<string | null>;
+};
+export type Filter = { readonly name: string; readonly extensions: string[] };
+
+export type FileDesk = {
+  readonly open: (kind: FileKind) => Promise<Outcome<OpenedFile>>;
+  readonly save: (file: {
+    readonly kind: FileKind;
+    readonly suggestedName: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Outcome<{ readonly name: string; readonly path: string }>>;
+  /** Notes a file that the app was started with, or that was given to it while it runs. */
+  readonly give: (path: string) => void;
+  readonly takeGiven: () => Promise<Outcome<OpenedFile | null>>;
+  /** Whether this session wrote the file, so that its folder may be shown. */
+  readonly wrote: (path: string) => boolean;
+};
+
+const ENDINGS: Readonly<Record<FileKind, string>> = {
+  package: 'simpul',
+  card: 'simpulkartu',
+  document: 'docx',
+  recovery: 'age',
+  report: 'txt',
+  any: '',
+};
+
+/** Files go in and out only through here: where a person said, with a size cap, whole or not at all. */
+export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
+  const written = new Set<string>();
+  let given: string | null = null;
+  return {
+    open: async () => {
+      // No filter by name: partners' files arrive as .bin, .txt or without any ending (exchange.md §5.3).
+      const path = await dialogs.open([]);
+      return path === null ? refuse('cancelled') : openAt(path);
+    },
+    save: async ({ kind, suggestedName, bytes }) => {
+      const ending = ENDINGS[kind];
+      const filters = ending === '' ? [] : [{ name: ending, extensions: [ending] }];
+      const chosen = await dialogs.save(join(documents, safeName(suggestedName)), filters);
+      if (chosen === null) return refuse('cancelled');
+      const path = ending === '' || extname(chosen) !== '' ? chosen : `${chosen}.${ending}`;
+      const kept = await writeAtomic(path, bytes);
+      if (!kept.ok) return kept;
+      written.add(path);
+      return ok({ name: basename(path), path });
+    },
+    give: (path) => {
+      given = path;
+    },
+    takeGiven: async () => {
+      const path = given;
+      given = null;
+      return path === null ? ok(null) : openAt(path);
+    },
+    wrote: (path) => written.has(path),
+  };
+}
+
+async function openAt(path: string): Promise<Outcome<OpenedFile>> {
+  const bytes = await readCapped(path, LIMITS.openFile);
+  return bytes.ok ? ok({ name: basename(path), bytes: bytes.value }) : bytes;
+}
+
+/** A suggestion is a name, never a path, and one that every file system takes. */
+export function safeName(name: string): string {
+  const plain = [...basename(name)]
+    .map((letter) => (/[<>:"/\\|?*]/.test(letter) || letter < ' ' ? '-' : letter))
+    .join('');
+  return plain.replace(/^\.+/, '').slice(0, 150) || 'berkas';
+}

@@ -1,0 +1,93 @@
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
+import type { Arguments, Answer, Channel } from '../bridge/contract.ts';
+import type { FileDesk } from './files/file-desk.ts';
+import type { Journal } from './journal/journal.ts';
+import type { KeyDesk } from './keys/key-desk.ts';
+import type { Log } from './log/log.ts';
+import { ok, type Outcome, refuse } from './outcome.ts';
+
+export type HandlerWiring = {
+  readonly files: FileDesk;
+  readonly keys: KeyDesk;
+  readonly journal: () => Promise<Outcome<Journal>>;
+  readonly log: Log;
+  readonly window: () => BrowserWindow | null;
+  readonly setLanguage: (language: 'id' | 'en') => void;
+  readonly flushed: () => void;
+  readonly today: () => string;
+};
+
+type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => Promise<Outcome<Answer<C>>> };
+
+/** One handler per line of the contract. */
+export function makeHandlers(wiring: HandlerWiring): Handlers {
+  return { ...appHandlers(wiring), ...fileHandlers(wiring), ...keyHandlers(wiring), ...journalHandlers(wiring) };
+}
+
+function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
+  return {
+    'app.info': async () =>
+      ok({
+        version: app.getVersion(),
+        platform: process.platform,
+        locale: app.getLocale(),
+        dark: nativeTheme.shouldUseDarkColors,
+        shell: `Electron ${process.versions['electron'] ?? ''}`,
+      }),
+    'app.ready': async () => ok(null),
+    'app.flushed': async () => {
+      flushed();
+      return ok(null);
+    },
+    'app.setTheme': async (theme) => {
+      nativeTheme.themeSource = theme;
+      return ok(null);
+    },
+    'app.setLanguage': async (language) => {
+      setLanguage(language);
+      return ok(null);
+    },
+    'app.report': async ({ level, message }) => {
+      log.write(level, `window: ${message}`);
+      return ok(null);
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function fileHandlers({ files }: HandlerWiring) {
+  return {
+    'files.open': ({ kind }) => files.open(kind),
+    'files.takeGiven': () => files.takeGiven(),
+    'files.save': (file) => files.save(file),
+    'files.reveal': async (path) => {
+      if (!files.wrote(path)) return refuse('not-trusted', 'not a file of this session');
+      shell.showItemInFolder(path);
+      return ok(null);
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function keyHandlers({ keys }: HandlerWiring) {
+  return {
+    'keys.status': () => keys.status(),
+    'keys.create': () => keys.create(),
+    'keys.sign': ({ purpose, message }) => keys.sign(purpose, message),
+    'keys.openHeader': ({ header }) => keys.openHeader(header),
+    'keys.saveRecovery': ({ passphrase, suggestedName }) => keys.saveRecovery(passphrase, suggestedName),
+    'keys.checkRecovery': ({ passphrase }) => keys.checkRecovery(passphrase),
+    'keys.restore': ({ passphrase }) => keys.restore(passphrase),
+  } satisfies Partial<Handlers>;
+}
+
+function journalHandlers({ journal, today }: HandlerWiring) {
+  const withJournal = async <T>(work: (open: Journal) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const opened = await journal();
+    return opened.ok ? work(opened.value) : opened;
+  };
+  return {
+    'journal.status': () => withJournal(async (open) => ok({ end: open.end(), tornBytes: open.tornBytes })),
+    'journal.append': ({ records }) => withJournal((open) => open.append(records)),
+    'journal.read': ({ from }) => withJournal((open) => open.read(from)),
+    'journal.setAside': () => withJournal((open) => open.setAside(today())),
+  } satisfies Partial<Handlers>;
+}

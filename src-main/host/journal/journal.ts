@@ -1,0 +1,201 @@
+import { type FileHandle, open, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileFault, ok, type Outcome, refuse } from '../outcome.ts';
+import { crc32 } from './crc32.ts';
+
+/*
+ * The journal: the second copy of our own entries, outside the database (exchange.md §3.2). A header line, then records:
+ * u32 length, u32 CRC-32 (both little-endian), bytes. Appended and flushed, never changed.
+ */
+const HEADER = new TextEncoder().encode('simpul journal 1\n');
+const FRAME = 8;
+
+export type Journal = {
+  readonly end: () => number;
+  /** Bytes of a record that was cut off by a crash; they were put aside in a file of their own. */
+  readonly tornBytes: number;
+  readonly append: (records: readonly Uint8Array[]) => Promise<Outcome<{ readonly end: number }>>;
+  readonly read: (
+    from: number,
+  ) => Promise<Outcome<{ readonly records: Uint8Array<ArrayBuffer>[]; readonly next: number; readonly end: number }>>;
+  /** Puts the file aside under a dated name and begins an empty one. */
+  readonly setAside: (date: string) => Promise<Outcome<{ readonly keptAs: string }>>;
+  readonly close: () => Promise<void>;
+};
+
+export type JournalLimits = { readonly record: number; readonly read: number };
+
+/** The writing part of a file handle, so that a test can let the disk be full. */
+export type AppendSteps = { readonly write: (file: FileHandle, bytes: Uint8Array, at: number) => Promise<void> };
+const REAL: AppendSteps = { write: async (file, bytes, at) => writeAll(file, bytes, at) };
+
+export async function openJournal(
+  path: string,
+  limits: JournalLimits,
+  steps: AppendSteps = REAL,
+): Promise<Outcome<Journal>> {
+  try {
+    let file = await openOrCreate(path);
+    const found = await measure(file, limits.record);
+    if (!found.ok) {
+      await file.close();
+      return found;
+    }
+    const { sound, size } = found.value;
+    const torn = size - sound;
+    if (torn > 0) await putTornAside(path, file, { from: sound, length: torn });
+    let end = sound;
+    let turn: Promise<unknown> = Promise.resolve();
+    const inTurn = <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+      const next = turn.then(work, work).catch(fileFault);
+      turn = next;
+      return next;
+    };
+    return ok({
+      end: () => end,
+      tornBytes: torn,
+      append: (records) =>
+        inTurn(async () => {
+          const kept = await append(file, framed(records), end, steps);
+          if (kept.ok) end = kept.value;
+          return kept.ok ? ok({ end }) : kept;
+        }),
+      read: (from) => inTurn(() => readRecords(file, { from, end, limit: limits.read })),
+      setAside: (date) =>
+        inTurn(async () => {
+          await file.close();
+          const keptAs = await freeName(join(dirname(path), `${basename(path)}-${date}`));
+          await rename(path, keptAs);
+          file = await openOrCreate(path);
+          end = HEADER.length;
+          return ok({ keptAs: basename(keptAs) });
+        }),
+      close: async () => {
+        await turn;
+        await file.close();
+      },
+    });
+  } catch (error) {
+    return fileFault(error);
+  }
+}
+
+async function openOrCreate(path: string): Promise<FileHandle> {
+  const exists = await stat(path).then(
+    (about) => about.size > 0,
+    () => false,
+  );
+  const file = await open(path, exists ? 'r+' : 'w+', 0o600);
+  if (!exists) {
+    await file.write(HEADER, 0, HEADER.length, 0);
+    await file.sync();
+  }
+  return file;
+}
+
+/** How far the file consists of whole records. Bytes that are no journal at all are an error, never overwritten. */
+async function measure(
+  file: FileHandle,
+  longest: number,
+): Promise<Outcome<{ readonly sound: number; readonly size: number }>> {
+  const { size } = await file.stat();
+  const header = await readAt(file, 0, Math.min(size, HEADER.length));
+  if (header.length < HEADER.length || !HEADER.every((byte, index) => header[index] === byte))
+    return refuse('damaged', 'the journal has no header');
+  let at = HEADER.length;
+  while (at + FRAME <= size) {
+    const frame = await readAt(file, at, FRAME);
+    const { length, crc } = readFrame(frame);
+    if (length > longest || at + FRAME + length > size) break;
+    if (crc32(await readAt(file, at + FRAME, length)) !== crc) break;
+    at += FRAME + length;
+  }
+  return ok({ sound: at, size });
+}
+
+async function putTornAside(
+  path: string,
+  file: FileHandle,
+  { from, length }: { readonly from: number; readonly length: number },
+): Promise<void> {
+  const bytes = await readAt(file, from, length);
+  await writeFile(await freeName(`${path}-torn`), bytes, { mode: 0o600 });
+  await file.truncate(from);
+  await file.sync();
+}
+
+async function append(file: FileHandle, bytes: Uint8Array, end: number, steps: AppendSteps): Promise<Outcome<number>> {
+  try {
+    await steps.write(file, bytes, end);
+    await file.sync();
+    return ok(end + bytes.length);
+  } catch (error) {
+    // Half a record must not stay: the next one would stand behind it and never be found.
+    await file.truncate(end).catch(() => null);
+    return fileFault(error);
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+}
+
+function framed(records: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(records.reduce((sum, record) => sum + FRAME + record.length, 0));
+  const view = new DataView(all.buffer);
+  let at = 0;
+  for (const record of records) {
+    view.setUint32(at, record.length, true);
+    view.setUint32(at + 4, crc32(record), true);
+    all.set(record, at + FRAME);
+    at += FRAME + record.length;
+  }
+  return all;
+}
+
+async function readRecords(
+  file: FileHandle,
+  { from, end, limit }: { readonly from: number; readonly end: number; readonly limit: number },
+) {
+  const records: Uint8Array<ArrayBuffer>[] = [];
+  let at = Math.max(from, HEADER.length);
+  let taken = 0;
+  while (at + FRAME <= end) {
+    const { length, crc } = readFrame(await readAt(file, at, FRAME));
+    if (records.length > 0 && taken + length > limit) break;
+    const bytes = at + FRAME + length <= end ? await readAt(file, at + FRAME, length) : null;
+    if (bytes === null || crc32(bytes) !== crc) return refuse('damaged', `no record begins at ${at}`);
+    records.push(bytes);
+    taken += length;
+    at += FRAME + length;
+  }
+  return ok({ records, next: at, end });
+}
+
+function readFrame(frame: Uint8Array): { readonly length: number; readonly crc: number } {
+  const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
+  return { length: view.getUint32(0, true), crc: view.getUint32(4, true) };
+}
+
+async function readAt(file: FileHandle, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await file.read(bytes, done, length - done, at + done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes.slice(0, done);
+}
+
+async function freeName(path: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? path : `${path}-${number}`;
+    const taken = await stat(name).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return name;
+  }
+}

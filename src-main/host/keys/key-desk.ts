@@ -1,0 +1,89 @@
+import type { PublicKeys } from '../../bridge/contract.ts';
+import type { FileDesk } from '../files/file-desk.ts';
+import { ok, type Outcome, refuse } from '../outcome.ts';
+import { type KeptKeys, readKeyFile, type Wrapping, writeKeyFile } from './key-file.ts';
+import { type KeyPair, newKeyPair, type Purpose } from './key-pair.ts';
+import { makeRecovery, readRecovery } from './recovery.ts';
+
+type Saved = { readonly name: string; readonly path: string };
+
+export type KeyDesk = {
+  readonly status: () => Promise<Outcome<PublicKeys | null>>;
+  readonly create: () => Promise<Outcome<PublicKeys>>;
+  readonly sign: (purpose: Purpose, message: Uint8Array) => Promise<Outcome<{ readonly signature: Uint8Array }>>;
+  readonly openHeader: (header: Uint8Array) => Promise<Outcome<{ readonly fileKey: Uint8Array }>>;
+  readonly saveRecovery: (passphrase: string, suggestedName: string) => Promise<Outcome<Saved>>;
+  readonly checkRecovery: (
+    passphrase: string,
+  ) => Promise<Outcome<{ readonly name: string; readonly signing: Uint8Array; readonly matches: boolean }>>;
+  readonly restore: (passphrase: string) => Promise<Outcome<PublicKeys>>;
+};
+
+/** Everything that is done with the office's keys. They stay in this process. */
+export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyDesk {
+  let held: KeptKeys | null = null;
+  const kept = async (): Promise<Outcome<KeptKeys | null>> => {
+    if (held !== null) return ok(held);
+    const read = await readKeyFile(path, wrapping);
+    if (read.ok) held = read.value;
+    return read;
+  };
+  const keys = async (): Promise<Outcome<KeyPair>> => {
+    const read = await kept();
+    if (!read.ok) return read;
+    return read.value === null ? refuse('no-key') : ok(read.value.keys);
+  };
+  const take = async (make: () => Promise<Outcome<KeyPair>>): Promise<Outcome<PublicKeys>> => {
+    const before = await kept();
+    if (!before.ok) return before;
+    if (before.value !== null) return refuse('key-exists');
+    const made = await make();
+    if (!made.ok) return made;
+    const written = await writeKeyFile(path, made.value, wrapping);
+    if (!written.ok) return written;
+    held = written.value;
+    return ok(publicOf(held));
+  };
+  const recovery = async (passphrase: string): Promise<Outcome<{ readonly name: string; readonly keys: KeyPair }>> => {
+    const file = await files.open('recovery');
+    if (!file.ok) return file;
+    const read = await readRecovery(file.value.bytes, passphrase);
+    return read.ok ? ok({ name: file.value.name, keys: read.value }) : read;
+  };
+  return {
+    status: async () => {
+      const read = await kept();
+      return read.ok ? ok(read.value === null ? null : publicOf(read.value)) : read;
+    },
+    create: () => take(async () => ok(await newKeyPair())),
+    sign: async (purpose, message) => {
+      const own = await keys();
+      return own.ok ? ok({ signature: own.value.sign(purpose, message) }) : own;
+    },
+    openHeader: async (header) => {
+      const own = await keys();
+      return own.ok ? own.value.openHeader(header) : own;
+    },
+    saveRecovery: async (passphrase, suggestedName) => {
+      const own = await keys();
+      if (!own.ok) return own;
+      return files.save({ kind: 'recovery', suggestedName, bytes: await makeRecovery(own.value, passphrase) });
+    },
+    checkRecovery: async (passphrase) => {
+      const [own, read] = [await keys(), await recovery(passphrase)];
+      if (!own.ok) return own;
+      if (!read.ok) return read;
+      const { signing } = read.value.keys;
+      return ok({ name: read.value.name, signing, matches: Buffer.compare(signing, own.value.signing) === 0 });
+    },
+    restore: (passphrase) =>
+      take(async () => {
+        const read = await recovery(passphrase);
+        return read.ok ? ok(read.value.keys) : read;
+      }),
+  };
+}
+
+function publicOf({ keys, protection }: KeptKeys): PublicKeys {
+  return { signing: keys.signing, recipient: keys.recipient, protection };
+}

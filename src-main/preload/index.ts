@@ -1,0 +1,53 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Arguments, Channel, EventName } from '../bridge/contract.ts';
+
+/*
+ * The only thing of the shell that the page can see: one function per line of the contract, one per event, by name.
+ * There is no way from here to a channel that is not listed.
+ */
+
+type Call<C extends Channel> = (...args: Arguments<C>) => Promise<unknown>;
+type Listen = (act: (payload: unknown) => void) => () => void;
+
+const call = {
+  'app.info': () => ipcRenderer.invoke('app.info'),
+  'app.ready': () => ipcRenderer.invoke('app.ready'),
+  'app.flushed': () => ipcRenderer.invoke('app.flushed'),
+  'app.setTheme': (theme) => ipcRenderer.invoke('app.setTheme', theme),
+  'app.setLanguage': (language) => ipcRenderer.invoke('app.setLanguage', language),
+  'app.report': (line) => ipcRenderer.invoke('app.report', line),
+  'files.open': (wish) => ipcRenderer.invoke('files.open', wish),
+  'files.takeGiven': () => ipcRenderer.invoke('files.takeGiven'),
+  'files.save': (file) => ipcRenderer.invoke('files.save', file),
+  'files.reveal': (path) => ipcRenderer.invoke('files.reveal', path),
+  'keys.status': () => ipcRenderer.invoke('keys.status'),
+  'keys.create': () => ipcRenderer.invoke('keys.create'),
+  'keys.sign': (message) => ipcRenderer.invoke('keys.sign', message),
+  'keys.openHeader': (header) => ipcRenderer.invoke('keys.openHeader', header),
+  'keys.saveRecovery': (wish) => ipcRenderer.invoke('keys.saveRecovery', wish),
+  'keys.checkRecovery': (wish) => ipcRenderer.invoke('keys.checkRecovery', wish),
+  'keys.restore': (wish) => ipcRenderer.invoke('keys.restore', wish),
+  'journal.status': () => ipcRenderer.invoke('journal.status'),
+  'journal.append': (records) => ipcRenderer.invoke('journal.append', records),
+  'journal.read': (from) => ipcRenderer.invoke('journal.read', from),
+  'journal.setAside': () => ipcRenderer.invoke('journal.setAside'),
+} as const satisfies { readonly [C in Channel]: Call<C> };
+
+const on = {
+  menu: (act) => listen('menu', act),
+  fileGiven: (act) => listen('fileGiven', act),
+  flush: (act) => listen('flush', act),
+  theme: (act) => listen('theme', act),
+} as const satisfies { readonly [E in EventName]: Listen };
+
+function listen(event: EventName, act: (payload: unknown) => void): () => void {
+  const handler = (_event: unknown, payload: unknown): void => {
+    act(payload);
+  };
+  ipcRenderer.on(`event:${event}`, handler);
+  return () => {
+    ipcRenderer.off(`event:${event}`, handler);
+  };
+}
+
+contextBridge.exposeInMainWorld('simpul', { call, on });
