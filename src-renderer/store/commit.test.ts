@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '#base/result.ts';
 import type { Edit } from '#domain/record/edit.ts';
@@ -98,11 +99,15 @@ describe('W2 one transaction', () => {
     expect((await db.entries.get(['f'.repeat(32), 1]))?.body).toEqual(new Uint8Array([1]));
   });
 
-  it('a full disk is a reason of its own, and trying again works', async () => {
+  const quota = new DOMException('no room left', 'QuotaExceededError');
+  it.each([
+    ['at the write', quota],
+    ['when the transaction ends', new Dexie.AbortError('aborted', quota)],
+  ])('a full disk noticed %s is a reason of its own, and trying again works', async (_when, error) => {
     const db = freshDatabase();
     const { batch } = aRecord({ kind: 'meeting', edits: MEETING_EDITS });
     const full = vi.spyOn(db.chunks, 'bulkPut').mockImplementation(() => {
-      throw new DOMException('no room left', 'QuotaExceededError');
+      throw error;
     });
     expect(await commit(db, batch)).toMatchObject({ ok: false, error: { reason: 'disk-full' } });
     expect((await listMeetings(db, 10)).all).toBe(0);
