@@ -72,22 +72,10 @@ export const ROOMS = [
     ],
   },
   {
-    name: 'window-root',
-    path: 'src-renderer/main.tsx',
-    rooms: ['base', 'domain', 'app', 'ui', 'platform', 'store', 'bridge'],
-    packages: ['comlink'],
-  },
-  {
-    name: 'engine-root',
-    path: 'src-renderer/engine.worker.ts',
-    rooms: ['base', 'domain', 'app', 'documents', 'store', 'exchange', 'feed'],
+    name: 'roots',
+    path: 'src-renderer/roots',
+    rooms: ['base', 'domain', 'documents', 'store', 'word', 'platform', 'app', 'ui'],
     packages: ['comlink', '@automerge/automerge'],
-  },
-  {
-    name: 'word-root',
-    path: 'src-renderer/word.worker.ts',
-    rooms: ['base', 'domain', 'app', 'word'],
-    packages: ['comlink'],
   },
 ];
 

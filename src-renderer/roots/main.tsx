@@ -1,0 +1,84 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import { saveSetting } from '#store/commit.ts';
+import { SimpulDatabase } from '#store/database.ts';
+import { present } from '#base/assert.ts';
+import { systemClock } from '#base/clock.ts';
+import { drop, onDropped } from '#base/drop.ts';
+import { idSource } from '#base/ids.ts';
+import { unwrap } from '#base/result.ts';
+import type { Engine, Progress } from '#app/engine.ts';
+import type { EngineWorkerApi, WorkerEngine } from '#app/engine/worker-api.ts';
+import { makeQueries } from '#app/make-queries.ts';
+import { bridgeHost, windowBridge } from '#platform/host.ts';
+import type { Host } from '#platform/host-port.ts';
+import { mountApp } from '#ui/shell/mount.tsx';
+import { shellPort } from './shell-port.ts';
+import { uiHost } from './ui-host.ts';
+import { documentEngine } from './document-engine.ts';
+
+/* Ties the window together: the bridge, the engine in its worker, the rows it shows, the screens. */
+const DATABASE = 'simpul';
+
+async function open(): Promise<void> {
+  const host = bridgeHost(windowBridge());
+  const info = unwrap(await host['app.info'](), 'the shell knows itself');
+  onDropped((why, error) => {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    host['app.report']({ level: 'error', message: `${why}: ${message}` }).catch(() => null);
+  });
+  const listeners = new Set<(progress: Progress) => void>();
+  const engine = await connect(host, info.version, (progress) => {
+    for (const show of listeners) show(progress);
+  });
+  const db = new SimpulDatabase({ name: DATABASE });
+  const queries = makeQueries(db, async (name, value) => {
+    unwrap(await saveSetting(db, name, value), 'a preference is small');
+  });
+  mountApp(present(document.querySelector<HTMLElement>('#root'), 'index.html has it'), {
+    engine: { ...callable(engine), ...documentEngine(queries) },
+    queries,
+    host: uiHost(host, info),
+    clock: systemClock(),
+    ids: idSource((bytes) => crypto.getRandomValues(bytes)),
+    onProgress: (show) => {
+      listeners.add(show);
+      return () => listeners.delete(show);
+    },
+    cancelWork: () => {
+      drop(engine.cancel(), 'what is stopped answers by itself');
+    },
+  });
+}
+
+async function connect(host: Host, version: string, progress: (progress: Progress) => void): Promise<Remote<WorkerEngine>> {
+  const worker = new Worker(new URL('engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  const api = wrap<EngineWorkerApi>(worker);
+  return api.connect(proxy(shellPort(host)), proxy(progress), { version, database: DATABASE });
+}
+
+/** The engine's functions by name: the proxy of the worker answers to any name, and an object must have exactly these. */
+function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument' | 'minutesDocument'> {
+  return {
+    start: () => engine.start(),
+    resolveEmpty: (choice) => engine.resolveEmpty(choice),
+    setUp: (office) => engine.setUp(office),
+    create: (record) => engine.create(record),
+    createMany: (records) => engine.createMany(records),
+    edit: (record, edits, note) => engine.edit(record, edits, note),
+    undo: () => engine.undo(),
+    redo: () => engine.redo(),
+    share: (record) => engine.share(record),
+    history: (record) => engine.history(record),
+    card: () => engine.card(),
+    preview: (file) => engine.preview(file),
+    acceptCard: (bytes) => engine.acceptCard(bytes),
+    setTrust: (office, trust) => engine.setTrust(office, trust),
+    accept: (token) => engine.accept(token),
+    refuse: (token) => engine.refuse(token),
+    makePackage: (office) => engine.makePackage(office),
+    packageSaved: (office, sha256) => engine.packageSaved(office, sha256),
+    rebuild: () => engine.rebuild(),
+  };
+}
+
+drop(open(), 'nothing comes after it');

@@ -1,0 +1,21 @@
+import type { ShellFault, ShellPort } from '#app/engine/shell-port.ts';
+import { fail, ok, type Result } from '#base/result.ts';
+import type { Host } from '#platform/host-port.ts';
+
+/** The shell as the engine's worker asks for it: through this window, since a worker has no bridge of its own. */
+export function shellPort(host: Host): ShellPort {
+  return {
+    keys: () => host['keys.status'](),
+    createKeys: () => host['keys.create'](),
+    sign: async (purpose, message) => pick(await host['keys.sign']({ purpose, message }), (answer) => answer.signature),
+    openHeader: async (header) => pick(await host['keys.openHeader']({ header }), (answer) => answer.fileKey),
+    journalEnd: async () => pick(await host['journal.status'](), (answer) => answer.end),
+    journalAppend: async (records) => pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),
+    journalRead: (from) => host['journal.read']({ from }),
+    journalSetAside: async () => pick(await host['journal.setAside'](), () => null),
+  };
+}
+
+function pick<T, U>(answer: Result<T, ShellFault>, part: (value: T) => U): Result<U, ShellFault> {
+  return answer.ok ? ok(part(answer.value)) : fail(answer.error);
+}

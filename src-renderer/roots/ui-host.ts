@@ -1,0 +1,74 @@
+import { drop } from '#base/drop.ts';
+import { ok } from '#base/result.ts';
+import type { Host } from '#platform/host-port.ts';
+import type { HostInfo, UiHost } from '#ui/session/ports.ts';
+
+/** The shell as the screens ask for it. */
+export function uiHost(host: Host, info: HostInfo): UiHost {
+  return {
+    info,
+    ready: () => {
+      drop(host['app.ready'](), 'the shell is told, nobody waits for its answer');
+    },
+    openFile: (kind) => host['files.open']({ kind }),
+    takeGiven: () => host['files.takeGiven'](),
+    saveFile: (file) => host['files.save'](file),
+    reveal: (path) => host['files.reveal'](path),
+    setTheme: (theme) => host['app.setTheme'](theme),
+    setLanguage: (language) => host['app.setLanguage'](language),
+    report: (level, message) => {
+      drop(host['app.report']({ level, message: message.slice(0, 20_000) }), 'a log line is written or not');
+    },
+    ...keyFunctions(host),
+    ...listeners(host),
+  };
+}
+
+function keyFunctions(
+  host: Host,
+): Pick<UiHost, 'keyProtection' | 'ensureKeys' | 'saveRecovery' | 'checkRecovery' | 'restoreKeys'> {
+  return {
+    keyProtection: async () => {
+      const keys = await host['keys.status']();
+      return keys.ok ? ok(keys.value?.protection ?? null) : keys;
+    },
+    ensureKeys: async () => {
+      const known = await host['keys.status']();
+      if (!known.ok) return known;
+      if (known.value !== null) return ok(known.value.protection);
+      const made = await host['keys.create']();
+      return made.ok ? ok(made.value.protection) : made;
+    },
+    saveRecovery: (passphrase, suggestedName) => host['keys.saveRecovery']({ passphrase, suggestedName }),
+    checkRecovery: (passphrase) => host['keys.checkRecovery']({ passphrase }),
+    restoreKeys: async (passphrase) => {
+      const restored = await host['keys.restore']({ passphrase });
+      return restored.ok ? ok(restored.value.protection) : restored;
+    },
+  };
+}
+
+function listeners(host: Host): Pick<UiHost, 'onMenu' | 'onFileGiven' | 'onFlush' | 'onSystemDark'> {
+  return {
+    onMenu: (act) =>
+      host.on('menu', ({ command }) => {
+        act(command);
+      }),
+    onFileGiven: (act) =>
+      host.on('fileGiven', () => {
+        act();
+      }),
+    onFlush: (keep) =>
+      host.on('flush', () => {
+        // Answered also when keeping fails: the window waits for a few seconds at most, and the journal has what was kept.
+        drop(
+          keep().finally(() => host['app.flushed']()),
+          'the shell waits for the answer by itself',
+        );
+      }),
+    onSystemDark: (act) =>
+      host.on('theme', ({ dark }) => {
+        act(dark);
+      }),
+  };
+}
