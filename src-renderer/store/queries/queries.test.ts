@@ -123,6 +123,20 @@ describe('lists', () => {
     expect([list.rows.map((row) => row.record), list.matching, list.all]).toEqual([expected, expected.length, 2]);
   });
 
+  it('many items that match come in the same order as few, each once', async () => {
+    const row = (await itemsByIds(db, [WASTE]))[0];
+    const copies = Array.from({ length: 600 }, (_, index) => ({
+      ...row,
+      record: `copy-${String(index).padStart(3, '0')}`,
+      changed: 1_800_000_000_000 + ((index * 7) % 600),
+    }));
+    await db.table('items').bulkPut(copies);
+    const wanted = copies.toSorted((one, other) => other.changed - one.changed).map((copy) => copy.record);
+    const list = await listItems(db, { ...NO_FILTER, stage: 'offer' }, TODAY, 700);
+    expect(list.rows.map((found) => found.record)).toEqual([...wanted, WASTE]);
+    expect([list.matching, list.all]).toEqual([601, 602]);
+  });
+
   it('an item row says what its screen shows', async () => {
     expect(await itemsByIds(db, [WATER, 'unknown'])).toMatchObject([
       { title: 'Air Bersih', parties: ['34.04', 'org:o1'], partyNames: { 'org:o1': 'Yayasan Hijau' }, prepared: 1 },
