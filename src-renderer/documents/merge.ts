@@ -14,7 +14,7 @@ export type MergeRefusal =
   | { readonly reason: 'unreadable'; readonly detail: string };
 
 /** What stands on the outside of a change. */
-export type ChangeHead = {
+type ChangeHead = {
   readonly hash: string;
   readonly actor: string;
   readonly seq: number;
@@ -36,7 +36,7 @@ export type Merged = {
  * Reads the outside of a change. Only for bytes whose signature has been verified (R5): the engine accepts a change whose
  * checksum is wrong, so what is not signed must not come here.
  */
-export function readChange(bytes: Uint8Array): Result<ChangeHead, MergeRefusal> {
+function readChange(bytes: Uint8Array): Result<ChangeHead, MergeRefusal> {
   try {
     const { hash, actor, seq, deps, time } = A.decodeChange(bytes);
     return ok({ hash, actor, seq, deps, time });

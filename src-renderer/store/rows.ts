@@ -9,7 +9,7 @@ import type { RecordKind } from '#domain/record/shapes.ts';
 
 export type Flag = 0 | 1;
 
-export type Span = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
 /** One writer in one scope (exchange.md §3.2). */
 export type FeedRow = {
@@ -84,7 +84,7 @@ export type RecordRow = {
 /** The whole value of a record as canonical JSON. */
 export type ValueRow = { readonly record: string; readonly json: string };
 
-export type ConflictClaim = {
+type ConflictClaim = {
   readonly value: Json;
   readonly office: string;
   readonly user: string;

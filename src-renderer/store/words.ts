@@ -14,7 +14,7 @@ export function wordsOf(...texts: readonly string[]): readonly string[] {
 }
 
 /** `Kerja-Sama É` as it is compared: `kerja-sama e`. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
