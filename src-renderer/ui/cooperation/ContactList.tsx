@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { orderBetween } from '#base/order-key.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { type Party, partyKey } from '#domain/parties/party.ts';
-import { KeptText } from './KeptText.tsx';
+import { EditableText } from '../kit/EditableText.tsx';
 import { useItem } from './item-context.ts';
 import { partyName } from './party-names.ts';
 import { useCooperationText, useFieldLabel } from './use-cooperation-text.ts';
@@ -87,7 +87,7 @@ function ContactText(props: {
 }) {
   const { view } = useItem();
   return (
-    <KeptText
+    <EditableText
       record={view.value.id}
       path={`contacts/${props.contact.id}/${props.field}`}
       value={props.contact[props.field]}

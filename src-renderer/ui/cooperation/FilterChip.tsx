@@ -9,8 +9,8 @@ type Props = {
   readonly name: string;
   readonly value: string | null;
   readonly choices: readonly FilterChoice[];
-  /** What the chip says while it filters nothing, after the name: `semua`. */
-  readonly anyWord: string;
+  /** What the chip says after its name while it filters nothing: `semua`; the name alone when absent. */
+  readonly anyWord?: string | undefined;
   readonly clearLabel: string;
   readonly searchLabel: string;
   readonly onChange: (value: string | null) => void;
@@ -47,7 +47,7 @@ export function FilterChip(props: Props) {
       <span className={styles.chip} data-active={chosen !== undefined}>
         <Combobox.Target targetType="button">
           <button type="button" className={styles.open} onClick={() => combobox.toggleDropdown()}>
-            {`${props.name}: ${chosen?.label ?? props.anyWord}`}
+            {[props.name, chosen?.label ?? props.anyWord].filter((word) => word !== undefined).join(': ')}
             {chosen === undefined && <IconChevronDown size={16} stroke={1.75} aria-hidden />}
           </button>
         </Combobox.Target>

@@ -26,20 +26,21 @@ export function HistoryCard() {
   return (
     <ItemCard title={text.history} count={text.changes(lines.length)} empty={text.historyEmpty} action={toggle}>
       {shown.map((line, index) => (
-        <Line key={`${line.time}/${lines.length - index}`} line={line} />
+        <Line key={`${line.time}/${lines.length - index}`} line={line} isFirst={index === lines.length - 1} />
       ))}
     </ItemCard>
   );
 }
 
-function Line({ line }: { readonly line: HistoryLine }) {
+function Line({ line, isFirst }: { readonly line: HistoryLine; readonly isFirst: boolean }) {
   const text = useCooperationText().cards;
   const time = useMomentText();
   const label = useFieldLabels();
   const fields = [...new Set(line.paths.map((path) => label('cooperation-item', path)))];
   const named = fields.slice(0, NAMED).join(', ');
   const rest = fields.length > NAMED ? ` ${text.andMore(fields.length - NAMED)}` : '';
-  const words = line.note === '' ? text.changed(line.user, `${named}${rest}`) : `${line.user}: ${line.note}`;
+  const changed = isFirst ? text.created(line.user) : text.changed(line.user, `${named}${rest}`);
+  const words = line.note === '' ? changed : `${line.user}: ${line.note}`;
   return (
     <li className={styles.line}>
       <span className={styles.time}>{time(line.time)}</span>

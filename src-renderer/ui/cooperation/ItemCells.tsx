@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { ItemRow } from '#app/views.ts';
 import { daysUntil, endWeight } from '#domain/cooperation/rules.ts';
 import { NatureBadge } from './NatureBadge.tsx';
-import { StageBlocks } from './StageBlocks.tsx';
+import { StageBlocks } from '../kit/StageBlocks.tsx';
 import { partyNamesOf } from './party-names.ts';
 import { stageOf } from './row-values.ts';
 import { useCooperationText, useDayText } from './use-cooperation-text.ts';

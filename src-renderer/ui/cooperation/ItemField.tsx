@@ -1,6 +1,6 @@
+import { EditableText } from '../kit/EditableText.tsx';
+import { EditableTextarea } from '../kit/EditableTextarea.tsx';
 import type { LongTextName, ShortTextName } from './field-names.ts';
-import { ConflictField } from './ConflictField.tsx';
-import { KeptText } from './KeptText.tsx';
 import { useItem } from './item-context.ts';
 import { useFieldLabel } from './use-cooperation-text.ts';
 
@@ -9,7 +9,7 @@ type Props = {
   /** Stands before the label: the number of the field in the law's list. */
   readonly number?: number;
   readonly hint?: string;
-  /** How many lines the field shows when it is empty; one line when absent. */
+  /** How many lines the field shows when it is empty; one line that cannot be broken when absent. */
   readonly lines?: number;
 };
 
@@ -17,10 +17,13 @@ type Props = {
 export function ItemField({ path, number, hint, lines }: Props) {
   const { view } = useItem();
   const named = useFieldLabel('cooperation-item', path);
-  const label = number === undefined ? named : `${number}. ${named}`;
-  const conflict = view.conflicts.find((each) => each.path === path);
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={label} />;
-  return (
-    <KeptText record={view.value.id} path={path} value={view.value[path]} label={label} hint={hint} lines={lines} />
-  );
+  const field = {
+    record: view.value.id,
+    path,
+    value: view.value[path],
+    label: number === undefined ? named : `${number}. ${named}`,
+    hint,
+    conflict: view.conflicts.find((each) => each.path === path),
+  };
+  return lines === undefined ? <EditableText {...field} /> : <EditableTextarea {...field} lines={lines} />;
 }

@@ -27,7 +27,7 @@ export function ItemFilters() {
         <FilterChip
           key={name}
           name={text.filters[name]}
-          anyWord={text.any}
+          anyWord={name === 'type' || name === 'stage' ? text.any : undefined}
           clearLabel={text.removeFilter(text.filters[name])}
           searchLabel={text.findValue}
           value={filter[name] === null ? null : String(filter[name])}

@@ -1,6 +1,7 @@
 import { IconArrowsDiff } from '@tabler/icons-react';
 import { useCooperationText } from './use-cooperation-text.ts';
-import blocks from './StageBlocks.module.css';
+import blocks from '../kit/StageBlocks.module.css';
+import { KeyHint } from '../kit/KeyHint.tsx';
 import styles from './ItemsScreen.module.css';
 
 const KEYS = [
@@ -19,7 +20,7 @@ export function ItemLegend() {
       <span className={styles.legendPart}>
         {KEYS.map(([key, does]) => (
           <span key={does} className={styles.legendItem}>
-            <kbd className={styles.key}>{key === 'Spasi' ? keyNames.space : key}</kbd>
+            <KeyHint keys={key === 'Spasi' ? [keyNames.space] : key.split(' ')} />
             {keys[does]}
           </span>
         ))}
@@ -29,7 +30,7 @@ export function ItemLegend() {
           <IconArrowsDiff size={14} stroke={1.75} className={styles.conflictSign} aria-hidden />
           {legend.conflict}
         </span>
-        <Sign state="past" words={legend.done} />
+        <Sign state="done" words={legend.done} />
         <Sign state="current" words={legend.current} />
         <Sign state="skipped" words={legend.skipped} />
       </span>

@@ -10,6 +10,7 @@ import { ItemContext } from './item-context.ts';
 import { type ItemScreenState, useChange, useItemScreen } from './use-item-data.ts';
 import { useGround } from './use-ground.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
+import { Page } from '../kit/Page.tsx';
 import styles from './ItemScreen.module.css';
 
 /** The page of one cooperation item (`/kerja-sama/:id`). */
@@ -29,6 +30,9 @@ export function ItemScreen({ params }: { readonly params: { readonly [name: stri
 function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind: 'there' } }) {
   const { view, ownRegion, today } = state;
   const change = useChange(view.value.id);
+  const text = useCooperationText();
+  const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
+  const crumbs = [{ label: text.title, href: '/kerja-sama' }, { label: title }];
   const changeGround = useGround(view.value, change);
   const item = useMemo(
     () => ({ view, change, changeGround, ownRegion, today }),
@@ -36,22 +40,24 @@ function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind
   );
   return (
     <ItemContext value={item}>
-      <div className={styles.page}>
-        <ItemHeader />
-        <StageRail item={view.value} />
-        <div className={styles.columns}>
-          <div className={styles.form}>
-            <ItemTabs />
-          </div>
-          <div className={styles.cards}>
-            <DecisionsCard />
-            <MeetingsCard />
-            <AgreementsCard />
-            <ActionsCard />
-            <HistoryCard />
+      <Page layout="full" crumbs={crumbs}>
+        <div className={styles.page}>
+          <ItemHeader />
+          <StageRail item={view.value} />
+          <div className={styles.columns}>
+            <div className={styles.form}>
+              <ItemTabs />
+            </div>
+            <div className={styles.cards}>
+              <DecisionsCard />
+              <MeetingsCard />
+              <AgreementsCard />
+              <ActionsCard />
+              <HistoryCard />
+            </div>
           </div>
         </div>
-      </div>
+      </Page>
     </ItemContext>
   );
 }

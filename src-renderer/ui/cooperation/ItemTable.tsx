@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import type { ItemRow } from '#app/views.ts';
 import { ItemCells } from './ItemCells.tsx';
 import { RowGrid } from './RowGrid.tsx';
-import { useToday } from './use-item-data.ts';
+import { useToday } from '../session/use-today.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 

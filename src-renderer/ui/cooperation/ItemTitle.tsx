@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useKept } from '../session/use-kept.ts';
-import { ConflictField } from './ConflictField.tsx';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import styles from './ItemHeader.module.css';
@@ -10,7 +10,7 @@ export function ItemTitle() {
   const { view } = useItem();
   const text = useCooperationText().header;
   const conflict = view.conflicts.find((each) => each.path === 'title');
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={text.titleLabel} />;
+  if (conflict !== undefined) return <ConflictBox conflict={conflict} label={text.titleLabel} />;
   return <TitleInput />;
 }
 

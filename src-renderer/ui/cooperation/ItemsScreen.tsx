@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useCallback, useRef, useState } from 'react';
+import { KeyHint } from '../kit/KeyHint.tsx';
+import { useCallback, useState } from 'react';
 import type { ItemRow } from '#app/views.ts';
 import { usePageKeys } from '../kit/use-page-keys.ts';
-import { SEARCH_KEY } from './search-key.ts';
 import { ItemFilters } from './ItemFilters.tsx';
 import { ItemLegend } from './ItemLegend.tsx';
 import { ItemTable } from './ItemTable.tsx';
@@ -12,6 +12,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useItems } from './use-item-data.ts';
 import { useCreateItem } from './use-item-doings.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
+import { Page } from '../kit/Page.tsx';
 import styles from './ItemsScreen.module.css';
 
 const FIRST = 200;
@@ -24,39 +25,46 @@ export function ItemsScreen() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const list = useItems(filter, limit);
   const create = useCreateItem();
-  const search = useRef<HTMLInputElement>(null);
-  usePageKeys({ [SEARCH_KEY]: () => search.current?.focus(), n: create });
+  usePageKeys({ n: create });
   const reach = useCallback((last: number) => {
     setLimit((now) => (last + FIRST / 2 > now ? Math.ceil((last + FIRST) / FIRST) * FIRST : now));
   }, []);
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{text.title}</h1>
-        {list !== null && list.all > 0 && (
-          <output className={styles.count}>{text.list.count(list.matching, list.all)}</output>
+    <Page layout="full">
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <h1 className={styles.title} tabIndex={-1}>
+            {text.title}
+          </h1>
+          {list !== null && list.all > 0 && (
+            <output className={styles.count}>{text.list.count(list.matching, list.all)}</output>
+          )}
+          <Button
+            className={styles.new}
+            leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+            onClick={create}
+          >
+            {text.newItem}
+          </Button>
+        </header>
+        <div className={styles.filters}>
+          <SearchField />
+          <ItemFilters />
+        </div>
+        {selected.size > 0 && <SelectionBar selected={selected} onDone={() => setSelected(new Set())} />}
+        {list !== null && list.matching > 0 && (
+          <ItemTable
+            rows={list.rows}
+            count={list.matching}
+            selected={selected}
+            onSelect={(row) => setSelected(toggled(selected, row))}
+            onReach={reach}
+          />
         )}
-        <Button className={styles.new} leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} onClick={create}>
-          {text.newItem}
-        </Button>
-      </header>
-      <div className={styles.filters}>
-        <SearchField input={search} />
-        <ItemFilters />
+        {list !== null && list.matching === 0 && <EmptyList />}
+        {list !== null && list.matching > 0 && <ItemLegend />}
       </div>
-      {selected.size > 0 && <SelectionBar selected={selected} onDone={() => setSelected(new Set())} />}
-      {list !== null && list.matching > 0 && (
-        <ItemTable
-          rows={list.rows}
-          count={list.matching}
-          selected={selected}
-          onSelect={(row) => setSelected(toggled(selected, row))}
-          onReach={reach}
-        />
-      )}
-      {list !== null && list.matching === 0 && <EmptyList />}
-      {list !== null && list.matching > 0 && <ItemLegend />}
-    </div>
+    </Page>
   );
 }
 
@@ -66,18 +74,18 @@ function toggled(selected: ReadonlySet<string>, row: ItemRow): ReadonlySet<strin
   return next;
 }
 
-function SearchField({ input }: { readonly input: React.RefObject<HTMLInputElement | null> }) {
+function SearchField() {
   const text = useCooperationText().list;
   const { filter, set } = useItemFilter();
   return (
     <TextInput
-      ref={input}
+      data-list-search
       type="search"
       className={styles.search}
       aria-label={text.search}
       placeholder={text.search}
       leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-      rightSection={<kbd className={styles.key}>{SEARCH_KEY}</kbd>}
+      rightSection={<KeyHint keys={['/']} />}
       value={filter.text}
       onChange={(event) => {
         set({ text: event.currentTarget.value });

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { natureTests } from '#domain/cooperation/nature.ts';
 import { combinations } from '#domain/cooperation/rules.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { ConflictField } from './ConflictField.tsx';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { ItemField } from './ItemField.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { useItem } from './item-context.ts';
@@ -28,7 +28,7 @@ export function NatureTests() {
         <YesNoQuestion path="externality" note="externalityNote" question={text.externality} />
         <YesNoQuestion path="efficiency" note="efficiencyNote" question={text.efficiency} />
       </div>
-      {conflict === undefined ? <NatureResult /> : <ConflictField conflict={conflict} label={natureLabel} />}
+      {conflict === undefined ? <NatureResult /> : <ConflictBox conflict={conflict} label={natureLabel} />}
     </section>
   );
 }
@@ -40,7 +40,7 @@ function BorderQuestion() {
   const { bordering } = natureTests(view.value, gazetteer().borders);
   const answer = bordering.answer ? text.yes : text.no;
   const conflict = view.conflicts.find((each) => each.path === 'borderingOverride');
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={text.bordering} />;
+  if (conflict !== undefined) return <ConflictBox conflict={conflict} label={text.bordering} />;
   if (isOpen) return <OverrideForm computed={bordering.computed} onClose={() => setOpen(false)} />;
   return (
     <div className={styles.question}>
@@ -79,7 +79,7 @@ function YesNoQuestion(props: {
   const text = useCooperationText().object;
   const id = useId();
   const conflict = view.conflicts.find((each) => each.path === props.path);
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={props.question} />;
+  if (conflict !== undefined) return <ConflictBox conflict={conflict} label={props.question} />;
   return (
     <div className={styles.question}>
       <div className={styles.label} id={id}>

@@ -1,7 +1,7 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { AFFAIRS, type Affair } from '#domain/cooperation/affairs.ts';
 import { cooperationKindSchema } from '#domain/cooperation/cooperation-item.ts';
-import { ConflictField } from './ConflictField.tsx';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { NatureTests } from './NatureTests.tsx';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
@@ -22,7 +22,7 @@ function KindField() {
   const { view, changeGround } = useItem();
   const text = useCooperationText().object;
   const conflict = view.conflicts.find((each) => each.path === 'type');
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={text.type} />;
+  if (conflict !== undefined) return <ConflictBox conflict={conflict} label={text.type} />;
   return (
     <Select
       label={text.type}
@@ -43,7 +43,7 @@ function AffairsField() {
   const { view, change } = useItem();
   const text = useCooperationText().object;
   const conflict = view.conflicts.find((each) => each.path === 'affairs');
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={text.affairs} />;
+  if (conflict !== undefined) return <ConflictBox conflict={conflict} label={text.affairs} />;
   return (
     <MultiSelect
       label={text.affairs}

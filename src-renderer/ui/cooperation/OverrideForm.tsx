@@ -1,15 +1,15 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
-import { useTakenFocus } from './use-taken-focus.ts';
 import styles from './ItemTabs.module.css';
 
 /** The other answer to the border test, with its reason: sea borders are not in the map (domain.md §6.2). */
 export function OverrideForm(props: { readonly computed: boolean; readonly onClose: () => void }) {
   const { changeGround } = useItem();
   const { object: text, advance } = useCooperationText();
-  const input = useTakenFocus<HTMLTextAreaElement>(true);
+  const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const bordering = !props.computed;

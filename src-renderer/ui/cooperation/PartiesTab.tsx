@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { type Party, partyKey } from '#domain/parties/party.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { ConflictField } from './ConflictField.tsx';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { ContactList } from './ContactList.tsx';
 import { PartyPicker } from './PartyPicker.tsx';
 import { useItem } from './item-context.ts';
@@ -26,7 +26,7 @@ export function PartiesTab() {
   return (
     <div className={styles.stack}>
       <p className={styles.intro}>{text.intro}</p>
-      {conflict !== undefined && <ConflictField conflict={conflict} label={label} />}
+      {conflict !== undefined && <ConflictBox conflict={conflict} label={label} />}
       <ul className={styles.list} aria-label={label}>
         {parties.map((party) => (
           <PartyLine

@@ -12,7 +12,7 @@ import {
 import { nextStage, type Stage, STAGES, stageNumber } from '#domain/cooperation/stage.ts';
 import { stageMoveEdits } from '#domain/cooperation/stage-move.ts';
 import { ApprovalQuestions } from './ApprovalQuestions.tsx';
-import { KeptDay } from './KeptDay.tsx';
+import { DayField } from './DayField.tsx';
 import { gapSentence } from './gap-sentence.ts';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
@@ -24,7 +24,7 @@ type Props = { readonly step: StageStep; readonly facts: StageFacts; readonly on
 
 /** Takes the item to another stage, with a day and a note. What is missing is said; a reason goes past it and stays. */
 export function StageDialog({ step, facts, onClose }: Props) {
-  const { view } = useItem();
+  const { view, today } = useItem();
   const text = useCooperationText();
   const form = useStageForm(step, facts);
   const { gaps, target } = form;
@@ -41,11 +41,12 @@ export function StageDialog({ step, facts, onClose }: Props) {
       >
         {step === 'onward' && <GapList gaps={gaps} />}
         {form.asksApproval && <ApprovalQuestions tests={form.tests} onChange={form.setTests} />}
-        <KeptDay
+        <DayField
           label={text.advance.date}
           value={form.date}
           error={form.errors.date ? text.advance.dateNeeded : null}
-          onKeep={form.setDate}
+          today={today}
+          onChange={form.setDate}
         />
         {form.isFuture && <div className={styles.warning}>{text.advance.dateFuture}</div>}
         <NoteField form={form} step={step} />

@@ -2,7 +2,6 @@ import { IconCheck } from '@tabler/icons-react';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { type Stage, STAGES, stageNumber } from '#domain/cooperation/stage.ts';
 import { skippedStages } from '#domain/cooperation/stage-move.ts';
-import { type BlockState, blockState } from './StageBlocks.tsx';
 import { useCooperationText, useDayText } from './use-cooperation-text.ts';
 import styles from './StageRail.module.css';
 
@@ -65,4 +64,13 @@ function useStepDetail(item: CooperationItem, stage: Stage, state: BlockState): 
 function shortStageName(stage: Stage, text: ReturnType<typeof useCooperationText>['stage']): string {
   if (stage === 'ksb-signing' || stage === 'pks-signing') return text.shortNames[stage];
   return text.names[stage];
+}
+
+type BlockState = 'past' | 'current' | 'skipped' | 'coming';
+
+/** How the sign of one stage looks while another is the present one. */
+function blockState(each: number, current: number, skipped: boolean): BlockState {
+  if (each === current) return 'current';
+  if (skipped) return 'skipped';
+  return each < current ? 'past' : 'coming';
 }

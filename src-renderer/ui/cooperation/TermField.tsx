@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import { ConflictField } from './ConflictField.tsx';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useItem } from './item-context.ts';
 import { useCooperationText, useFieldLabel, useValueText } from './use-cooperation-text.ts';
 import styles from './TermField.module.css';
@@ -13,7 +13,7 @@ export function TermField() {
   const valueText = useValueText();
   const label = `5. ${useFieldLabel('cooperation-item', 'term')}`;
   const conflict = view.conflicts.find((each) => each.path === 'term');
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={label} />;
+  if (conflict !== undefined) return <ConflictBox conflict={conflict} label={label} />;
   const term = view.value.term;
   const keep = (years: number, months: number): void => {
     const total = Math.min(MOST_MONTHS, years * 12 + months);

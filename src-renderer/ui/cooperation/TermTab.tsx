@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { endOfTerm } from '#domain/cooperation/rules.ts';
-import { ConflictField } from './ConflictField.tsx';
+import { EditableDate } from '../kit/EditableDate.tsx';
 import { ItemField } from './ItemField.tsx';
-import { KeptDay } from './KeptDay.tsx';
 import { useItem } from './item-context.ts';
 import { useCooperationText, useDayText, useFieldLabel } from './use-cooperation-text.ts';
 import styles from './ItemTabs.module.css';
@@ -30,17 +29,17 @@ export function TermTab() {
 }
 
 function DayOfItem({ path }: { readonly path: 'starts' | 'ends' }) {
-  const { view, change } = useItem();
+  const { view, today } = useItem();
   const label = useFieldLabel('cooperation-item', path);
-  const conflict = view.conflicts.find((each) => each.path === path);
-  if (conflict !== undefined) return <ConflictField conflict={conflict} label={label} />;
   return (
-    <KeptDay
-      label={label}
+    <EditableDate
+      record={view.value.id}
+      path={path}
       value={view.value[path]}
-      onKeep={(value) => {
-        change([{ kind: 'set', path, value }]);
-      }}
+      label={label}
+      today={today}
+      workdays={false}
+      conflict={view.conflicts.find((each) => each.path === path)}
     />
   );
 }

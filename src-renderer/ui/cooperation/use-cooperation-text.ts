@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Json } from '#base/canonical-json.ts';
+import { HOURS_AHEAD } from '#domain/office/office.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import { useLanguage } from '../session/session-context.ts';
 import { type Catalogue, useText } from '../text/catalogue.ts';
@@ -8,7 +9,7 @@ import { COOPERATION_ID, type CooperationText } from '../text/cooperation.ts';
 import { type DayStyle, dayText, momentText } from '../text/days.ts';
 import { valueText } from '../text/field-values.ts';
 import { fieldLabel } from '../text/fields.ts';
-import { useHoursAhead } from './use-item-data.ts';
+import { useZone } from '../session/use-today.ts';
 
 const COOPERATION: Catalogue<CooperationText> = { id: COOPERATION_ID, en: COOPERATION_EN };
 
@@ -25,7 +26,7 @@ export function useDayText(): (day: string, style: DayStyle) => string {
 /** Says a moment (milliseconds since 1970) in the office's zone. */
 export function useMomentText(): (time: number) => string {
   const language = useLanguage();
-  const hours = useHoursAhead();
+  const hours = HOURS_AHEAD[useZone()];
   return useCallback((time) => momentText(time, language, hours), [language, hours]);
 }
 

@@ -4,7 +4,6 @@ import type { ItemFilter, ListOf } from '#app/queries.ts';
 import type {
   ActionRow,
   AgreementRow,
-  ConflictValue,
   DecisionRow,
   ItemRow,
   MeetingRow,
@@ -12,27 +11,11 @@ import type {
   RecordView,
 } from '#app/views.ts';
 import { drop } from '#base/drop.ts';
-import { HOURS_AHEAD } from '#domain/office/office.ts';
 import type { Edit } from '#domain/record/edit.ts';
-import { useEdits, useEngine, useSession } from '../session/session-context.ts';
+import { useEdits, useEngine } from '../session/session-context.ts';
+import { useOwnOffice } from '../session/use-own-office.ts';
+import { useToday } from '../session/use-today.ts';
 import { useWatched, useWatchedSteady } from '../session/use-watched.ts';
-import { dayOf } from '../text/days.ts';
-import { regionName } from './party-names.ts';
-
-/** The own office's record; undefined until it is read. */
-export function useOffice(): RecordView<'office'> | null | undefined {
-  return useWatched((queries) => queries.office(), []);
-}
-
-export function useHoursAhead(): number {
-  return HOURS_AHEAD[useOffice()?.value.zone ?? 'WIB'];
-}
-
-/** Today as `YYYY-MM-DD` in the office's zone. */
-export function useToday(): string {
-  const { clock } = useSession();
-  return dayOf(clock.now(), useHoursAhead());
-}
 
 /** The list for a filter; null until it is read. While another filter is read, the former list stays. */
 export function useItems(filter: ItemFilter, limit: number): ListOf<ItemRow> | null {
@@ -86,20 +69,6 @@ export function useHistory(record: string, changed: number): readonly HistoryLin
   return lines;
 }
 
-/** The name under which a value of a conflict stands: the own region, or the partner's. */
-export function useOfficeName(): (value: ConflictValue) => string {
-  const own = useOffice()?.value.region ?? '';
-  const partners = useWatched((queries) => queries.partners(), []) ?? NONE;
-  return useCallback(
-    (value) => {
-      if (value.own) return regionName(own);
-      const partner = partners.find((each) => each.office === value.office);
-      return partner === undefined ? value.office : regionName(partner.region);
-    },
-    [own, partners],
-  );
-}
-
 export type ItemScreenState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'gone' }
@@ -113,7 +82,7 @@ export type ItemScreenState =
 /** Everything that the page of an item needs before it can show anything. */
 export function useItemScreen(record: string): ItemScreenState {
   const view = useWatched((queries) => queries.record('cooperation-item', record), [record]);
-  const office = useOffice();
+  const office = useOwnOffice();
   const today = useToday();
   if (view === undefined || office === undefined) return { kind: 'waiting' };
   if (view === null) return { kind: 'gone' };

@@ -11,7 +11,8 @@ import { useSession } from '../session/session-context.ts';
 import { proposeAgreement } from './agreement-proposal.ts';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
-import { useOffice, useToday } from './use-item-data.ts';
+import { useOwnOffice } from '../session/use-own-office.ts';
+import { useToday } from '../session/use-today.ts';
 
 /** Makes a record and opens its page. */
 export function useCreate(): (record: NewRecord, page: string) => Promise<void> {
@@ -31,7 +32,7 @@ export function useCreate(): (record: NewRecord, page: string) => Promise<void> 
 /** Makes a private draft with the own region as first party and opens it; the cursor is then in the title. */
 export function useCreateItem(partner: Party | null = null): () => void {
   const create = useCreate();
-  const office = useOffice();
+  const office = useOwnOffice();
   const today = useToday();
   const region = office?.value.region ?? '';
   return () => {
@@ -88,7 +89,7 @@ export function useItemDoings(): ItemDoings {
   const session = useSession();
   const { view, change, today } = useItem();
   const { header: text, list } = useCooperationText();
-  const office = useOffice();
+  const office = useOwnOffice();
   const create = useCreate();
   const refuse = useRefuse();
   const archive = useArchive();

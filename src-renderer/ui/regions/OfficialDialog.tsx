@@ -2,11 +2,11 @@ import { Button, Modal } from '@mantine/core';
 import type { RecordView } from '#app/views.ts';
 import { doubtNip } from '#domain/officials/nip.ts';
 import { fullName } from '#domain/officials/person-name.ts';
-import { KeptDay } from '../cooperation/KeptDay.tsx';
-import { KeptText } from '../cooperation/KeptText.tsx';
+import { EditableDate } from '../kit/EditableDate.tsx';
+import { EditableText } from '../kit/EditableText.tsx';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { useArchive } from '../cooperation/use-item-doings.ts';
-import { useChange } from '../cooperation/use-item-data.ts';
+import { useToday } from '../session/use-today.ts';
 import { useOfficial } from './use-region-data.ts';
 import { useRegionsText } from './use-regions-text.ts';
 import styles from './Regions.module.css';
@@ -50,7 +50,7 @@ function OfficialForm({ view, headTitle }: FormProps) {
       <OfficialText view={view} field="frontTitle" hint={text.officials.optional} />
       <OfficialText view={view} field="backTitle" hint={text.officials.optional} />
       <div className={styles.full}>
-        <OfficialText view={view} field="name" takesFocus={official.name === ''} />
+        <OfficialText view={view} field="name" />
         <div className={styles.advice}>{text.officials.printed(fullName(official))}</div>
       </div>
       <div className={styles.full}>
@@ -61,7 +61,7 @@ function OfficialForm({ view, headTitle }: FormProps) {
           view={view}
           field="nip"
           hint={text.officials.nipHint}
-          {...(doubt === null ? {} : { advice: text.nip[doubt] })}
+          advice={doubt === null ? null : text.nip[doubt]}
         />
       </div>
       <div className={styles.full}>
@@ -79,38 +79,37 @@ function OfficialText(props: {
   readonly view: RecordView<'official'>;
   readonly field: TextField;
   readonly hint?: string;
-  readonly advice?: string;
-  readonly takesFocus?: boolean;
+  readonly advice?: string | null;
 }) {
   const { view, field, ...rest } = props;
   const label = useFieldLabels();
   return (
-    <KeptText
+    <EditableText
       {...rest}
       record={view.value.id}
       path={field}
       value={view.value[field]}
       label={label('official', field)}
+      conflict={view.conflicts.find((each) => each.path === field)}
     />
   );
 }
 
 function OfficialDay({ view, field }: { readonly view: RecordView<'official'>; readonly field: 'from' | 'until' }) {
   const text = useRegionsText().officials;
-  const change = useChange(view.value.id);
+  const today = useToday();
   const label = useFieldLabels();
   const { from, until } = view.value;
   const isWrong = field === 'until' && from !== null && until !== null && until < from;
   return (
-    <div>
-      <KeptDay
-        label={label('official', field)}
-        value={view.value[field]}
-        onKeep={(value) => {
-          change([{ kind: 'set', path: field, value }]);
-        }}
-      />
-      {isWrong && <div className={styles.warning}>{text.periodWrong}</div>}
-    </div>
+    <EditableDate
+      record={view.value.id}
+      path={field}
+      value={view.value[field]}
+      label={label('official', field)}
+      today={today}
+      workdays={false}
+      advice={isWrong ? text.periodWrong : null}
+    />
   );
 }

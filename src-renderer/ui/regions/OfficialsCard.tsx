@@ -6,7 +6,7 @@ import { type Party, partyKey } from '#domain/parties/party.ts';
 import { ItemCard } from '../cooperation/ItemCard.tsx';
 import cards from '../cooperation/ItemCard.module.css';
 import { useDayText } from '../cooperation/use-cooperation-text.ts';
-import { useToday } from '../cooperation/use-item-data.ts';
+import { useToday } from '../session/use-today.ts';
 import { OfficialDialog } from './OfficialDialog.tsx';
 import { useCreateOfficial, useOfficials } from './use-region-data.ts';
 import { useRegionsText } from './use-regions-text.ts';

@@ -4,7 +4,8 @@ import { Link, useLocation } from 'wouter';
 import type { RecordView } from '#app/views.ts';
 import { organisationKindSchema } from '#domain/organisations/organisation.ts';
 import { ItemCard } from '../cooperation/ItemCard.tsx';
-import { KeptText } from '../cooperation/KeptText.tsx';
+import { EditableText } from '../kit/EditableText.tsx';
+import { EditableTextarea } from '../kit/EditableTextarea.tsx';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { useArchive } from '../cooperation/use-item-doings.ts';
 import { useChange } from '../cooperation/use-item-data.ts';
@@ -12,6 +13,7 @@ import { OfficialsCard } from './OfficialsCard.tsx';
 import { PartnerItemsCard } from './PartnerItemsCard.tsx';
 import { useOrganisation } from './use-region-data.ts';
 import { useRegionsText } from './use-regions-text.ts';
+import { Page } from '../kit/Page.tsx';
 import styles from './Regions.module.css';
 
 /** The page of a partner that is no region (`/daerah/mitra/:id`). */
@@ -35,38 +37,42 @@ function OrganisationPage({ view }: { readonly view: RecordView<'organisation'> 
   const name = view.value.name.trim() === '' ? text.others.unnamed : view.value.name;
   const key = `org:${view.value.id}`;
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{name}</h1>
-        <Button
-          variant="default"
-          className={styles.clear}
-          leftSection={<IconArchive size={16} stroke={1.75} aria-hidden />}
-          onClick={() => {
-            archive([view.value.id], text.others.removed(name));
-            go('/daerah/mitra');
-          }}
-        >
-          {text.others.remove}
-        </Button>
-      </header>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <ItemCard title={text.others.data} empty="">
-            <li>
-              <OrganisationForm view={view} />
-            </li>
-          </ItemCard>
-        </div>
-        <div className={styles.column}>
-          <OfficialsCard
-            party={{ kind: 'organisation', id: view.value.id, name: view.value.name }}
-            headTitle={text.officials.headOfOrganisation}
-          />
-          <PartnerItemsCard partyKey={key} empty={text.others.itemsEmpty} />
+    <Page layout="full" crumbs={[{ label: text.tabs.others, href: '/daerah/mitra' }, { label: name }]}>
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <h1 className={styles.title} tabIndex={-1}>
+            {name}
+          </h1>
+          <Button
+            variant="default"
+            className={styles.clear}
+            leftSection={<IconArchive size={16} stroke={1.75} aria-hidden />}
+            onClick={() => {
+              archive([view.value.id], text.others.removed(name));
+              go('/daerah/mitra');
+            }}
+          >
+            {text.others.remove}
+          </Button>
+        </header>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <ItemCard title={text.others.data} empty="">
+              <li>
+                <OrganisationForm view={view} />
+              </li>
+            </ItemCard>
+          </div>
+          <div className={styles.column}>
+            <OfficialsCard
+              party={{ kind: 'organisation', id: view.value.id, name: view.value.name }}
+              headTitle={text.officials.headOfOrganisation}
+            />
+            <PartnerItemsCard partyKey={key} empty={text.others.itemsEmpty} />
+          </div>
         </div>
       </div>
-    </div>
+    </Page>
   );
 }
 
@@ -77,7 +83,7 @@ function OrganisationForm({ view }: { readonly view: RecordView<'organisation'> 
   return (
     <div className={styles.form}>
       <div className={styles.full}>
-        <OrganisationText view={view} field="name" takesFocus={view.value.name === ''} />
+        <OrganisationText view={view} field="name" isNew={view.value.name === ''} />
       </div>
       <Select
         label={label('organisation', 'type')}
@@ -100,22 +106,23 @@ function OrganisationForm({ view }: { readonly view: RecordView<'organisation'> 
   );
 }
 
+type TextField = 'name' | 'address' | 'phone' | 'email' | 'note';
+
 function OrganisationText(props: {
   readonly view: RecordView<'organisation'>;
-  readonly field: 'name' | 'address' | 'phone' | 'email' | 'note';
+  readonly field: TextField;
   readonly lines?: number;
-  readonly takesFocus?: boolean;
+  /** Begins with the cursor in it. */
+  readonly isNew?: boolean;
 }) {
-  const { view, field, ...rest } = props;
-  const label = useFieldLabels();
-  return (
-    <KeptText
-      {...rest}
-      record={view.value.id}
-      path={field}
-      value={view.value[field]}
-      label={label('organisation', field)}
-    />
+  const { view, field, lines } = props;
+  const label = useFieldLabels()('organisation', field);
+  const kept = { record: view.value.id, path: field, value: view.value[field], label, autoFocus: props.isNew };
+  const conflict = view.conflicts.find((each) => each.path === field);
+  return lines === undefined ? (
+    <EditableText {...kept} conflict={conflict} />
+  ) : (
+    <EditableTextarea {...kept} conflict={conflict} lines={lines} />
   );
 }
 

@@ -11,6 +11,7 @@ import { PartnerItemsCard } from './PartnerItemsCard.tsx';
 import { RegionMap } from './RegionMap.tsx';
 import { useOwnRegion } from './use-region-data.ts';
 import { useRegionsText } from './use-regions-text.ts';
+import { Page } from '../kit/Page.tsx';
 import styles from './Regions.module.css';
 
 /** The page of one region (`/daerah/:code`). */
@@ -23,21 +24,23 @@ export function RegionScreen({ params }: { readonly params: { readonly [name: st
 function RegionPage({ region }: { readonly region: Region }) {
   const text = useRegionsText();
   return (
-    <div className={styles.page}>
-      <RegionHeader region={region} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <ItemCard title={text.record.names} empty="">
-            <NamesList region={region} />
-          </ItemCard>
-          <PartnerItemsCard partyKey={region.code} empty={text.record.itemsEmpty} />
-        </div>
-        <div className={styles.column}>
-          <OfficialsCard party={{ kind: 'region', code: region.code }} headTitle={headTitle(region)} />
-          <NeighboursCard region={region} />
+    <Page layout="full" crumbs={[{ label: text.title, href: '/daerah' }, { label: region.name }]}>
+      <div className={styles.page}>
+        <RegionHeader region={region} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <ItemCard title={text.record.names} empty="">
+              <NamesList region={region} />
+            </ItemCard>
+            <PartnerItemsCard partyKey={region.code} empty={text.record.itemsEmpty} />
+          </div>
+          <div className={styles.column}>
+            <OfficialsCard party={{ kind: 'region', code: region.code }} headTitle={headTitle(region)} />
+            <NeighboursCard region={region} />
+          </div>
         </div>
       </div>
-    </div>
+    </Page>
   );
 }
 
@@ -51,7 +54,9 @@ function RegionHeader({ region }: { readonly region: Region }) {
   return (
     <header className={styles.header}>
       <div>
-        <h1 className={styles.title}>{region.name}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {region.name}
+        </h1>
         {region.autonomous ? (
           <span className={styles.count}>{state}</span>
         ) : (

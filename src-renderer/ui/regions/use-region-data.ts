@@ -3,7 +3,7 @@ import type { OfficialRow, RecordView } from '#app/views.ts';
 import { drop } from '#base/drop.ts';
 import type { Party } from '#domain/parties/party.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { useOffice } from '../cooperation/use-item-data.ts';
+import { useOwnOffice } from '../session/use-own-office.ts';
 import { useCreate } from '../cooperation/use-item-doings.ts';
 import { useRefuse } from '../errors/use-refuse.ts';
 import { useEngine } from '../session/session-context.ts';
@@ -12,7 +12,7 @@ import type { RegionFacts } from './region-filter.ts';
 
 /** Kemendagri code of the own region; '' until it is read. */
 export function useOwnRegion(): string {
-  return useOffice()?.value.region ?? '';
+  return useOwnOffice()?.value.region ?? '';
 }
 
 /** How many items each region has, and who borders us. */

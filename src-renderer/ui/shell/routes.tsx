@@ -22,4 +22,28 @@ export const ROUTES: readonly Route[] = [
     path: '/pengaturan',
     screen: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
   },
+  {
+    path: '/daerah',
+    screen: lazy(async () => ({ default: (await import('../regions/RegionsScreen.tsx')).RegionsScreen })),
+  },
+  {
+    path: '/daerah/mitra',
+    screen: lazy(async () => ({ default: (await import('../regions/OrganisationsScreen.tsx')).OrganisationsScreen })),
+  },
+  {
+    path: '/daerah/mitra/:id',
+    screen: lazy(async () => ({ default: (await import('../regions/OrganisationScreen.tsx')).OrganisationScreen })),
+  },
+  {
+    path: '/daerah/:code',
+    screen: lazy(async () => ({ default: (await import('../regions/RegionScreen.tsx')).RegionScreen })),
+  },
+  {
+    path: '/kerja-sama',
+    screen: lazy(async () => ({ default: (await import('../cooperation/ItemsScreen.tsx')).ItemsScreen })),
+  },
+  {
+    path: '/kerja-sama/:id',
+    screen: lazy(async () => ({ default: (await import('../cooperation/ItemScreen.tsx')).ItemScreen })),
+  },
 ];

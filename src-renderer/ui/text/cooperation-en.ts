@@ -295,6 +295,7 @@ export const COOPERATION_EN: CooperationText = {
     showAll: 'Show all',
     showLess: 'Show less',
     changed: (who, fields) => `${who} filled in ${fields}`,
+    created: (who) => `${who} noted this cooperation`,
     historyEmpty: 'No history yet.',
     theirClock: 'by the clock of their laptop',
     andMore: (count) => `and ${count} more ${count === 1 ? 'field' : 'fields'}`,

@@ -294,6 +294,7 @@ export const COOPERATION_ID = {
     showAll: 'Lihat semua',
     showLess: 'Lihat sedikit',
     changed: (who: string, fields: string) => `${who} mengisi ${fields}`,
+    created: (who: string) => `${who} mencatat kerja sama ini`,
     historyEmpty: 'Belum ada riwayat.',
     theirClock: 'menurut jam laptop mereka',
     andMore: (count: number) => `dan ${count} isian lain`,
