@@ -1,5 +1,5 @@
-import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
-import type { Arguments, Answer, Channel } from '../bridge/contract.ts';
+import { app, nativeTheme, shell } from 'electron';
+import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
 import type { FileDesk } from './files/file-desk.ts';
 import type { Journal } from './journal/journal.ts';
 import type { KeyDesk } from './keys/key-desk.ts';
@@ -11,7 +11,6 @@ export type HandlerWiring = {
   readonly keys: KeyDesk;
   readonly journal: () => Promise<Outcome<Journal>>;
   readonly log: Log;
-  readonly window: () => BrowserWindow | null;
   readonly setLanguage: (language: 'id' | 'en') => void;
   readonly flushed: () => void;
   readonly today: () => string;

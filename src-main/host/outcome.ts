@@ -1,4 +1,4 @@
-import type { HostError, HostReason } from '../bridge/errors.ts';
+import type { HostError, HostReason } from '#bridge/errors.ts';
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
 

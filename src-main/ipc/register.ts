@@ -1,14 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { type Answer, type Arguments, type Channel, CONTRACT } from '../bridge/contract.ts';
-import type { HostError, HostReason } from '../bridge/errors.ts';
-
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
-
-export type Handler<C extends Channel> = (...args: Arguments<C>) => Promise<Outcome<Answer<C>>>;
-export type Handlers = { readonly [C in Channel]: Handler<C> };
-
-/** Who called: the frame's address and whether it is the main frame of our own window. */
-export type Caller = { readonly url: string; readonly isOurMainFrame: boolean };
+import { type Channel, CONTRACT } from '#bridge/contract.ts';
+import { answer, type Caller, type Handlers } from './answer.ts';
 
 /** Ties every line of the contract to its handler. The only place that listens to the window. */
 export function registerHandlers(handlers: Handlers, judge: (event: IpcMainInvokeEvent) => Caller): void {
@@ -22,31 +14,4 @@ export function registerHandlers(handlers: Handlers, judge: (event: IpcMainInvok
 function channels(): readonly Channel[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract's own keys
   return Object.keys(CONTRACT) as Channel[];
-}
-
-/** Sender, arguments, handler, answer, in this order; whatever goes wrong is a value (B1). */
-export async function answer<C extends Channel>(
-  channel: C,
-  handler: Handler<C>,
-  given: { readonly caller: Caller; readonly args: readonly unknown[] },
-): Promise<Outcome<Answer<C>>> {
-  if (!isTrusted(given.caller)) return refuse('not-trusted', `a call to ${channel} from ${given.caller.url}`);
-  const args = CONTRACT[channel].args.safeParse(given.args);
-  if (!args.success) return refuse('bad-arguments', `${channel}: ${args.error.message}`);
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by this very channel's schema
-    return await handler(...(args.data as Arguments<C>));
-  } catch (error) {
-    return refuse('unexpected', error instanceof Error ? (error.stack ?? error.message) : String(error));
-  }
-}
-
-const OUR_PAGE = /^(app:\/\/bundle|https:\/\/bundle\.app\.localhost)\//;
-
-function isTrusted({ url, isOurMainFrame }: Caller): boolean {
-  return isOurMainFrame && OUR_PAGE.test(url);
-}
-
-export function refuse(reason: HostReason, detail: string): { readonly ok: false; readonly error: HostError } {
-  return { ok: false, error: { reason, detail } };
 }

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Arguments, Channel, EventName } from '../bridge/contract.ts';
+import type { Arguments, Channel, EventName } from '#bridge/contract.ts';
 
 /*
  * The only thing of the shell that the page can see: one function per line of the contract, one per event, by name.

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen, type WebPreferences } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { START_PAGE } from './protocol.ts';
 import { keepState, readState } from './state.ts';
+import { webPreferences } from './web-preferences.ts';
 
 /** How long the page may take to keep what is being typed before the window closes all the same. */
 const FLUSH_LIMIT = 3000;
@@ -12,19 +13,6 @@ export type WindowWiring = {
   /** Asks the page to keep what is being typed; resolves when it answered. */
   readonly flush: (window: BrowserWindow) => Promise<void>;
 };
-
-/** What keeps the page apart from the system (S1). Held by a test. */
-export function webPreferences(preload: string): WebPreferences {
-  return {
-    preload,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    webviewTag: false,
-    spellcheck: false,
-  };
-}
 
 export function createWindow({ preload, userData, flush }: WindowWiring): BrowserWindow {
   const file = join(userData, 'window.json');

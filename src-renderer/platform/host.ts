@@ -19,10 +19,9 @@ export type Bridge = {
 
 /** The shell over the bridge. Everything that comes back is parsed with the contract before anybody sees it (B1). */
 export function bridgeHost(bridge: Bridge): Host {
-  const calls: { [C in Channel]?: HostCall<C> } = {};
-  for (const channel of channels()) addCall(calls, channel, bridge);
+  const calls = Object.fromEntries(channels().map((channel) => [channel, caller(channel, bridge)]));
   return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- filled for every channel in the loop above
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function for every channel of the contract
     ...(calls as { [C in Channel]: HostCall<C> }),
     on: (event, act) => listen(bridge, event, act),
   };
@@ -33,9 +32,8 @@ function channels(): readonly Channel[] {
   return Object.keys(CONTRACT) as Channel[];
 }
 
-function addCall<C extends Channel>(calls: { [K in Channel]?: HostCall<K> }, channel: C, bridge: Bridge): void {
-  const entry: { [K in C]?: HostCall<K> } = calls;
-  entry[channel] = async (...args: Arguments<C>) => read(channel, await bridge.call[channel]?.(...args));
+function caller<C extends Channel>(channel: C, bridge: Bridge): HostCall<C> {
+  return async (...args: Arguments<C>) => read(channel, await bridge.call[channel]?.(...args));
 }
 
 function read<C extends Channel>(channel: C, answer: unknown): Result<Answer<C>, HostError> {

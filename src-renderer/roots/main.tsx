@@ -50,7 +50,11 @@ async function open(): Promise<void> {
   });
 }
 
-async function connect(host: Host, version: string, progress: (progress: Progress) => void): Promise<Remote<WorkerEngine>> {
+async function connect(
+  host: Host,
+  version: string,
+  progress: (progress: Progress) => void,
+): Promise<Remote<WorkerEngine>> {
   const worker = new Worker(new URL('engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
   const api = wrap<EngineWorkerApi>(worker);
   return api.connect(proxy(shellPort(host)), proxy(progress), { version, database: DATABASE });

@@ -10,7 +10,8 @@ export function shellPort(host: Host): ShellPort {
     sign: async (purpose, message) => pick(await host['keys.sign']({ purpose, message }), (answer) => answer.signature),
     openHeader: async (header) => pick(await host['keys.openHeader']({ header }), (answer) => answer.fileKey),
     journalEnd: async () => pick(await host['journal.status'](), (answer) => answer.end),
-    journalAppend: async (records) => pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),
+    journalAppend: async (records) =>
+      pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),
     journalRead: (from) => host['journal.read']({ from }),
     journalSetAside: async () => pick(await host['journal.setAside'](), () => null),
   };

@@ -61,10 +61,14 @@ function listeners(host: Host): Pick<UiHost, 'onMenu' | 'onFileGiven' | 'onFlush
     onFlush: (keep) =>
       host.on('flush', () => {
         // Answered also when keeping fails: the window waits for a few seconds at most, and the journal has what was kept.
-        drop(
-          keep().finally(() => host['app.flushed']()),
-          'the shell waits for the answer by itself',
-        );
+        const answer = async (): Promise<void> => {
+          try {
+            await keep();
+          } finally {
+            await host['app.flushed']();
+          }
+        };
+        drop(answer(), 'the shell waits for the answer by itself');
       }),
     onSystemDark: (act) =>
       host.on('theme', ({ dark }) => {

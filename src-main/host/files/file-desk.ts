@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
-import type { FileKind, OpenedFile } from '../../bridge/contract.ts';
-import { LIMITS } from '../../bridge/limits.ts';
+import type { FileKind, OpenedFile } from '#bridge/contract.ts';
+import { LIMITS } from '#bridge/limits.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
 import { readCapped } from './read-capped.ts';
 import { writeAtomic } from './write-atomic.ts';
@@ -76,7 +76,7 @@ async function openAt(path: string): Promise<Outcome<OpenedFile>> {
 
 /** A suggestion is a name, never a path, and one that every file system takes. */
 export function safeName(name: string): string {
-  const plain = [...basename(name)]
+  const plain = Array.from(basename(name))
     .map((letter) => (/[<>:"/\\|?*]/.test(letter) || letter < ' ' ? '-' : letter))
     .join('');
   return plain.replace(/^\.+/, '').slice(0, 150) || 'berkas';

@@ -1,4 +1,4 @@
-import type { PublicKeys } from '../../bridge/contract.ts';
+import type { PublicKeys } from '#bridge/contract.ts';
 import type { FileDesk } from '../files/file-desk.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
 import { type KeptKeys, readKeyFile, type Wrapping, writeKeyFile } from './key-file.ts';
@@ -19,8 +19,15 @@ export type KeyDesk = {
   readonly restore: (passphrase: string) => Promise<Outcome<PublicKeys>>;
 };
 
-/** Everything that is done with the office's keys. They stay in this process. */
-export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyDesk {
+type Holder = {
+  /** The keys as they are kept; null while there are none. */
+  readonly kept: () => Promise<Outcome<KeptKeys | null>>;
+  readonly keys: () => Promise<Outcome<KeyPair>>;
+  /** Takes keys where there are none yet. */
+  readonly take: (make: () => Promise<Outcome<KeyPair>>) => Promise<Outcome<PublicKeys>>;
+};
+
+function holdKeys(path: string, wrapping: Wrapping): Holder {
   let held: KeptKeys | null = null;
   const kept = async (): Promise<Outcome<KeptKeys | null>> => {
     if (held !== null) return ok(held);
@@ -28,22 +35,30 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
     if (read.ok) held = read.value;
     return read;
   };
-  const keys = async (): Promise<Outcome<KeyPair>> => {
-    const read = await kept();
-    if (!read.ok) return read;
-    return read.value === null ? refuse('no-key') : ok(read.value.keys);
+  return {
+    kept,
+    keys: async () => {
+      const read = await kept();
+      if (!read.ok) return read;
+      return read.value === null ? refuse('no-key') : ok(read.value.keys);
+    },
+    take: async (make) => {
+      const before = await kept();
+      if (!before.ok) return before;
+      if (before.value !== null) return refuse('key-exists');
+      const made = await make();
+      if (!made.ok) return made;
+      const written = await writeKeyFile(path, made.value, wrapping);
+      if (!written.ok) return written;
+      held = written.value;
+      return ok(publicOf(held));
+    },
   };
-  const take = async (make: () => Promise<Outcome<KeyPair>>): Promise<Outcome<PublicKeys>> => {
-    const before = await kept();
-    if (!before.ok) return before;
-    if (before.value !== null) return refuse('key-exists');
-    const made = await make();
-    if (!made.ok) return made;
-    const written = await writeKeyFile(path, made.value, wrapping);
-    if (!written.ok) return written;
-    held = written.value;
-    return ok(publicOf(held));
-  };
+}
+
+/** Everything that is done with the office's keys. They stay in this process. */
+export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyDesk {
+  const { kept, keys, take } = holdKeys(path, wrapping);
   const recovery = async (passphrase: string): Promise<Outcome<{ readonly name: string; readonly keys: KeyPair }>> => {
     const file = await files.open('recovery');
     if (!file.ok) return file;
