@@ -1,3 +1,4 @@
+import { drop } from '#base/drop.ts';
 import { ok, type Result } from '#base/result.ts';
 import { create, createMany } from './commands/create.ts';
 import { edit } from './commands/edit.ts';
@@ -15,7 +16,7 @@ import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
 import { setUp } from './workflows/set-up.ts';
-import { loadState, resolveEmpty, start } from './workflows/start.ts';
+import { checkRows, loadState, resolveEmpty, start } from './workflows/start.ts';
 import { refusePackage, takePackage } from './workflows/take-package.ts';
 
 /** The engine over its context. Everything that writes goes through one queue (W4); a bug becomes a refusal, not silence. */
@@ -29,7 +30,15 @@ export function makeEngine(context: EngineContext): WorkerEngine {
       }),
     );
   return {
-    start: () => queue.run(() => guarded(() => start(context))),
+    start: async () => {
+      const started = await queue.run(() => guarded(() => start(context)));
+      if (started.ok && started.value.kind === 'ready')
+        drop(
+          queue.run(() => guarded(() => checkRows(context))),
+          'P2 behind the first screen',
+        );
+      return started;
+    },
     resolveEmpty: (choice) => queue.run(() => guarded(() => resolveEmpty(context, choice))),
     setUp: (office) => writing(() => setUp(context, office)),
     create: (record) => writing(() => create(context, record)),

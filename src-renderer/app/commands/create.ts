@@ -65,6 +65,7 @@ async function createSome(
           scope,
           document: made.value.document,
           changes: made.value.changes,
+          waiting: [],
           speaks: true,
         });
       }

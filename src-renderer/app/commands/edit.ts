@@ -33,7 +33,7 @@ export async function edit(
       const { changes, inverse } = result.value;
       const kept = await keep(
         context,
-        [{ doc: row.doc, scope: row.scope, document: applied.document, changes, speaks: true }],
+        [{ doc: row.doc, scope: row.scope, document: applied.document, changes, waiting: row.waiting, speaks: true }],
         note,
       );
       return kept.ok ? ok(changes.length === 0 ? [] : inverse) : kept;

@@ -5,6 +5,7 @@ import { readRecord } from '#documents/read/read-record.ts';
 import { freeDocument, headerOf, type RecordDocument } from '#documents/record-document.ts';
 import { type Party, regionCodes } from '#domain/parties/party.ts';
 import { partiesScope } from '#feed/scope.ts';
+import type { DocRow } from '#store/rows.ts';
 import type { Refused } from '../engine.ts';
 import { type EngineContext, refuse, signing } from '../engine/context.ts';
 import { openRecord } from '../engine/documents.ts';
@@ -43,7 +44,7 @@ async function widen(
   context: EngineContext,
   of: {
     readonly document: RecordDocument;
-    readonly row: { readonly doc: string; readonly record: string; readonly scope: string };
+    readonly row: DocRow;
     readonly scope: string;
   },
 ): Promise<readonly Written[]> {
@@ -56,8 +57,15 @@ async function widen(
   const header = headerOf(shared.document);
   const doc = header === null ? row.doc : documentId(header.record, scope);
   return [
-    { doc: row.doc, scope: row.scope, document: old.document, changes: [old.change], speaks: false },
-    { doc, scope, document: shared.document, changes: [shared.change], speaks: true },
+    {
+      doc: row.doc,
+      scope: row.scope,
+      document: old.document,
+      changes: [old.change],
+      waiting: row.waiting,
+      speaks: false,
+    },
+    { doc, scope, document: shared.document, changes: [shared.change], waiting: [], speaks: true },
   ];
 }
 

@@ -24,6 +24,8 @@ export type Written = {
   readonly scope: string;
   readonly document: RecordDocument;
   readonly changes: readonly Bytes[];
+  /** Foreign changes that wait for earlier ones and must go on waiting. */
+  readonly waiting: readonly Bytes[];
   /** Whether the record's rows are made from this document. */
   readonly speaks: boolean;
 };
@@ -63,8 +65,8 @@ function rowsOf(
   const docs: DocRows[] = [];
   const projections: Projection[] = [];
   const offices = officesOf(context);
-  for (const { doc, document, speaks } of written) {
-    const row = docRows(doc, document);
+  for (const { doc, document, waiting, speaks } of written) {
+    const row = docRows(doc, document, waiting);
     if (!row.ok) return refuse('unexpected', `the document ${doc} does not load as it was saved`);
     docs.push(row.value);
     const projection = speaks ? projectDocument(document, offices) : null;

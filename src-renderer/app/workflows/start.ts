@@ -1,6 +1,6 @@
 import { ok, type Result } from '#base/result.ts';
 import { officeIdOf } from '#feed/ids.ts';
-import { catchUp as catchUpRows } from '#store/catch-up.ts';
+import { catchUp as catchUpRows, rowsAreOfThisVersion } from '#store/catch-up.ts';
 import type { StartReport, Refused } from '../engine.ts';
 import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
@@ -44,9 +44,19 @@ async function catchUp(context: EngineContext): Promise<Result<StartReport, Refu
     if (!again.ok) return again;
   }
   if (context.state.self === null) return ok({ kind: 'first-start' });
+  // Rows of this version are good to show; whether one of them lags is found out behind the first screen.
+  if (await rowsAreOfThisVersion(context.db)) return ok({ kind: 'ready', replayed: replayed.value, rebuilt: false });
+  const rows = await checkRows(context);
+  return rows.ok ? ok({ kind: 'ready', replayed: replayed.value, rebuilt: rows.value > 0 }) : rows;
+}
+
+/** Makes the rows of records that lag behind their documents anew (P2); how many that were. */
+export async function checkRows(context: EngineContext): Promise<Result<number, Refused>> {
+  if (context.state.self === null) return ok(0);
   const rows = await catchUpRows(context.db, officesOf(context));
-  if (!rows.ok) return refuse('database-not-written', `${rows.error.reason}: ${rows.error.detail}`);
-  return ok({ kind: 'ready', replayed: replayed.value, rebuilt: rows.value.records > 0 });
+  return rows.ok
+    ? ok(rows.value.records)
+    : refuse('database-not-written', `${rows.error.reason}: ${rows.error.detail}`);
 }
 
 /** Reads who we are and where our feeds end. */

@@ -3,8 +3,17 @@ import { DIFF_DELETE, DIFF_INSERT, diffMain } from 'diff-match-patch-es';
 /** A piece of a comparison. */
 export type DiffPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
+/** Longer texts are shown whole, old and new: nobody reads such a difference word by word. */
+const LONGEST = 100_000;
+
 /** What changed between two texts, by word, never by letter; numbers, dates and amounts stay whole (ui.md §4, Differences). */
 export function wordDiff(before: string, after: string): readonly DiffPart[] {
+  if (before.length + after.length > LONGEST) {
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+  }
   const words = new WordSigns();
   const found = diffMain(words.signsOf(before), words.signsOf(after), { diffTimeout: 1 });
   const parts = found.map(([kind, signs]): DiffPart => ({ kind: kindOf(kind), text: words.textOf(signs) }));
@@ -41,7 +50,7 @@ class WordSigns {
   }
 }
 
-/** Below the surrogates there is room for 55,000 different words: more than any clause or page has. */
+/** Below the surrogates there is room for 55,000 different words, more than LONGEST letters can hold. */
 const FIRST_SIGN = 0x100;
 
 function placeOf(sign: string): number {

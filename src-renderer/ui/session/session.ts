@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Refused } from '#app/engine.ts';
+import { type Commands, createCommands } from './commands.ts';
 import { createEditQueue, type EditQueue } from './edit-queue.ts';
 import { createFlushers, type Flushers } from './flushers.ts';
 import type { HostFailure, UiPorts } from './ports.ts';
@@ -23,13 +24,17 @@ export type Session = UiPorts & {
   readonly edits: EditQueue;
   readonly flushers: Flushers;
   readonly toasts: Toasts;
+  readonly commands: Commands;
   readonly state: StoreApi<SessionState>;
 };
 
 /** Puts together what the screens share. One per window. */
 export function createSession(ports: UiPorts): Session {
+  const commands = createCommands();
+  ports.host.onMenu(commands.tell);
   return {
     ...ports,
+    commands,
     preferences: createPreferences(ports.queries, ports.host),
     edits: createEditQueue((record, edits, note) => ports.engine.edit(record, edits, note), ports.clock),
     flushers: createFlushers(),

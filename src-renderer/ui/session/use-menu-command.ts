@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from './ports.ts';
-import { useHost } from './session-context.ts';
+import { useSession } from './session-context.ts';
 
-/** What the menu's `new` or `print` does on this screen. */
+/** What the menu's `new` or `print` does on this screen; N and Ctrl+P mean the same. */
 export function useMenuCommand(command: Extract<MenuCommand, 'new' | 'print'>, act: () => void): void {
-  const host = useHost();
+  const { commands } = useSession();
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
   });
   useEffect(
     () =>
-      host.onMenu((given) => {
+      commands.on((given) => {
         if (given === command) latest.current();
       }),
-    [host, command],
+    [commands, command],
   );
 }

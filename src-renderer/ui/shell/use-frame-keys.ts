@@ -35,7 +35,7 @@ export function useFrameKeys(): void {
 }
 
 function useActs(): ReadonlyMap<string, Act> {
-  const { state } = useSession();
+  const { state, commands } = useSession();
   const [, go] = useLocation();
   const { undo, redo } = useUndo();
   const acts = new Map<string, Act>([
@@ -49,6 +49,9 @@ function useActs(): ReadonlyMap<string, Act> {
     ['?', { run: () => state.setState({ keyHelp: true }) }],
     ['ctrl+enter', { run: pressPrimary, inDialog: true, inText: true }],
     ['/', { run: focusListSearch }],
+    ['n', { run: () => commands.tell('new') }],
+    ['ctrl+p', { run: () => commands.tell('print'), inText: true }],
+    ['ctrl+i', { run: () => commands.tell('import'), inText: true }],
   ]);
   PLACES.forEach((place, index) => {
     acts.set(`alt+${index + 1}`, { run: () => go(place.path), inText: true });

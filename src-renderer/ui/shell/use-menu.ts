@@ -8,7 +8,7 @@ import { useUndo } from './use-undo.ts';
 /** Does what the shell's menu and a file given to the app ask for. */
 export function useMenu(): void {
   const session = useSession();
-  const { host, state } = session;
+  const { host, state, commands } = session;
   const [, go] = useLocation();
   const { undo, redo } = useUndo();
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useMenu(): void {
           return assertNever(command, 'menu command');
       }
     };
-    return host.onMenu(act);
-  }, [host, state, go, undo, redo]);
+    return commands.on(act);
+  }, [commands, state, go, undo, redo]);
   useEffect(() => host.onFileGiven(() => go('/pertukaran?diberi')), [host, go]);
 }
