@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { drop } from '#base/drop.ts';
+import type { Result } from '#base/result.ts';
+import type { Refused, StartReport } from '#app/engine.ts';
+import { useEngine } from '../session/session-context.ts';
+import { FIRST_RUN_TEXT } from '../text/first-run.ts';
+import { sizeText } from '../text/sizes.ts';
+import { useText } from '../text/catalogue.ts';
+import { Starting } from './Starting.tsx';
+import styles from './FirstRun.module.css';
+
+type Props = {
+  readonly journalBytes: number;
+  readonly onResolved: (result: Result<StartReport, Refused>) => void;
+};
+
+/**
+ * The database is empty although the journal is not (design.md §3): a person chooses. Never a first start, since that
+ * would hide the loss.
+ */
+export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
+  const text = useText(FIRST_RUN_TEXT).empty;
+  const engine = useEngine();
+  const [step, setStep] = useState<'choose' | 'confirm' | 'working'>('choose');
+  const resolve = (choice: 'replay' | 'set-aside'): void => {
+    setStep('working');
+    drop(engine.resolveEmpty(choice).then(onResolved), 'the choice beside an empty database is carried out');
+  };
+  if (step === 'working') return <Starting />;
+  return (
+    <main className={styles.stop}>
+      <h1>{text.title}</h1>
+      <p>{text.why(sizeText(journalBytes))}</p>
+      {step === 'choose' ? (
+        <>
+          <div className={styles.choice}>
+            <p>{text.replayWhy}</p>
+            <Button data-primary onClick={() => resolve('replay')}>
+              {text.replay}
+            </Button>
+          </div>
+          <div className={styles.choice}>
+            <p>{text.setAsideWhy}</p>
+            <Button variant="default" onClick={() => setStep('confirm')}>
+              {text.setAside}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.choice} role="alert">
+          <p>{text.sure}</p>
+          <div className={styles.saveLine}>
+            <Button variant="default" autoFocus onClick={() => setStep('choose')}>
+              {text.keep}
+            </Button>
+            <Button variant="default" onClick={() => resolve('set-aside')}>
+              {text.confirm}
+            </Button>
+          </div>
+        </div>
+      )}
+    </main>
+  );
+}
