@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addMonths,
+  dateInWords,
+  daysBetween,
+  formatDay,
+  fullDate,
+  isWeekend,
+  parseDay,
+  shortDate,
+  timeSpan,
+  weekday,
+} from './dates.ts';
+import { termInWords } from './term.ts';
+import { counted, LARGEST, ordinal, roman, rupiah, terbilang } from './terbilang.ts';
+
+const day = (text: string) => {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new Error(`no day: ${text}`);
+  return parsed;
+};
+
+/** Reads words back, by another way than they were made. */
+function readWords(words: string): number {
+  const small: Record<string, number> = {
+    nol: 0,
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    delapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    sebelas: 11,
+    seratus: 100,
+  };
+  const scales: Record<string, number> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 };
+  let [total, group, last] = [0, 0, 0];
+  for (const word of words.split(' ')) {
+    if (word === 'seribu') total += 1000;
+    else if (word === 'belas') [group, last] = [group + 10 + last, 0];
+    else if (word === 'puluh') [group, last] = [group + last * 10, 0];
+    else if (word === 'ratus') [group, last] = [group + last * 100, 0];
+    else if (word in scales) [total, group, last] = [total + (group + last) * (scales[word] ?? 0), 0, 0];
+    else [group, last] = [group + last, small[word] ?? Number.NaN];
+  }
+  return total + group + last;
+}
+
+describe('numbers in words (domain.md §7.1)', () => {
+  it.each([
+    [0, 'nol'],
+    [11, 'sebelas'],
+    [110, 'seratus sepuluh'],
+    [1998, 'seribu sembilan ratus sembilan puluh delapan'],
+    [2026, 'dua ribu dua puluh enam'],
+    [11_111, 'sebelas ribu seratus sebelas'],
+    [100_000, 'seratus ribu'],
+    [1_000_000, 'satu juta'],
+    [1_001_000, 'satu juta seribu'],
+    [21_000, 'dua puluh satu ribu'],
+  ])('%i is %s', (value, words) => {
+    expect(terbilang(value)).toBe(words);
+  });
+
+  it('read back to the same number, over the whole range', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LARGEST }), (value) => {
+        expect(readWords(terbilang(value))).toBe(value);
+      }),
+    );
+    for (let value = 0; value <= 12_000; value += 1) expect(readWords(terbilang(value))).toBe(value);
+  });
+
+  it('have no words beyond it', () => {
+    for (const value of [-1, 0.5, LARGEST + 1, Number.NaN]) expect(() => terbilang(value)).toThrow('No words');
+  });
+
+  it('stand in counts, money, terms and ordinals', () => {
+    expect([
+      counted(5),
+      rupiah(10_000_000),
+      termInWords(60),
+      termInWords(18),
+      ordinal(1),
+      ordinal(11),
+      roman(11),
+      roman(2026),
+    ]).toEqual([
+      '5 (lima)',
+      'Rp10.000.000,00 (sepuluh juta rupiah)',
+      '5 (lima) tahun',
+      '18 (delapan belas) bulan',
+      'kesatu',
+      'kesebelas',
+      'XI',
+      'MMXXVI',
+    ]);
+  });
+});
+
+describe('days (domain.md §7.2)', () => {
+  it('know their weekday: 22 November 2026 is a Sunday', () => {
+    expect([
+      weekday(day('2026-11-22')),
+      weekday(day('2022-08-14')),
+      weekday(day('2000-02-29')),
+      weekday(day('1945-08-17')),
+    ]).toEqual(['Minggu', 'Minggu', 'Selasa', 'Jumat']);
+    expect([isWeekend(day('2026-11-22')), isWeekend(day('2026-11-23'))]).toEqual([true, false]);
+  });
+
+  it('agree with the calendar of the machine for every day', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2200-01-01T00:00:00Z'), noInvalidDate: true }),
+        (date) => {
+          const text = date.toISOString().slice(0, 10);
+          expect(weekday(day(text))).toBe(
+            ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'][date.getUTCDay()],
+          );
+          expect(formatDay(day(text))).toBe(text);
+          expect(daysBetween('1900-01-01', text)).toBe(Math.floor(date.getTime() / 86_400_000) + 25_567);
+        },
+      ),
+    );
+  });
+
+  it('open an agreement with words and digits that agree', () => {
+    expect(dateInWords(day('2026-11-22'))).toBe(
+      'Minggu, tanggal dua puluh dua bulan November tahun dua ribu dua puluh enam (22-11-2026)',
+    );
+    expect([fullDate(day('2026-11-23')), shortDate(day('2026-08-04'))]).toEqual([
+      'Senin, 23 November 2026',
+      '4 Agu 2026',
+    ]);
+  });
+
+  it('go on by months to the last day where there is no such date', () => {
+    expect([
+      formatDay(addMonths(day('2026-01-31'), 1)),
+      formatDay(addMonths(day('2024-02-29'), 60)),
+      formatDay(addMonths(day('2026-11-30'), 14)),
+    ]).toEqual(['2026-02-28', '2029-02-28', '2028-01-30']);
+  });
+
+  it('refuse days that are none', () => {
+    for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '23-11-2026', '']) expect(parseDay(text)).toBeNull();
+  });
+
+  it('write times with a dot and the zone', () => {
+    expect([timeSpan('09:00', null, 'WIB'), timeSpan('13:30', '15:00', 'WITA')]).toEqual([
+      'pukul 09.00 WIB s.d. selesai',
+      'pukul 13.30 WITA s.d. 15.00 WITA',
+    ]);
+  });
+});
