@@ -26,9 +26,9 @@ export function ContactList() {
   };
   return (
     <section className={tabs.stack} aria-label={text.contacts}>
-      <h3 className={tabs.section}>
+      <h2 className={tabs.section}>
         {text.contacts} <span className={tabs.hint}>{text.contactsHint}</span>
-      </h3>
+      </h2>
       {contacts.length === 0 ? (
         <p className={tabs.intro}>{text.noContacts}</p>
       ) : (

@@ -1,5 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import { parseDay } from '../kit/day-input.ts';
+import { KIT_TEXT } from '../text/kit.ts';
+import { useText } from '../text/catalogue.ts';
 
 type Props = {
   readonly label: string;
@@ -13,6 +15,7 @@ type Props = {
 
 /** A day in a dialog, typed or picked; nothing is kept before the dialog says so. */
 export function DayField({ label, value, today, onChange, error }: Props) {
+  const text = useText(KIT_TEXT);
   return (
     <DateInput
       label={label}
@@ -22,6 +25,9 @@ export function DayField({ label, value, today, onChange, error }: Props) {
       dateParser={(typed) => parseDay(typed, today)}
       valueFormat="dddd, D MMMM YYYY"
       clearable
+      clearButtonProps={{ 'aria-label': text.clear }}
+      previousLabel={text.previousMonth}
+      nextLabel={text.nextMonth}
     />
   );
 }

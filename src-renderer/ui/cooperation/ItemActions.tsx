@@ -15,6 +15,7 @@ import { useItem } from './item-context.ts';
 import { openItemTab } from './item-tab.ts';
 import { type ItemDoings, useItemDoings } from './use-item-doings.ts';
 import { useAgreementsOfItem } from './use-item-data.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import styles from './ItemHeader.module.css';
 
@@ -30,24 +31,32 @@ export function ItemActions({ dialog, onDialog }: Props) {
   const text = useCooperationText().header;
   const doings = useItemDoings();
   const next = nextStage(view.value.stage);
+  const narrow = useIsNarrow();
   return (
     <div className={styles.actions}>
       <Button variant="default" leftSection={<IconCalendarPlus {...ICON} />} onClick={doings.createMeeting}>
         {text.meeting}
       </Button>
-      <Button variant="default" leftSection={<IconFilePlus {...ICON} />} onClick={doings.createAgreement}>
-        {text.agreement}
-      </Button>
+      {!narrow && (
+        <Button variant="default" leftSection={<IconFilePlus {...ICON} />} onClick={doings.createAgreement}>
+          {text.agreement}
+        </Button>
+      )}
       {next !== null && <Button onClick={() => onDialog('onward')}>{text.advance(stageNumber(next))}</Button>}
-      <MoreMenu doings={doings} onDialog={onDialog} />
+      <MoreMenu narrow={narrow} doings={doings} onDialog={onDialog} />
       <OpenDialog dialog={dialog} doings={doings} onClose={() => onDialog('none')} />
     </div>
   );
 }
 
-type MenuProps = { readonly doings: ItemDoings; readonly onDialog: (dialog: ItemDialog) => void };
+type MenuProps = {
+  /** A narrow window: what has no room beside the buttons stands here. */
+  readonly narrow: boolean;
+  readonly doings: ItemDoings;
+  readonly onDialog: (dialog: ItemDialog) => void;
+};
 
-function MoreMenu({ doings, onDialog }: MenuProps) {
+function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
   const { view } = useItem();
   const text = useCooperationText().header;
   const number = stageNumber(view.value.stage);
@@ -59,6 +68,11 @@ function MoreMenu({ doings, onDialog }: MenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {narrow && (
+          <Menu.Item leftSection={<IconFilePlus {...ICON} />} onClick={doings.createAgreement}>
+            {text.agreement}
+          </Menu.Item>
+        )}
         {view.scope === 'private' && (
           <Menu.Item leftSection={<IconShare {...ICON} />} onClick={() => onDialog('share')}>
             {text.share}

@@ -70,7 +70,9 @@ function Head({ narrow }: { readonly narrow: boolean }) {
   const names = ['title', 'type', 'nature', 'parties', 'stage', 'ends'] as const;
   return (
     <>
-      <th scope="col" aria-label={columns.select} />
+      <th scope="col">
+        <span className="only-spoken">{columns.select}</span>
+      </th>
       {names
         .filter((name) => !narrow || name !== 'type')
         .map((name) => (
@@ -78,7 +80,9 @@ function Head({ narrow }: { readonly narrow: boolean }) {
             {columns[name]}
           </th>
         ))}
-      <th scope="col" aria-label={columns.conflict} />
+      <th scope="col">
+        <span className="only-spoken">{columns.conflict}</span>
+      </th>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function NatureTests() {
   return (
     <section aria-label={text.tests} className={styles.stack}>
       <div>
-        <h3 className={styles.section}>{text.tests}</h3>
+        <h2 className={styles.section}>{text.tests}</h2>
         <p className={styles.intro}>{text.testsLaw}</p>
       </div>
       <div className={styles.list}>
@@ -46,14 +46,14 @@ function BorderQuestion() {
     <div className={styles.question}>
       <div className={styles.label}>{text.bordering}</div>
       {bordering.reason === null ? (
-        <div className={styles.line}>
+        <div className={styles.answer}>
           <span className={styles.grow}>{bordering.computed ? text.computedYes : text.computedNo}</span>
           <Button variant="default" size="xs" onClick={() => setOpen(true)}>
             {text.override}
           </Button>
         </div>
       ) : (
-        <div className={styles.line}>
+        <div className={styles.answer}>
           <span className={styles.grow}>{`${text.overridden(answer)} ${bordering.reason}`}</span>
           <Button
             variant="default"

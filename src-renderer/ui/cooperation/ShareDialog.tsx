@@ -16,7 +16,7 @@ export function ShareDialog({ onShare, onParties, onClose }: Props) {
   const organisations = others.filter((party) => party.kind === 'organisation');
   const canShare = regions.length > 0;
   return (
-    <Modal opened onClose={onClose} title={text.title} size={520}>
+    <Modal opened onClose={onClose} title={text.title} size={520} closeButtonProps={{ 'aria-label': text.cancel }}>
       <div className={styles.form}>
         {canShare ? (
           <>

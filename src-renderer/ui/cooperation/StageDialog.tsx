@@ -24,14 +24,14 @@ type Props = { readonly step: StageStep; readonly facts: StageFacts; readonly on
 
 /** Takes the item to another stage, with a day and a note. What is missing is said; a reason goes past it and stays. */
 export function StageDialog({ step, facts, onClose }: Props) {
-  const { view, today } = useItem();
+  const { today } = useItem();
   const text = useCooperationText();
   const form = useStageForm(step, facts);
   const { gaps, target } = form;
   const number = stageNumber(target);
   const title = (step === 'back' ? text.advance.backTitle : text.advance.title)(number, text.stage.names[target]);
   return (
-    <Modal opened onClose={onClose} title={title} size={520} data-stage={view.value.stage}>
+    <Modal opened onClose={onClose} title={title} size={520} closeButtonProps={{ 'aria-label': text.advance.cancel }}>
       <form
         className={styles.form}
         onSubmit={(event) => {

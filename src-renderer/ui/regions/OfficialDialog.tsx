@@ -19,7 +19,7 @@ export function OfficialDialog({ record, headTitle, onClose }: Props) {
   const view = useOfficial(record);
   const archive = useArchive();
   return (
-    <Modal opened onClose={onClose} title={text.dialog} size={620}>
+    <Modal opened onClose={onClose} title={text.dialog} size={620} closeButtonProps={{ 'aria-label': text.close }}>
       {view !== null && <OfficialForm view={view} headTitle={headTitle} />}
       <div className={styles.buttons}>
         <Button

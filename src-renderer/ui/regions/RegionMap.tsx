@@ -1,18 +1,20 @@
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import type { Region } from '#domain/regions/region.ts';
 import { regionName } from '../cooperation/party-names.ts';
-import { placeOnMap } from './region-map.ts';
+import { type MapPoint, placeOnMap } from './region-map.ts';
 import { useRegionsText } from './use-regions-text.ts';
 import styles from './RegionMap.module.css';
 
 const WIDTH = 420;
-const HEIGHT = 200;
+const HEIGHT = 220;
+/** Pixels to the left of the middle up to which a name still stands on the right, clear of its neighbours' circles. */
+const NEARLY_ABOVE = 12;
 
 /** Where a region and its neighbours lie, from the middle of each. The same facts stand below as links. */
 export function RegionMap({ region, neighbours }: { readonly region: Region; readonly neighbours: readonly string[] }) {
   const text = useRegionsText().record;
   const around = neighbours.flatMap((code) => gazetteer().region(code) ?? []);
-  const points = placeOnMap([region, ...around], { width: WIDTH, height: HEIGHT, margin: 34 });
+  const points = placeOnMap([region, ...around], { width: WIDTH, height: HEIGHT, sides: 110, ends: 26 });
   const middle = points.find((point) => point.code === region.code);
   if (middle === undefined) return null;
   return (
@@ -23,11 +25,27 @@ export function RegionMap({ region, neighbours }: { readonly region: Region; rea
       {points.map((point) => (
         <g key={point.code} data-own={point === middle} className={styles.place}>
           <circle cx={point.x} cy={point.y} r={point === middle ? 7 : 4} />
-          <text x={point.x} y={point.y - 10} textAnchor="middle">
-            {regionName(point.code)}
-          </text>
+          <Name point={point} middle={middle} />
         </g>
       ))}
     </svg>
+  );
+}
+
+/** The name of the region itself stands above it; those of its neighbours on the side away from it. */
+function Name({ point, middle }: { readonly point: MapPoint; readonly middle: MapPoint }) {
+  const name = regionName(point.code);
+  if (point === middle) {
+    return (
+      <text x={point.x} y={point.y - 12} textAnchor="middle">
+        {name}
+      </text>
+    );
+  }
+  const isLeft = point.x < middle.x - NEARLY_ABOVE;
+  return (
+    <text x={point.x + (isLeft ? -9 : 9)} y={point.y + 4} textAnchor={isLeft ? 'end' : 'start'}>
+      {name}
+    </text>
   );
 }

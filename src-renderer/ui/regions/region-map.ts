@@ -1,7 +1,13 @@
 import type { Region } from '#domain/regions/region.ts';
 
 export type MapPoint = { readonly code: string; readonly x: number; readonly y: number };
-export type MapFrame = { readonly width: number; readonly height: number; readonly margin: number };
+/** A frame in pixels: `sides` is kept free left and right, `ends` above and below, for the names. */
+export type MapFrame = {
+  readonly width: number;
+  readonly height: number;
+  readonly sides: number;
+  readonly ends: number;
+};
 
 type Located = { readonly code: string; readonly latitude: number; readonly longitude: number };
 
@@ -14,8 +20,8 @@ export function placeOnMap(regions: readonly Region[], frame: MapFrame): readonl
   const east = rangeOf(located.map((each) => each.longitude));
   const north = rangeOf(located.map((each) => each.latitude));
   const scale = Math.min(
-    (frame.width - 2 * frame.margin) / Math.max(east.span, 0.01),
-    (frame.height - 2 * frame.margin) / Math.max(north.span, 0.01),
+    (frame.width - 2 * frame.sides) / Math.max(east.span, 0.01),
+    (frame.height - 2 * frame.ends) / Math.max(north.span, 0.01),
   );
   return located.map((each) => ({
     code: each.code,
