@@ -33,7 +33,14 @@ function channels(): readonly Channel[] {
 }
 
 function caller<C extends Channel>(channel: C, bridge: Bridge): HostCall<C> {
-  return async (...args: Arguments<C>) => read(channel, await bridge.call[channel]?.(...args));
+  return async (...args: Arguments<C>) => {
+    try {
+      return read(channel, await bridge.call[channel]?.(...args));
+    } catch (error) {
+      // The crossing itself can fail: what is not plain data cannot be cloned, and a shell that is closing does not answer.
+      return unexpected(`${channel}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
 }
 
 function read<C extends Channel>(channel: C, answer: unknown): Result<Answer<C>, HostError> {

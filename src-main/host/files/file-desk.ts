@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { FileKind, OpenedFile } from '#bridge/contract.ts';
 import { LIMITS } from '#bridge/limits.ts';
@@ -51,7 +52,7 @@ export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
       const filters = ending === '' ? [] : [{ name: ending, extensions: [ending] }];
       const chosen = await dialogs.save(join(documents, safeName(suggestedName)), filters);
       if (chosen === null) return refuse('cancelled');
-      const path = ending === '' || extname(chosen) !== '' ? chosen : `${chosen}.${ending}`;
+      const path = await withEnding(chosen, ending);
       const kept = await writeAtomic(path, bytes);
       if (!kept.ok) return kept;
       written.add(path);
@@ -72,6 +73,27 @@ export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
 async function openAt(path: string): Promise<Outcome<OpenedFile>> {
   const bytes = await readCapped(path, LIMITS.openFile);
   return bytes.ok ? ok({ name: basename(path), bytes: bytes.value }) : bytes;
+}
+
+/**
+ * The chosen path with an ending. The dialog asked before replacing the name that the person typed, not the longer one made here,
+ * so a file that has that name already is left alone and the new one is numbered. "No. 12" is no ending.
+ */
+async function withEnding(chosen: string, ending: string): Promise<string> {
+  if (ending === '' || /^\.[a-z][a-z0-9]*$/i.test(extname(chosen))) return chosen;
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? `${chosen}.${ending}` : `${chosen} (${number}).${ending}`;
+    if (!(await isTaken(path))) return path;
+  }
+}
+
+async function isTaken(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A suggestion is a name, never a path, and one that every file system takes. */

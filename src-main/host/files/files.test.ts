@@ -85,6 +85,15 @@ describe('the file desk', () => {
     expect(cancelled.ok ? '' : cancelled.error.reason).toBe('cancelled');
   });
 
+  it('replaces no file that the dialog did not ask about, and takes a number for no ending', async () => {
+    const at = folder();
+    writeFileSync(join(at, 'Nota No. 12.docx'), 'milik orang lain');
+    const desk = fileDesk({ open: async () => null, save: async () => join(at, 'Nota No. 12') }, at);
+    const kept = await desk.save({ kind: 'document', suggestedName: 'Nota', bytes });
+    expect(kept.ok ? kept.value.name : kept.error).toBe('Nota No. 12 (2).docx');
+    expect(readFileSync(join(at, 'Nota No. 12.docx'), 'utf8')).toBe('milik orang lain');
+  });
+
   it('gives a given file once', async () => {
     const path = join(folder(), 'DOC-2026.bin');
     writeFileSync(path, 'x');

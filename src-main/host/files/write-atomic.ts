@@ -42,12 +42,14 @@ export async function writeAtomic(
 /** Makes the new name durable. Windows has no such thing and needs none. */
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
   try {
-    await handle.sync();
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
-    // Some file systems (USB sticks) refuse to flush a folder; the file itself was flushed.
-  } finally {
-    await handle.close();
+    // Some file systems (USB sticks) and unreadable folders refuse this; the file itself was flushed and stands in its place.
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -120,5 +120,59 @@ describe('the journal', () => {
     await journal.close();
     expect(await everything(path)).toEqual([[10, 2]]);
     expect(await everything(join(path, '..', keptAs))).toEqual([[10, 1]]);
+  });
+
+  it('D1 takes zeros behind the last record for torn bytes, as a power cut leaves them, and appends after what is whole', async () => {
+    const path = place();
+    const journal = must(await openJournal(path, LIMITS));
+    const { end } = must(await journal.append([record(40, 1)]));
+    await journal.close();
+    appendFileSync(path, new Uint8Array(64));
+    const again = must(await openJournal(path, LIMITS));
+    expect([again.end(), again.tornBytes]).toEqual([end, 64]);
+    must(await again.append([record(40, 2)]));
+    await again.close();
+    expect(await everything(path)).toEqual([
+      [40, 1],
+      [40, 2],
+    ]);
+  });
+
+  it('takes no empty record, which could not be told from zeros', async () => {
+    const journal = must(await openJournal(place(), LIMITS));
+    const refused = await journal.append([record(10, 1), record(0, 0)]);
+    expect(refused.ok ? '' : refused.error.reason).toBe('bad-arguments');
+    expect(must(await journal.read(0)).records).toEqual([]);
+    await journal.close();
+  });
+
+  it('begins on an empty file, and is created whole with nothing beside it', async () => {
+    const path = place();
+    writeFileSync(path, '');
+    expect(await everything(path)).toEqual([]);
+    expect(readdirSync(join(path, '..'))).toEqual(['journal.simpul']);
+  });
+
+  it('goes on where it was when it cannot be put aside', async () => {
+    const path = place();
+    const journal = must(await openJournal(path, LIMITS));
+    must(await journal.append([record(10, 1)]));
+    // A folder that is not there stands for a place where nothing can be put.
+    expect((await journal.setAside('no/such/folder')).ok).toBe(false);
+    must(await journal.append([record(10, 2)]));
+    await journal.close();
+    expect(await everything(path)).toEqual([
+      [10, 1],
+      [10, 2],
+    ]);
+  });
+
+  it('answers appends that come at once one after the other', async () => {
+    const path = place();
+    const journal = must(await openJournal(path, LIMITS));
+    const ends = await Promise.all([1, 2, 3, 4].map((fill) => journal.append([record(fill * 10, fill)])));
+    expect(ends.map((outcome) => must(outcome).end)).toEqual([35, 63, 101, 149]);
+    await journal.close();
+    expect((await everything(path)).map(([, fill]) => fill)).toEqual([1, 2, 3, 4]);
   });
 });

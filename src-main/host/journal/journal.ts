@@ -1,5 +1,6 @@
-import { type FileHandle, open, rename, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { writeAtomic } from '../files/write-atomic.ts';
 import { fileFault, ok, type Outcome, refuse } from '../outcome.ts';
 import { crc32 } from './crc32.ts';
 
@@ -35,7 +36,9 @@ export async function openJournal(
   steps: AppendSteps = REAL,
 ): Promise<Outcome<Journal>> {
   try {
-    let file = await openOrCreate(path);
+    const opened = await openOrCreate(path);
+    if (!opened.ok) return opened;
+    let file = opened.value;
     const found = await measure(file, limits.record);
     if (!found.ok) {
       await file.close();
@@ -43,7 +46,10 @@ export async function openJournal(
     }
     const { sound, size } = found.value;
     const torn = size - sound;
-    if (torn > 0) await putTornAside(path, file, { from: sound, length: torn });
+    if (torn > 0) {
+      const aside = await putTornAside(path, file, { from: sound, length: torn });
+      if (!aside.ok) return aside;
+    }
     let end = sound;
     let turn: Promise<unknown> = Promise.resolve();
     const inTurn = <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
@@ -56,6 +62,7 @@ export async function openJournal(
       tornBytes: torn,
       append: (records) =>
         inTurn(async () => {
+          if (records.some((record) => record.length === 0)) return refuse('bad-arguments', 'an empty record');
           const kept = await append(file, framed(records), end, steps);
           if (kept.ok) end = kept.value;
           return kept.ok ? ok({ end }) : kept;
@@ -65,8 +72,9 @@ export async function openJournal(
         inTurn(async () => {
           await file.close();
           const keptAs = await freeName(join(dirname(path), `${basename(path)}-${date}`));
-          await rename(path, keptAs);
-          file = await openOrCreate(path);
+          const begun = await beginAnew(path, keptAs);
+          file = await open(path, 'r+');
+          if (!begun.ok) return begun;
           end = HEADER.length;
           return ok({ keptAs: basename(keptAs) });
         }),
@@ -80,17 +88,35 @@ export async function openJournal(
   }
 }
 
-async function openOrCreate(path: string): Promise<FileHandle> {
-  const exists = await stat(path).then(
-    (about) => about.size > 0,
-    () => false,
-  );
-  const file = await open(path, exists ? 'r+' : 'w+', 0o600);
-  if (!exists) {
-    await file.write(HEADER, 0, HEADER.length, 0);
-    await file.sync();
+async function openOrCreate(path: string): Promise<Outcome<FileHandle>> {
+  if ((await sizeOf(path)) === 0) {
+    // Whole or not at all: a header cut short would make every later start refuse the file.
+    const created = await writeAtomic(path, HEADER, { mode: 0o600 });
+    if (!created.ok) return created;
   }
-  return file;
+  return ok(await open(path, 'r+'));
+}
+
+/** 0 for a file that is not there. Any other failure must not pass for "not there": it would begin a new journal over the old. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (fileFault(error).error.reason === 'not-found') return 0;
+    throw error;
+  }
+}
+
+/** The old file under its new name and an empty one in its place, or everything as it was. */
+async function beginAnew(path: string, keptAs: string): Promise<Outcome<null>> {
+  try {
+    await rename(path, keptAs);
+  } catch (error) {
+    return fileFault(error);
+  }
+  const fresh = await writeAtomic(path, HEADER, { mode: 0o600 });
+  if (!fresh.ok) await rename(keptAs, path);
+  return fresh;
 }
 
 /** How far the file consists of whole records. Bytes that are no journal at all are an error, never overwritten. */
@@ -106,22 +132,29 @@ async function measure(
   while (at + FRAME <= size) {
     const frame = await readAt(file, at, FRAME);
     const { length, crc } = readFrame(frame);
-    if (length > longest || at + FRAME + length > size) break;
+    // No record is empty, but zeros, which a power cut leaves at the end of a file, would read as one: length 0, CRC 0.
+    if (length === 0 || length > longest || at + FRAME + length > size) break;
     if (crc32(await readAt(file, at + FRAME, length)) !== crc) break;
     at += FRAME + length;
   }
   return ok({ sound: at, size });
 }
 
+/** The copy is on the disk before the journal is cut: a second crash in between loses nothing. */
 async function putTornAside(
   path: string,
   file: FileHandle,
   { from, length }: { readonly from: number; readonly length: number },
-): Promise<void> {
+): Promise<Outcome<null>> {
   const bytes = await readAt(file, from, length);
-  await writeFile(await freeName(`${path}-torn`), bytes, { mode: 0o600 });
+  const kept = await writeAtomic(await freeName(`${path}-torn`), bytes, { mode: 0o600 });
+  if (!kept.ok) {
+    await file.close();
+    return kept;
+  }
   await file.truncate(from);
   await file.sync();
+  return ok(null);
 }
 
 async function append(file: FileHandle, bytes: Uint8Array, end: number, steps: AppendSteps): Promise<Outcome<number>> {

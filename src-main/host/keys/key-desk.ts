@@ -35,6 +35,19 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
     if (read.ok) held = read.value;
     return read;
   };
+  const takeOnce: Holder['take'] = async (make) => {
+    const before = await kept();
+    if (!before.ok) return before;
+    if (before.value !== null) return refuse('key-exists');
+    const made = await make();
+    if (!made.ok) return made;
+    const written = await writeKeyFile(path, made.value, wrapping);
+    if (!written.ok) return written;
+    held = written.value;
+    return ok(publicOf(held));
+  };
+  // One after the other: of two calls at once the second would write its keys over those that the first gave out.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     kept,
     keys: async () => {
@@ -42,16 +55,10 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
       if (!read.ok) return read;
       return read.value === null ? refuse('no-key') : ok(read.value.keys);
     },
-    take: async (make) => {
-      const before = await kept();
-      if (!before.ok) return before;
-      if (before.value !== null) return refuse('key-exists');
-      const made = await make();
-      if (!made.ok) return made;
-      const written = await writeKeyFile(path, made.value, wrapping);
-      if (!written.ok) return written;
-      held = written.value;
-      return ok(publicOf(held));
+    take: (make) => {
+      const mine = turn.then(() => takeOnce(make));
+      turn = mine.catch(() => null);
+      return mine;
     },
   };
 }

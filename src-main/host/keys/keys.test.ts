@@ -114,4 +114,12 @@ describe("the office's keys", () => {
     expect([reason(await keys.status()), reason(await keys.create())]).toEqual(['damaged', 'damaged']);
     expect(readFileSync(path, 'utf8')).toBe('{"version":1}');
   });
+
+  it('are made once when two calls come at once, so that no key that was given out is replaced', async () => {
+    const path = place();
+    const keys = keyDesk(path, wrapping('os'), desk());
+    const [first, second] = await Promise.all([keys.create(), keys.create()]);
+    expect(reason(second)).toBe('key-exists');
+    expect(must(await keyDesk(path, wrapping('os'), desk()).status())).toEqual(must(first));
+  });
 });
