@@ -51,7 +51,7 @@ export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
         <div className={styles.choice} role="alert">
           <p>{text.sure}</p>
           <div className={styles.saveLine}>
-            <Button variant="default" autoFocus onClick={() => setStep('choose')}>
+            <Button variant="default" onClick={() => setStep('choose')}>
               {text.keep}
             </Button>
             <Button variant="default" onClick={() => resolve('set-aside')}>

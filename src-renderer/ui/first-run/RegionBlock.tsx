@@ -27,7 +27,7 @@ export function RegionBlock({ form, onChange }: BlockProps) {
         value={form.region}
         onChoose={choose}
         refuse={(each) => (each.autonomous ? null : text.region.notAutonomous)}
-        autoFocus
+        takesFocus
       />
       {region !== null && <AboutRegion region={region} />}
       <p className={styles.source}>{text.region.source}</p>

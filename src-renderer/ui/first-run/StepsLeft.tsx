@@ -9,8 +9,6 @@ export function StepsLeft({ missing }: { readonly missing: readonly Missing[] })
   if (missing.length === 0) return <p className={styles.left}>{text.none}</p>;
   if (missing.length === 1 && missing[0] === 'recovery') return <p className={styles.left}>{text.recoveryOnly}</p>;
   return (
-    <p className={styles.left} role="status">
-      {text.count(missing.length, missing.map((each) => text[each]).join(', '))}
-    </p>
+    <output className={styles.left}>{text.count(missing.length, missing.map((each) => text[each]).join(', '))}</output>
   );
 }

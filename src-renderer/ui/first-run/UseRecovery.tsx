@@ -53,7 +53,7 @@ function UseRecoveryForm() {
         restored.error.reason === 'cancelled' ? { kind: 'asking' } : { kind: 'failed', failure: restored.error },
       );
   };
-  if (state.kind === 'done') return <p role="status">{text.done}</p>;
+  if (state.kind === 'done') return <output>{text.done}</output>;
   return (
     <form
       className={styles.restore}

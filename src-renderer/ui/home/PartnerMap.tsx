@@ -60,7 +60,6 @@ function PartnerMark({ placed }: { readonly placed: Placed }) {
   const name = gazetteer().region(placed.code)?.place ?? placed.code;
   return (
     // The list carries the links for keyboard and reader; on the map a click is a short cut.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <g className={styles.mark} onClick={() => go(`/daerah/${placed.code}`)}>
       <PartnerSign state={placed.state} x={placed.x} y={placed.y} />
       <text x={placed.x + (right ? 12 : -12)} y={placed.y + 4} textAnchor={right ? 'start' : 'end'}>

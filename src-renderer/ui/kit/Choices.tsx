@@ -12,7 +12,7 @@ type Props<T extends string> = {
 /** Two to four choices side by side, one of them taken. */
 export function Choices<T extends string>({ label, value, choices, onChoose, small = false }: Props<T>) {
   return (
-    <div role="group" aria-label={label} className={styles.choices} data-small={small}>
+    <fieldset aria-label={label} className={styles.choices} data-small={small}>
       {choices.map((each) => (
         <button
           key={each.value}
@@ -24,6 +24,6 @@ export function Choices<T extends string>({ label, value, choices, onChoose, sma
           {each.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

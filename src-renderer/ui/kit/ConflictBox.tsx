@@ -19,7 +19,7 @@ export function ConflictBox({ label, conflict }: Props) {
   const officeName = useOfficeNames();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id}>
+    <fieldset className={styles.plain} aria-labelledby={id}>
       <div className={styles.conflictHead}>
         <span id={id}>{label}</span>
         <span className={styles.conflictCount}>
@@ -40,7 +40,7 @@ export function ConflictBox({ label, conflict }: Props) {
           {text.resolve}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

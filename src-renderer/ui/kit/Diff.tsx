@@ -18,7 +18,6 @@ export function Diff({ before, after, look = 'inline' }: Props) {
     return (
       <span className={styles.diff}>
         {parts.map((part, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity beyond their place
           <Piece key={index} part={part} />
         ))}
       </span>

@@ -33,8 +33,8 @@ type Props = FieldWords & { readonly children: (ties: InputTies) => ReactNode };
 /** A label above, an input, and under it what is to be said about it (ui.md §4, Forms and Errors). */
 export function Field({ label, hint, optional, advice, error, conflict, children }: Props) {
   const id = useId();
-  const said = error ?? advice ?? null;
-  const isError = error !== undefined && error !== null;
+  const isError = isSaid(error);
+  const said = isError ? error : isSaid(advice) ? advice : null;
   if (conflict !== undefined) return <ConflictBox label={label} conflict={conflict} />;
   return (
     <div className={styles.field} data-state={isError ? 'error' : undefined}>
@@ -44,18 +44,25 @@ export function Field({ label, hint, optional, advice, error, conflict, children
         'aria-invalid': isError ? true : undefined,
         'aria-describedby': said === null ? undefined : `${id}-said`,
       })}
-      {said !== null && (
-        <p id={`${id}-said`} className={isError ? styles.error : styles.advice}>
-          {isError ? (
-            <IconAlertCircle size={14} stroke={1.75} aria-hidden />
-          ) : (
-            <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
-          )}
-          <span>{said}</span>
-        </p>
-      )}
+      {said !== null && <Said id={`${id}-said`} isError={isError} words={said} />}
     </div>
   );
+}
+
+type SaidProps = { readonly id: string; readonly isError: boolean; readonly words: string };
+
+function Said({ id, isError, words }: SaidProps) {
+  const Icon = isError ? IconAlertCircle : IconAlertTriangle;
+  return (
+    <p id={id} className={isError ? styles.error : styles.advice}>
+      <Icon size={14} stroke={1.75} aria-hidden />
+      <span>{words}</span>
+    </p>
+  );
+}
+
+function isSaid(words: string | null | undefined): words is string {
+  return words !== undefined && words !== null;
 }
 
 type LabelProps = Pick<FieldWords, 'label' | 'hint' | 'optional'> & { readonly id: string };

@@ -9,7 +9,6 @@ export function Marked({ text, words }: Props) {
   return text.split(/(\s+)/).map((part, index) => {
     const word = searched.find((each) => part.toLocaleLowerCase('id').startsWith(each));
     return (
-      // oxlint-disable-next-line react/no-array-index-key -- words of a text have no identity beyond their place
       <span key={index}>
         {word === undefined ? (
           part

@@ -29,7 +29,7 @@ export function ProgressBar({ children, done, total, onCancel }: Props) {
     <div className={styles.progress}>
       <progress className={styles.bar} aria-label={children} {...(total > 0 ? { value: done, max: total } : {})} />
       <div className={styles.line}>
-        <span role="status">{children}</span>
+        <output>{children}</output>
         {onCancel !== undefined && (
           <Button size="xs" variant="default" onClick={onCancel}>
             {text.cancel}

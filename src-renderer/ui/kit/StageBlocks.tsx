@@ -20,11 +20,11 @@ export function StageBlocks({ stage, skipped }: Props) {
   const name = valueText('cooperation-item', 'stage', stage, language);
   return (
     <span className={styles.stage}>
-      <span className={styles.blocks} role="img" aria-label={text.stage(current, name.replace(/^\d+\. /, ''))}>
-        {STAGES.map((each) => (
-          <span key={each} className={styles.block} data-state={blockState(each, current, skipped)} />
+      <svg width="98" height="10" role="img" aria-label={text.stage(current, name.replace(/^\d+\. /, ''))}>
+        {STAGES.map((each, index) => (
+          <Block key={each} x={index * 10} state={blockState(each, current, skipped)} />
         ))}
-      </span>
+      </svg>
       <span className={styles.name} aria-hidden>
         {name}
       </span>
@@ -32,7 +32,21 @@ export function StageBlocks({ stage, skipped }: Props) {
   );
 }
 
-function blockState(stage: Stage, current: number, skipped: readonly string[]): string {
+type BlockState = 'done' | 'current' | 'skipped' | 'to-come';
+
+/** 8 × 10 pixels: full, ring, dash, grey (ui.md §4, Mini progress). */
+function Block({ x, state }: { readonly x: number; readonly state: BlockState }) {
+  switch (state) {
+    case 'current':
+      return <rect x={x + 1} y="1" width="6" height="8" rx="1" className={styles.current} />;
+    case 'skipped':
+      return <rect x={x} y="4" width="8" height="2" className={styles.done} />;
+    default:
+      return <rect x={x} width="8" height="10" rx="2" className={state === 'done' ? styles.done : styles.toCome} />;
+  }
+}
+
+function blockState(stage: Stage, current: number, skipped: readonly string[]): BlockState {
   const number = stageNumber(stage);
   if (number === current) return 'current';
   if (skipped.includes(stage)) return 'skipped';

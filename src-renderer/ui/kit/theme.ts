@@ -62,11 +62,9 @@ export const THEME = createTheme({
 });
 
 /** Puts our tokens beside Mantine's variables, and Mantine's own colours on our tokens. */
-export const RESOLVE_VARIABLES: CSSVariablesResolver = () => ({
-  variables: {},
-  light: schemeVariables('light'),
-  dark: schemeVariables('dark'),
-});
+export function resolveVariables(): ReturnType<CSSVariablesResolver> {
+  return { variables: {}, light: schemeVariables('light'), dark: schemeVariables('dark') };
+}
 
 function schemeVariables(scheme: Scheme): Record<string, string> {
   return {

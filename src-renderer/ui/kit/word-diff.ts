@@ -37,7 +37,7 @@ class WordSigns {
   }
 
   textOf(signs: string): string {
-    return [...signs].map((sign) => this.#words[placeOf(sign)] ?? '').join('');
+    return Array.from(signs, (sign) => this.#words[placeOf(sign)] ?? '').join('');
   }
 
   #sign(word: string): string {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Clock } from '#base/clock.ts';
 import { drop } from '#base/drop.ts';
-import type { Result } from '#base/result.ts';
+import { fail, type Result } from '#base/result.ts';
 import type { Reason, Refused } from '#app/engine.ts';
 import type { Edit } from '#domain/record/edit.ts';
 
@@ -30,17 +30,20 @@ export type EditQueue = {
   readonly retry: () => void;
 };
 
-type Batch = { readonly record: string; readonly note: string | undefined; readonly edits: readonly Edit[] };
+type Batch = {
+  readonly record: string;
+  readonly note: string | undefined;
+  readonly edits: readonly Edit[];
+  /** How often it failed for a reason that nobody knows. */
+  readonly failures: number;
+};
 type EditRecord = (record: string, edits: readonly Edit[], note?: string) => Promise<Result<null, Refused>>;
 
 /** Reasons that pass: the same edit may succeed later. Every other reason is final for its edit. */
-const PASSING: ReadonlySet<Reason> = new Set([
-  'journal-not-written',
-  'database-not-written',
-  'key-not-available',
-  'unexpected',
-]);
+const PASSING: ReadonlySet<Reason> = new Set(['journal-not-written', 'database-not-written', 'key-not-available']);
 const RETRY_AFTER = 3000;
+/** An edit that fails so often for an unknown reason is given up, so that it does not stand before all others for ever. */
+const MOST_FAILURES = 3;
 
 /** `<record>/<path>`: the name under which a refused field is found. */
 export function fieldKey(record: string, path: string): string {
@@ -62,10 +65,10 @@ export function createEditQueue(edit: EditRecord, clock: Clock): EditQueue {
     for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
       waiting = waiting.slice(1);
       current = batch;
-      const result = await edit(batch.record, batch.edits, batch.note);
+      const result = await attempt(edit, batch);
       current = null;
-      if (!result.ok && PASSING.has(result.error.reason)) {
-        waiting = joined([batch, ...waiting]);
+      if (!result.ok && mayPass(result.error, batch)) {
+        waiting = joined([{ ...batch, failures: batch.failures + 1 }, ...waiting]);
         store.setState({ saved: { kind: 'held', refused: result.error } });
         timer ??= setTimeout(start, RETRY_AFTER);
         return;
@@ -86,7 +89,7 @@ export function createEditQueue(edit: EditRecord, clock: Clock): EditQueue {
   };
   const push: EditQueue['push'] = (record, edits, note) => {
     if (edits.length === 0) return;
-    waiting = joined([...waiting, { record, edits, note }]);
+    waiting = joined([...waiting, { record, edits, note, failures: 0 }]);
     if (store.getState().saved.kind !== 'held') store.setState({ saved: { kind: 'saving' } });
     start();
   };
@@ -98,10 +101,23 @@ export function createEditQueue(edit: EditRecord, clock: Clock): EditQueue {
         (batch) => batch.record === record && batch.edits.some((each) => pathOf(each) === path),
       ),
     settled: async () => {
-      while (running !== null) await running;
+      await running;
     },
     retry: start,
   };
+}
+
+/** An engine that breaks is a refusal as well: what was typed must not go with it. */
+async function attempt(edit: EditRecord, batch: Batch): Promise<Result<null, Refused>> {
+  try {
+    return await edit(batch.record, batch.edits, batch.note);
+  } catch (error) {
+    return fail({ reason: 'unexpected', detail: String(error) });
+  }
+}
+
+function mayPass(refused: Refused, batch: Batch): boolean {
+  return refused.reason === 'unexpected' ? batch.failures + 1 < MOST_FAILURES : PASSING.has(refused.reason);
 }
 
 /** Batches with neighbours of the same record made one; a later value of a field takes the place of an earlier one. */

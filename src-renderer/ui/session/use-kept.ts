@@ -61,9 +61,9 @@ export function useKept<T extends Json>(target: KeptTarget<T>): KeptField<T> {
       remove();
       flush();
     };
-    // Another record or field under the same input is another target: what was typed into the old one is kept first.
-  }, [flush, flushers, target.record, target.path]);
-  useDraftEnd({ draft, focused, target, clear: () => setDraft(null), pending: pending.current });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another target under the same input: what was typed into the old one is kept first
+  }, [flush, flushers, key]);
+  useDraftEnd({ draft, focused, target, clear: () => setDraft(null), pending });
   const refused = useStore(edits.store, (state) => state.refused.get(key) ?? null);
   return {
     value: draft === null ? target.value : draft.text,
@@ -89,7 +89,7 @@ type Ending<T> = {
   readonly focused: boolean;
   readonly target: KeptTarget<T>;
   readonly clear: () => void;
-  readonly pending: Pending<T>;
+  readonly pending: { readonly current: Pending<T> };
 };
 
 /** Lets the stored value show again once it says what was typed, or when it stays different long after the typing was kept. */
@@ -98,7 +98,7 @@ function useDraftEnd<T extends Json>({ draft, focused, target, clear, pending }:
   const saved = useStore(edits.store, (state) => state.saved.kind);
   const refused = useStore(edits.store, (state) => state.refused.has(fieldKey(target.record, target.path)));
   useEffect(() => {
-    if (draft === null || focused || refused || pending.next !== null) return undefined;
+    if (draft === null || focused || refused || saved === 'saving' || pending.current.next !== null) return undefined;
     if (edits.isPending(target.record, target.path)) return undefined;
     if (JSON.stringify(draft.text) === JSON.stringify(target.value)) {
       clear();
@@ -107,8 +107,6 @@ function useDraftEnd<T extends Json>({ draft, focused, target, clear, pending }:
     const timer = setTimeout(clear, ECHO);
     return () => clearTimeout(timer);
   });
-  // The state of the queue is read so that the effect runs again when the edit has been written.
-  useEffect(() => undefined, [saved]);
 }
 
 type Pending<T> = {

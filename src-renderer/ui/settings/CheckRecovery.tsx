@@ -59,9 +59,9 @@ function CheckForm() {
       <p>{text.checkWhy}</p>
       <PlainText label={text.passphrase} type="password" maxLength={200} value={passphrase} onType={setPassphrase} />
       {answer.kind === 'read' && (
-        <p role="status" className={styles.meaning} data-meaning={answer.matches ? 'ok' : 'bad'}>
+        <output className={styles.meaning} data-meaning={answer.matches ? 'ok' : 'bad'}>
           {answer.matches ? text.matches(answer.name) : text.differs(answer.name)}
-        </p>
+        </output>
       )}
       {answer.kind === 'failed' && <RefusalAlert refused={answer.failure} />}
       <Button type="submit">{text.choose}</Button>

@@ -38,9 +38,9 @@ export function DataCard() {
           </Button>
         )}
         {state.kind === 'done' && (
-          <p role="status">
+          <output>
             {state.differences === 0 ? text.done(state.documents) : text.differed(state.documents, state.differences)}
-          </p>
+          </output>
         )}
         {state.kind === 'refused' && <RefusalAlert refused={state.refused} />}
       </div>

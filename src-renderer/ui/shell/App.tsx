@@ -29,14 +29,14 @@ export function App() {
     },
     [host],
   );
-  const start = useCallback(() => {
+  useEffect(() => drop(startEngine(engine.start, show), 'the engine starts'), [engine, show]);
+  const startAgain = (): void => {
     setPhase({ kind: 'starting' });
-    drop(startEngine(engine.start, show), 'the engine starts');
-  }, [engine, show]);
-  useEffect(start, [start]);
+    drop(startEngine(engine.start, show), 'the engine starts once more');
+  };
   return (
     <>
-      <PhaseView phase={phase} onStart={start} onResolved={show} onDone={() => setPhase({ kind: 'ready' })} />
+      <PhaseView phase={phase} onStart={startAgain} onResolved={show} onDone={() => setPhase({ kind: 'ready' })} />
       <RefusalDialog />
     </>
   );

@@ -55,7 +55,7 @@ function Screen() {
     if (fits) {
       const Shown = route.screen;
       return (
-        <ScreenBoundary key={path} fallback={(again, error) => <FailedScreen onAgain={again} error={error} />}>
+        <ScreenBoundary key={path} Fallback={FailedScreen}>
           <Suspense fallback={<p className="only-spoken">{text.loading}</p>}>
             <Shown params={params} />
           </Suspense>

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { ListBox, ListOption } from '../kit/ListBox.tsx';
 import { useSession } from '../session/session-context.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import { useText } from '../text/catalogue.ts';
@@ -85,30 +86,23 @@ function EntryList({ id, entries, at, onRun }: ListProps) {
   const text = useText(SHELL_TEXT).palette;
   if (entries.length === 0) return <p className={styles.nothing}>{text.nothing}</p>;
   return (
-    <ul id={`${id}-list`} role="listbox" aria-label={text.label} className={styles.list}>
+    <ListBox id={`${id}-list`} label={text.label} className={styles.list ?? ''}>
       {entries.map((entry, index) => {
         const Icon = entry.icon;
         return (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys of the list
-          <li
+          <ListOption
             key={entry.key}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className={styles.entry}
-            ref={index === at ? keepInView : undefined}
-            onClick={() => onRun(entry)}
+            isAt={index === at}
+            isChosen={index === at}
+            onChoose={() => onRun(entry)}
           >
             <Icon size={16} stroke={1.75} aria-hidden />
             <span className={styles.title}>{entry.title}</span>
             <span className={styles.subtitle}>{entry.subtitle}</span>
-          </li>
+          </ListOption>
         );
       })}
-    </ul>
+    </ListBox>
   );
-}
-
-function keepInView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 
 type Props = {
   readonly children: ReactNode;
-  readonly fallback: (again: () => void, error: unknown) => ReactNode;
+  readonly Fallback: ComponentType<{ readonly onAgain: () => void; readonly error: unknown }>;
 };
 type State = { readonly failure: { readonly error: unknown } | null };
 
@@ -16,7 +16,8 @@ export class ScreenBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { failure } = this.state;
-    if (failure === null) return this.props.children;
-    return this.props.fallback(() => this.setState({ failure: null }), failure.error);
+    const { Fallback, children } = this.props;
+    if (failure === null) return children;
+    return <Fallback onAgain={() => this.setState({ failure: null })} error={failure.error} />;
   }
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import 'dayjs/locale/id.js';
 import 'dayjs/locale/en-gb.js';
-import { RESOLVE_VARIABLES, THEME } from '../kit/theme.ts';
+import { resolveVariables, THEME } from '../kit/theme.ts';
 import { SessionContext } from '../session/session-context.ts';
 import type { Preferences } from '../session/preferences.ts';
 import type { Session } from '../session/session.ts';
@@ -20,7 +20,7 @@ export function SessionRoot({ session, children }: Props) {
   }, [preferences.language, preferences.density]);
   return (
     <SessionContext value={session}>
-      <MantineProvider theme={THEME} cssVariablesResolver={RESOLVE_VARIABLES} forceColorScheme={schemeOf(preferences)}>
+      <MantineProvider theme={THEME} cssVariablesResolver={resolveVariables} forceColorScheme={schemeOf(preferences)}>
         <DatesProvider settings={{ locale: preferences.language === 'id' ? 'id' : 'en-gb', firstDayOfWeek: 1 }}>
           {children}
         </DatesProvider>

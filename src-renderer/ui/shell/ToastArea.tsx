@@ -15,9 +15,9 @@ export function ToastArea() {
   const toasts = useToasts();
   const toast = useStore(toasts.store, (state) => state.toast);
   return (
-    <div className={styles.toasts} role="status" aria-live="polite">
+    <output className={styles.toasts} aria-live="polite">
       {toast !== null && <ToastLine key={toast.id} toast={toast} />}
-    </div>
+    </output>
   );
 }
 
