@@ -45,7 +45,7 @@ function stillHost(): UiHost {
 }
 
 /** The noon of a day (`YYYY-MM-DD`), so that every zone is on that day. */
-export function noonOf(day: string): number {
+function noonOf(day: string): number {
   return Date.parse(`${day}T05:00:00Z`);
 }
 

@@ -43,7 +43,7 @@ export function meetingFromItem(item: CooperationItem, start: MeetingStart, ids:
 }
 
 /** What a party's row in an agreement holds beside the party itself. */
-export type Signatory = Pick<Official, 'frontTitle' | 'name' | 'backTitle' | 'post' | 'nip' | 'decree'>;
+type Signatory = Pick<Official, 'frontTitle' | 'name' | 'backTitle' | 'post' | 'nip' | 'decree'>;
 
 export type AgreementStart = {
   /** In the order of the item's parties; null where nobody is known for certain. */
@@ -118,6 +118,6 @@ export function currentHead(officials: readonly Official[], region: Region, day:
 }
 
 /** Whether somebody holds the post on a day; an open end counts as still in office. */
-export function isInOffice(official: Pick<Official, 'from' | 'until'>, day: string): boolean {
+function isInOffice(official: Pick<Official, 'from' | 'until'>, day: string): boolean {
   return (official.from === null || official.from <= day) && (official.until === null || official.until >= day);
 }

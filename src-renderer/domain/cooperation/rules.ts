@@ -1,5 +1,6 @@
 import type { Edit } from '../record/edit.ts';
 import { type Party, regionCodes } from '../parties/party.ts';
+import { addMonths, formatDay, parseDay } from '../wording/dates.ts';
 import type { CooperationItem, Nature } from './cooperation-item.ts';
 import { type Borders, natureFromTests, natureTests } from './nature.ts';
 
@@ -56,13 +57,8 @@ function combination(one: string, other: string): Combination {
  * shorter month (domain.md §7.2). Null when the day is none.
  */
 export function endOfTerm(starts: string, months: number): string | null {
-  const [year, month, day] = starts.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const count = year * 12 + (month - 1) + months;
-  const [endYear, endMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const last = new Date(Date.UTC(endYear, endMonth, 0)).getUTCDate();
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(endYear, 4)}-${pad(endMonth, 2)}-${pad(Math.min(day, last), 2)}`;
+  const day = parseDay(starts);
+  return day === null ? null : formatDay(addMonths(day, months));
 }
 
 /** How soon an end weighs: within 45 days, within 90 days, or not yet (ui.md §1). */

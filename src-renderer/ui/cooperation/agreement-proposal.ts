@@ -1,4 +1,5 @@
 import type { Queries, Watched } from '#app/queries.ts';
+import { proposeArticles, proposeBases, proposePremises } from '#domain/agreements/ksb-articles.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { type AgreementStart, currentHead } from '#domain/cooperation/rules-papers.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -8,16 +9,16 @@ import { gazetteer } from '#domain/regions/gazetteer.ts';
 
 type Sources = { readonly queries: Queries; readonly office: Office | null; readonly today: string };
 
-/** What the draft of a KSB begins with: signatories from the registry of officials where there is exactly one head. */
+/** What the draft of a KSB begins with: the usual text, and signatories from the registry where there is exactly one head. */
 export async function proposeAgreement(item: CooperationItem, sources: Sources): Promise<AgreementStart> {
   const signatories = await Promise.all(item.parties.map((party) => headOf(party, sources)));
   const { office } = sources;
   return {
     signatories,
     seats: item.parties.map((party) => (office !== null && partyKey(party) === office.region ? office.address : '')),
-    premises: [],
-    bases: [],
-    articles: [],
+    premises: proposePremises(item),
+    bases: proposeBases(),
+    articles: proposeArticles(item),
   };
 }
 

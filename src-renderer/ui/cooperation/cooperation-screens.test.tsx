@@ -20,6 +20,11 @@ const MAGELANG = { kind: 'region', code: '33.08' } as const;
 
 beforeAll(async () => {
   await startMergeEngine();
+  // The window of ui.md's pictures: narrower ones put some buttons into a menu.
+  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
+    width: 1366,
+    height: 768,
+  });
   // happy-dom lays nothing out: the virtual list needs a height to know which rows are in sight.
   for (const name of ['clientHeight', 'clientWidth']) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
@@ -171,5 +176,52 @@ describe('the list of items', () => {
     await user.keyboard('n');
     await waitFor(() => expect(shown.path()).toMatch(/^\/kerja-sama\/./));
     expect(await stored(office, shown.path().replace('/kerja-sama/', ''))).toContain('34.04');
+  });
+});
+
+describe('what grows out of an item', () => {
+  it('drafts a KSB with its parties, its usual articles and the one head in office (PP 28/2018 art. 2)', async () => {
+    const office = await sleman();
+    const official = { party: MAGELANG, name: 'Grengseng Pamuji', post: 'Bupati Magelang', from: '2025-02-20' };
+    const set = Object.entries(official).map(([path, value]) => ({ kind: 'set', path, value }));
+    unwrap(await office.engine.create({ kind: 'official', edits: set }), 'an official can be made');
+    const record = await anItem(office, { title: 'Sampah', term: 60, parties: [SLEMAN, MAGELANG] });
+    const shown = showItem(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Buat rancangan KSB' }));
+    await waitFor(() => expect(shown.path()).toMatch(/^\/naskah\/./));
+    const made = await firstOf(shown.session.queries.record('agreement', shown.path().replace('/naskah/', '')));
+    expect(made?.value.parties.map(({ party, name }) => [party, name])).toEqual([
+      [SLEMAN, ''],
+      [MAGELANG, 'Grengseng Pamuji'],
+    ]);
+    expect(made?.value.articles.length).toBeGreaterThanOrEqual(10);
+    expect(made?.value.bases.length).toBeGreaterThan(0);
+    expect(made?.value.item).toBe(record);
+  });
+
+  it('plans a meeting about it, with its parties', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN, MAGELANG] });
+    const shown = showItem(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Buat rapat' }));
+    await waitFor(() => expect(shown.path()).toMatch(/^\/rapat\/./));
+    const made = await firstOf(shown.session.queries.record('meeting', shown.path().replace('/rapat/', '')));
+    expect(made?.value.items).toEqual([record]);
+    expect(made?.value.parties).toEqual([SLEMAN, MAGELANG]);
+  });
+
+  it('shares it with the regions among its parties only after saying what leaves', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN, MAGELANG] });
+    showItem(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Bagikan dengan para pihak' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('Kab. Magelang')).toBeTruthy();
+    expect(screen.getByText('Pribadi')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Bagikan kerja sama' }));
+    expect(await screen.findByText('Dibagikan dengan Kab. Magelang')).toBeTruthy();
   });
 });

@@ -5,6 +5,7 @@ import { partySchema } from '#domain/parties/party.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { shortName } from '#domain/regions/region.ts';
+import { termInWords } from '#domain/wording/term.ts';
 import { COOPERATION_EN } from './cooperation-en.ts';
 import { COOPERATION_ID } from './cooperation.ts';
 import { dayText } from './days.ts';
@@ -13,7 +14,7 @@ import { FIELD_CHOICES } from './field-choices.ts';
 type Language = 'id' | 'en';
 
 /** What stands where a field holds nothing. */
-export function emptyText(language: Language): string {
+function emptyText(language: Language): string {
   return language === 'id' ? 'Kosong' : 'Empty';
 }
 
@@ -110,30 +111,9 @@ function countText(count: number, language: Language): string {
   return language === 'id' ? `${count} kerja sama` : `${count} cooperation`;
 }
 
-/** A term in months as agreements write it: `5 (lima) tahun`, `1 (satu) tahun 6 (enam) bulan`; in English without the words. */
+/** A term in months: in Indonesian as agreements write it, `5 (lima) tahun`; in English without the words. */
 export function termText(months: number, language: Language): string {
-  const parts: readonly (readonly [number, string, string])[] = [
-    [Math.floor(months / 12), 'tahun', 'years'],
-    [months % 12, 'bulan', 'months'],
-  ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit, english]) =>
-      language === 'id'
-        ? `${count} (${spellNumber(count)}) ${unit}`
-        : `${count} ${count === 1 ? english.slice(0, -1) : english}`,
-    )
-    .join(' ');
-}
-
-const DIGITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
-
-/** Numbers below 100 in words (*terbilang*, domain.md §7.1). */
-function spellNumber(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), DIGITS[value % 10] ?? ''];
-  if (value < 10) return ones;
-  if (value === 10) return 'sepuluh';
-  if (value === 11) return 'sebelas';
-  if (tens === 1) return `${ones} belas`;
-  return `${DIGITS[tens] ?? ''} puluh${value % 10 === 0 ? '' : ` ${ones}`}`;
+  if (language === 'id') return termInWords(months);
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
