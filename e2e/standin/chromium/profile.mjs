@@ -14,13 +14,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 
-/** The browser that shows the windows; STANDIN_CHROMIUM names another one. */
+/** The browser that shows the windows, or undefined; STANDIN_CHROMIUM names another one. */
+export function lookForChromium() {
+  return [process.env.STANDIN_CHROMIUM ?? '', ...PLACES].find((place) => isExecutable(place));
+}
+
 export function findChromium() {
-  const places = [process.env.STANDIN_CHROMIUM, ...PLACES].filter((place) => place !== undefined && place !== '');
-  const found = places.find(isExecutable);
+  const found = lookForChromium();
   if (found !== undefined) return found;
   throw new Error(
-    `the stand-in needs Chromium; looked for ${places.join(', ')} (apt-get install chromium, or set STANDIN_CHROMIUM)`,
+    `the stand-in needs Chromium, and none of ${PLACES.join(', ')} is there (apt-get install chromium, or set STANDIN_CHROMIUM)`,
   );
 }
 

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  // One app at a time: two would only make each other slow, and a repeated test would hide that it is not sure.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./office/count-reporter.ts']],
+  use: { trace: 'retain-on-failure', actionTimeout: 15_000 },
+});
