@@ -1,10 +1,79 @@
-import { fail } from '#base/result.ts';
-import type { Engine } from '#app/engine.ts';
-import type { Queries } from '#app/queries.ts';
+import { type Remote, wrap } from 'comlink';
+import { fail, ok, type Result } from '#base/result.ts';
+import type { Engine, MadeFile, Refused } from '#app/engine.ts';
+import type { Queries, Watched } from '#app/queries.ts';
+import type { WordWorkerApi } from './word.worker.ts';
 
-export function documentEngine(_queries: Queries): Pick<Engine, 'agreementDocument' | 'minutesDocument'> {
-  return {
-    agreementDocument: async () => fail({ reason: 'unexpected', detail: 'the word room is being built' }),
-    minutesDocument: async () => fail({ reason: 'unexpected', detail: 'the word room is being built' }),
+/** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
+export function documentEngine(queries: Queries): Pick<Engine, 'agreementDocument' | 'minutesDocument'> {
+  let worker: Remote<WordWorkerApi> | null = null;
+  const word = (): Remote<WordWorkerApi> => {
+    worker ??= wrap<WordWorkerApi>(
+      new Worker(new URL('word.worker.ts', import.meta.url), { type: 'module', name: 'word' }),
+    );
+    return worker;
   };
+  return {
+    agreementDocument: async (record, paper) => {
+      const agreement = await first(queries.record('agreement', record));
+      if (agreement === null) return fail({ reason: 'no-such-record', detail: record });
+      const options = { paper, version: versionOf(agreement.changed) };
+      return made(`KSB ${agreement.value.title}`, () => word().agreement(agreement.value, options));
+    },
+    minutesDocument: async (record, paper) => {
+      const [meeting, office] = [await first(queries.record('meeting', record)), await first(queries.office())];
+      if (meeting === null || office === null) return fail({ reason: 'no-such-record', detail: record });
+      const options = { paper, version: versionOf(meeting.changed) };
+      return made(`Notula ${meeting.value.title}`, () => word().minutes(meeting.value, office.value, options));
+    },
+  };
+}
+
+/** Versions come with the drafting room; until then a file names the state it was made from, by when it was changed last. */
+function versionOf(changed: number): string {
+  return `keadaan ${new Date(changed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+async function made(title: string, make: () => Promise<Uint8Array>): Promise<Result<MadeFile, Refused>> {
+  try {
+    return ok({ bytes: await make(), suggestedName: `${fileTitle(title)}.docx` });
+  } catch (error) {
+    return fail({
+      reason: 'unexpected',
+      detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+}
+
+function fileTitle(title: string): string {
+  return title
+    .replaceAll(/[^\p{L}\p{N} ,()-]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 100);
+}
+
+function first<T>(watched: Watched<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let stop: (() => void) | null = null;
+    let done = false;
+    const finish = (act: () => void): void => {
+      if (!done) act();
+      done = true;
+      stop?.();
+    };
+    stop = watched.subscribe(
+      (value) => {
+        finish(() => {
+          resolve(value);
+        });
+      },
+      (error) => {
+        finish(() => {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        });
+      },
+    );
+    if (done) stop();
+  });
 }

@@ -1,0 +1,9 @@
+import { expose } from 'comlink';
+import { makeAgreementDocument, makeMinutesDocument } from '#word/make-document.ts';
+
+/* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
+const api = { agreement: makeAgreementDocument, minutes: makeMinutesDocument };
+
+export type WordWorkerApi = typeof api;
+
+expose(api);

@@ -1,0 +1,38 @@
+import { type Document, Packer } from 'docx';
+import type { Bytes } from '#base/bytes.ts';
+import type { Agreement, Paper } from '#domain/agreements/agreement.ts';
+import type { Meeting } from '#domain/meetings/meeting.ts';
+import type { Office } from '#domain/office/office.ts';
+import { agreementDocument } from './agreement-document.ts';
+import { agreementOutline } from './agreement-outline.ts';
+import { minutesDocument } from './minutes-document.ts';
+import { minutesOutline } from './minutes-outline.ts';
+import { normalise } from './normalise.ts';
+
+export type DocumentOptions = {
+  readonly paper: Paper;
+  /** What the footer says of the version, for example `versi 3`. */
+  readonly version: string;
+};
+
+/** A Kesepakatan Bersama as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
+export async function makeAgreementDocument(agreement: Agreement, { paper, version }: DocumentOptions): Promise<Bytes> {
+  const title = `Kesepakatan Bersama tentang ${agreement.title.trim()}`;
+  return pack(agreementDocument(agreementOutline(agreement), { kind: 'KSB', id: agreement.id, version, title }, paper));
+}
+
+/** Minutes as a .docx, under the letterhead of the office that wrote them (N1). */
+export async function makeMinutesDocument(
+  meeting: Meeting,
+  office: Office,
+  { paper, version }: DocumentOptions,
+): Promise<Bytes> {
+  const title = `Notula ${meeting.title.trim()}`;
+  return pack(
+    minutesDocument(minutesOutline(meeting, office), { kind: 'Notula', id: meeting.id, version, title }, paper),
+  );
+}
+
+async function pack(document: Document): Promise<Bytes> {
+  return normalise(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
