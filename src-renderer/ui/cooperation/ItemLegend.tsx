@@ -1,6 +1,5 @@
 import { IconArrowsDiff } from '@tabler/icons-react';
 import { useCooperationText } from './use-cooperation-text.ts';
-import blocks from '../kit/StageBlocks.module.css';
 import { KeyHint } from '../kit/KeyHint.tsx';
 import styles from './ItemsScreen.module.css';
 
@@ -41,7 +40,7 @@ export function ItemLegend() {
 function Sign({ state, words }: { readonly state: string; readonly words: string }) {
   return (
     <span className={styles.legendItem}>
-      <span className={blocks.block} data-state={state} aria-hidden />
+      <span className={styles.sign} data-state={state} aria-hidden />
       {words}
     </span>
   );

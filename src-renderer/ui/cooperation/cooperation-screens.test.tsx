@@ -183,7 +183,7 @@ describe('what grows out of an item', () => {
   it('drafts a KSB with its parties, its usual articles and the one head in office (PP 28/2018 art. 2)', async () => {
     const office = await sleman();
     const official = { party: MAGELANG, name: 'Grengseng Pamuji', post: 'Bupati Magelang', from: '2025-02-20' };
-    const set = Object.entries(official).map(([path, value]) => ({ kind: 'set', path, value }));
+    const set = Object.entries(official).map(([path, value]): Edit => ({ kind: 'set', path, value }));
     unwrap(await office.engine.create({ kind: 'official', edits: set }), 'an official can be made');
     const record = await anItem(office, { title: 'Sampah', term: 60, parties: [SLEMAN, MAGELANG] });
     const shown = showItem(office, record);
