@@ -28,6 +28,8 @@ export class Office {
 
   constructor(options: OfficeOptions) {
     this.#options = options;
+    // Electron's own switch for another binary; Playwright asks it in this very process.
+    if (this.#electron.kind === 'standin') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = this.#electron.dist;
   }
 
   /** The main process, for `evaluate(({ dialog }) => …)`. */
@@ -161,7 +163,6 @@ export class Office {
       STANDIN_DIALOGS: 'refuse',
     };
     if (process.env['SIMPUL_HEADFUL'] === undefined) own['STANDIN_HEADLESS'] = '1';
-    if (this.#electron.kind === 'standin') own['ELECTRON_OVERRIDE_DIST_PATH'] = this.#electron.dist;
     return { ...Object.fromEntries(inherited), ...own };
   }
 

@@ -1,3 +1,4 @@
+import './page-types.ts';
 import type { Office } from './office.ts';
 
 /**
@@ -6,12 +7,7 @@ import type { Office } from './office.ts';
  */
 export async function wipe(office: Office): Promise<void> {
   const { page } = office;
-  await page.evaluate(async () => {
-    const { simpul } = window as unknown as {
-      readonly simpul: { readonly call: Readonly<Record<string, () => Promise<unknown>>> };
-    };
-    await simpul.call['journal.setAside']?.();
-  });
+  await page.evaluate(() => window.simpul.call['journal.setAside']?.());
   const client = await page.context().newCDPSession(page);
   const origin = await page.evaluate(() => location.origin);
   await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
