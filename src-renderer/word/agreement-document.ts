@@ -87,7 +87,8 @@ function partyTable(outline: AgreementOutline, width: number): Table {
     bareCell([paragraph('SKKiri', plain(`${party.number}.`))], columns[0]),
     bareCell([paragraph('SKKiri', plain(keepTitles(party.name), true))], columns[1]),
     bareCell([paragraph('SKKiri', plain(':'))], columns[2]),
-    bareCell([paragraph('SKIsi', legalRuns(party.description))], columns[3]),
+    // Rule 4: justified text in a narrow column opens rivers.
+    bareCell([paragraph('SKKiri', legalRuns(party.description), { spacing: body({ after: 120 }) })], columns[3]),
   ]);
   return bareTable(columns, rows);
 }
@@ -109,13 +110,13 @@ function articleParagraphs({ id, number, title, clauses }: OutlinedArticle, keep
   const name = `_psl_${id}`.slice(0, 40);
   const heading = new Paragraph({
     style: 'SKPasal',
-    children: [new Bookmark({ id: name, children: [new TextRun(`Pasal ${number}`)] })],
+    children: [new Bookmark({ id: name, children: [new TextRun({ text: `Pasal ${number}`, bold: true })] })],
   });
   const single = clauses.length === 1;
   const paragraphs = clauses.flatMap((clause, index) =>
     clauseParagraphs(clause, { single, first: index === 0, keepToTheEnd }),
   );
-  return [heading, paragraph('SKJudulPasal', plain(title)), ...paragraphs];
+  return [heading, paragraph('SKJudulPasal', plain(title, true)), ...paragraphs];
 }
 
 /** Rule 9: one ayat alone has no number, and its huruf stand at the margin. Rule 10: what leads to a list stays with it. */

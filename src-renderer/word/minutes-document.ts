@@ -90,11 +90,16 @@ function topicParagraphs(topic: MinutesOutline['topics'][number], index: number)
     paragraph('SKKiri', plain(`${index + 1}. ${topic.title}`, true), {
       keepNext: true,
       keepLines: true,
-      spacing: { line: 360, lineRule: 'exact', before: 120 },
+      spacing: { line: 360, lineRule: 'exact', before: 160, after: 60 },
     }),
-    ...topic.notes.map((note) => paragraph('SKIsi', plain(note), { indent: { left: mm(8) } })),
+    ...topic.notes.map((note) =>
+      paragraph('SKIsi', plain(note), { alignment: AlignmentType.LEFT, indent: { left: mm(8) } }),
+    ),
     ...topic.marked.map(({ label, text }) =>
-      paragraph('SKIsi', [...plain(`${label}: `, true), ...plain(text)], { indent: { left: mm(8) } }),
+      paragraph('SKIsi', [...plain(`${label}: `, true), ...plain(text)], {
+        alignment: AlignmentType.LEFT,
+        indent: { left: mm(8) },
+      }),
     ),
   ];
 }

@@ -12,9 +12,12 @@ const PARTIES = [
 
 const proposal = {
   title: WASTE_TITLE,
-  purpose: 'mewujudkan pengelolaan sampah yang efisien, aman bagi lingkungan, dan saling menguntungkan di wilayah perbatasan',
-  scopeOfWork: 'pengurangan sampah di sumber; pengangkutan lintas batas; pengolahan bersama; pemantauan kualitas lingkungan',
-  location: 'Kapanewon Tempel dan Kapanewon Turi di Kabupaten Sleman serta Kecamatan Salam dan Kecamatan Srumbung di Kabupaten Magelang',
+  purpose:
+    'mewujudkan pengelolaan sampah yang efisien, aman bagi lingkungan, dan saling menguntungkan di wilayah perbatasan',
+  scopeOfWork:
+    'pengurangan sampah di sumber; pengangkutan lintas batas; pengolahan bersama; pemantauan kualitas lingkungan',
+  location:
+    'Kapanewon Tempel dan Kapanewon Turi di Kabupaten Sleman serta Kecamatan Salam dan Kecamatan Srumbung di Kabupaten Magelang',
   funding: 'Anggaran Pendapatan dan Belanja Daerah PARA PIHAK serta sumber lain yang sah dan tidak mengikat',
   term: 60,
   parties: PARTIES,
@@ -22,8 +25,22 @@ const proposal = {
 
 function signatory(index: number): Agreement['parties'][number] {
   const people = [
-    { number: '119/51/KB/XII/2026', frontTitle: 'Drs. H.', name: 'Sumarno Hadiprojo', backTitle: 'M.Si.', post: 'Bupati Sleman', seat: 'Jalan Parasamya, Beran, Tridadi, Sleman' },
-    { number: '', frontTitle: 'Hj.', name: 'Ratna Kusumawati', backTitle: 'S.E., M.M.', post: 'Bupati Magelang', seat: 'Jalan Soekarno-Hatta Nomor 59, Kota Mungkid' },
+    {
+      number: '119/51/KB/XII/2026',
+      frontTitle: 'Drs. H.',
+      name: 'Sumarno Hadiprojo',
+      backTitle: 'M.Si.',
+      post: 'Bupati Sleman',
+      seat: 'Jalan Parasamya, Beran, Tridadi, Sleman',
+    },
+    {
+      number: '',
+      frontTitle: 'Hj.',
+      name: 'Ratna Kusumawati',
+      backTitle: 'S.E., M.M.',
+      post: 'Bupati Magelang',
+      seat: 'Jalan Soekarno-Hatta Nomor 59, Kota Mungkid',
+    },
   ];
   const person = people[index % 2] ?? people[0];
   if (person === undefined) throw new Error('there are two sample signatories');
@@ -33,7 +50,8 @@ function signatory(index: number): Agreement['parties'][number] {
     party: PARTIES[index % 2] ?? null,
     ...person,
     nip: '',
-    decree: 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-221 Tahun 2025 tanggal 14 Februari 2025 tentang Pengesahan Pengangkatan Kepala Daerah',
+    decree:
+      'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-221 Tahun 2025 tanggal 14 Februari 2025 tentang Pengesahan Pengangkatan Kepala Daerah',
   };
 }
 
@@ -54,6 +72,10 @@ export function sampleAgreement(parties = 2): Agreement {
     parties: Array.from({ length: parties }, (_none, index) => signatory(index)),
     premises: proposePremises(proposal).map((text, index) => ({ id: `p${index}`, order: order(index), text })),
     bases: proposeBases().map((text, index) => ({ id: `d${index}`, order: order(index), text })),
-    articles: proposeArticles(proposal).map((article, index) => ({ id: `pasal${index + 1}`, order: order(index), ...article })),
+    articles: proposeArticles(proposal).map((article, index) => ({
+      id: `pasal${index + 1}`,
+      order: order(index),
+      ...article,
+    })),
   };
 }

@@ -22,9 +22,30 @@ export const PARTICIPANTS = [
 /** Topics with their minutes: `k` a decision, `t` an action item, `b` a point left open, otherwise a note. */
 export const TOPICS = [
   ['Pembukaan dan pembacaan acara', ['Rapat dibuka oleh Sekretaris Daerah Kabupaten Sleman pukul 09.05 WIB.']],
-  ['Timbulan sampah di wilayah perbatasan', ['Dinas Lingkungan Hidup Kabupaten Magelang menyampaikan timbulan 78 ton per hari, Kabupaten Sleman 112 ton per hari (timbangan Oktober 2026).', 'k Data timbulan memakai hasil timbangan bersama setiap hari kerja terakhir bulan berjalan.', 't Kirim perhitungan timbulan per kecamatan dan kapanewon|Dinas Lingkungan Hidup Kabupaten Sleman|2026-12-04']],
-  ['Pembagian biaya pengolahan', ['Kabupaten Magelang berkeberatan bila biaya dibagi rata karena volumenya lebih kecil.', 'k Biaya variabel dibagi menurut tonase bulanan; biaya tetap dibagi sama besar.', 'b Denda keterlambatan: Kabupaten Sleman mengusulkan 1% per bulan, Kabupaten Magelang 2% per bulan.', 't Siapkan tabel pembagian biaya lima tahun|BPPKAD Kabupaten Magelang|2026-12-11']],
-  ['Jadwal penandatanganan', ['k Penandatanganan Kesepakatan Bersama direncanakan di Kota Mungkid pada 11 Desember 2026.', 't Susun undangan dan susunan acara penandatanganan|Bagian Kerja Sama Kabupaten Magelang|2026-12-02']],
+  [
+    'Timbulan sampah di wilayah perbatasan',
+    [
+      'Dinas Lingkungan Hidup Kabupaten Magelang menyampaikan timbulan 78 ton per hari, Kabupaten Sleman 112 ton per hari (timbangan Oktober 2026).',
+      'k Data timbulan memakai hasil timbangan bersama setiap hari kerja terakhir bulan berjalan.',
+      't Kirim perhitungan timbulan per kecamatan dan kapanewon|Dinas Lingkungan Hidup Kabupaten Sleman|2026-12-04',
+    ],
+  ],
+  [
+    'Pembagian biaya pengolahan',
+    [
+      'Kabupaten Magelang berkeberatan bila biaya dibagi rata karena volumenya lebih kecil.',
+      'k Biaya variabel dibagi menurut tonase bulanan; biaya tetap dibagi sama besar.',
+      'b Denda keterlambatan: Kabupaten Sleman mengusulkan 1% per bulan, Kabupaten Magelang 2% per bulan.',
+      't Siapkan tabel pembagian biaya lima tahun|BPPKAD Kabupaten Magelang|2026-12-11',
+    ],
+  ],
+  [
+    'Jadwal penandatanganan',
+    [
+      'k Penandatanganan Kesepakatan Bersama direncanakan di Kota Mungkid pada 11 Desember 2026.',
+      't Susun undangan dan susunan acara penandatanganan|Bagian Kerja Sama Kabupaten Magelang|2026-12-02',
+    ],
+  ],
 ] as const;
 
 export function sampleMeeting(): Meeting {
@@ -46,9 +67,25 @@ export function sampleMeeting(): Meeting {
     items: [],
     state: 'closed',
     openedAt: null,
-    topics: TOPICS.map(([title], index) => ({ id: `acara${index}`, order: order(index), title, minutes: 20, item: null, done: true })),
-    participants: PARTICIPANTS.map(([name, post, institution], index) => ({ id: `peserta${index}`, order: order(index), name, post, institution, present: index !== 9 })),
-    blocks: TOPICS.flatMap(([, lines], topic) => lines.map((line, index) => block(line, `acara${topic}`, topic * 10 + index))),
+    topics: TOPICS.map(([title], index) => ({
+      id: `acara${index}`,
+      order: order(index),
+      title,
+      minutes: 20,
+      item: null,
+      done: true,
+    })),
+    participants: PARTICIPANTS.map(([name, post, institution], index) => ({
+      id: `peserta${index}`,
+      order: order(index),
+      name,
+      post,
+      institution,
+      present: index !== 9,
+    })),
+    blocks: TOPICS.flatMap(([, lines], topic) =>
+      lines.map((line, index) => block(line, `acara${topic}`, topic * 10 + index)),
+    ),
   };
 }
 
@@ -59,7 +96,16 @@ function block(line: string, topic: string, index: number): MinutesBlock {
   const [text = '', who = '', until = ''] = (mark?.[2] ?? line).split('|');
   const letter = mark?.[1];
   const type = letter === 'k' || letter === 't' || letter === 'b' ? TYPES[letter] : 'note';
-  return { id: `alinea${index}`, order: order(index), topic, type, text, who, until: until === '' ? null : until, state: 'open' };
+  return {
+    id: `alinea${index}`,
+    order: order(index),
+    topic,
+    type,
+    text,
+    who,
+    until: until === '' ? null : until,
+    state: 'open',
+  };
 }
 
 export function sampleOffice(): Office {
