@@ -33,8 +33,12 @@ async function takeOpening(target) {
   return { contents, url: target.url, windowName: '', windowFeatures: [] };
 }
 
-/** A page that no window of the app asked for is closed, unless the app's handler allows it. */
+/**
+ * A page that no window of the app asked for is closed, unless the app's handler allows it. It shares its opener's process, which
+ * stands still while a new page waits for its debugger, so it must not wait.
+ */
 async function onPopup(session, target) {
+  session.post('Runtime.runIfWaitingForDebugger');
   const { contents, url, windowName, windowFeatures } = await takeOpening(target);
   const allowed = contents?._mayOpen({
     url: browser.schemes.fromWeb(url),
@@ -48,7 +52,6 @@ async function onPopup(session, target) {
     return;
   }
   sayOnce('window.open allowed: the new window is a plain browser window without preload');
-  session.post('Runtime.runIfWaitingForDebugger');
 }
 
 export function guardNavigation() {
