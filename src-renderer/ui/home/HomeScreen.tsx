@@ -8,6 +8,7 @@ import { useLanguage } from '../session/session-context.ts';
 import { useMenuCommand } from '../session/use-menu-command.ts';
 import { useNewRecord } from '../session/use-new-record.ts';
 import { useToday } from '../session/use-today.ts';
+import { useWatched } from '../session/use-watched.ts';
 import { dayText } from '../text/days.ts';
 import { HOME_TEXT } from '../text/home.ts';
 import { useText } from '../text/catalogue.ts';
@@ -26,6 +27,8 @@ export function HomeScreen() {
   const today = useToday();
   const create = useNewRecord();
   const waiting = useWaiting(today);
+  // One filled button at most: the next meeting's, else this one.
+  const hasMeeting = useWatched((queries) => queries.nextMeeting(today), [today]) !== null;
   useMenuCommand('new', create.item);
   return (
     <Page>
@@ -34,7 +37,7 @@ export function HomeScreen() {
         under={waiting === null ? ' ' : text.waiting(waiting.count, waiting.overdue)}
         actions={
           <Button
-            variant="default"
+            {...(hasMeeting ? { variant: 'default' } : { 'data-primary': true })}
             leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
             rightSection={<KeyHint keys={['N']} />}
             onClick={create.item}

@@ -57,7 +57,7 @@ export function PartnerMap({ points, own }: Props) {
 function PartnerMark({ placed }: { readonly placed: Placed }) {
   const [, go] = useLocation();
   const right = placed.x >= 0;
-  const name = gazetteer().region(placed.code)?.place ?? placed.code;
+  const name = mapName(placed.code);
   return (
     // The list carries the links for keyboard and reader; on the map a click is a short cut.
     <g className={styles.mark} onClick={() => go(`/daerah/${placed.code}`)}>
@@ -68,4 +68,11 @@ function PartnerMark({ placed }: { readonly placed: Placed }) {
       </text>
     </g>
   );
+}
+
+/** Regencies by their place alone; cities whole, since Kota Magelang lies inside Kabupaten Magelang. */
+function mapName(code: string): string {
+  const region = gazetteer().region(code);
+  if (region === null) return code;
+  return region.level === 'city' ? region.name : region.place;
 }

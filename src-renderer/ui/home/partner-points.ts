@@ -33,7 +33,7 @@ export function partnerPoints({ own, itemsByRegion, partners }: PartnerFacts): r
 export type Placed = PartnerPoint & { readonly x: number; readonly y: number; readonly angle: number };
 
 /** The oval that partners stand on, in pixels. */
-const OVAL = { x: 108, y: 74 };
+const OVAL = { x: 92, y: 76 };
 
 /**
  * Puts partners around the own region in the direction in which they really lie, by their middles (centroids), and moves
