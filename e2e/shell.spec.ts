@@ -15,7 +15,7 @@ function contractNames(): readonly [readonly string[], readonly string[]] {
 /** Nothing on the page tells more than that it has begun to show something. */
 async function expectShown(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/Simpul/);
-  await expect(page.locator('#root > *').first()).toBeAttached();
+  await expect(page.getByRole('heading').first()).toBeVisible();
 }
 
 /** Keeps the next event of the shell in the page, to be read with `heard`. */
@@ -230,15 +230,18 @@ test.describe('the life of the app', () => {
 
   test('W3 the window comes back where it was', async ({ office }) => {
     const wanted = { x: 40, y: 50, width: 1100, height: 720 };
+    await expectShown(office.page);
     await office.app.evaluate(({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place), wanted);
     await expect.poll(() => bounds(office)).toEqual(wanted);
     await office.restart();
     expect(await bounds(office)).toEqual(wanted);
+    await expectShown(office.page);
     await office.restart();
     expect(await bounds(office)).toEqual(wanted);
   });
 
   test('W3 a maximised window comes back maximised', async ({ office }) => {
+    await expectShown(office.page);
     const isMaximized = () =>
       office.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMaximized());
     await office.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize());
