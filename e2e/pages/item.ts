@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { goTo } from './first-run.ts';
 
-/** The eight preparation fields as the form calls them, without the term. */
+/** The preparation fields by their labels, without the term. */
 export type Preparation = { readonly [label: string]: string };
 
 /** Opens a new cooperation item and gives it its title. */
@@ -11,20 +11,21 @@ export async function newItem(page: Page, title: string): Promise<void> {
   await page.getByLabel('Judul kerja sama').fill(title);
 }
 
+export async function openItem(page: Page, title: string): Promise<void> {
+  await goTo(page, 'Kerja Sama');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByLabel('Judul kerja sama').waitFor();
+}
+
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 }
 
+/** Adds a party by search; `name` is how the list shows it, for example `Kab. Magelang`. */
 export async function addParty(page: Page, search: string, name: string): Promise<void> {
   await openTab(page, 'Para pihak');
-  await page
-    .getByRole('combobox', { name: 'Tambah pihak' })
-    .or(page.getByRole('textbox', { name: /^Tambah pihak/ }))
-    .fill(search);
-  await page
-    .getByRole('option', { name: new RegExp(name) })
-    .first()
-    .click();
+  await page.getByRole('combobox', { name: 'Tambah pihak' }).fill(search);
+  await page.getByRole('option', { name }).first().click();
 }
 
 export async function fillPreparation(page: Page, fields: Preparation, years: number): Promise<void> {
@@ -35,11 +36,29 @@ export async function fillPreparation(page: Page, fields: Preparation, years: nu
   await page.getByLabel('tahun', { exact: true }).fill(String(years));
 }
 
+/** Answers the two tests that a map cannot answer, so that the item becomes wajib. */
+export async function answerTests(page: Page, notes: { readonly externality: string; readonly efficiency: string }): Promise<void> {
+  await openTab(page, 'Objek dan urusan');
+  await page.getByRole('combobox', { name: 'Urusan pemerintahan' }).click();
+  await page.getByRole('option', { name: /lingkungan hidup/ }).first().click();
+  await page.keyboard.press('Escape');
+  for (const question of [/^2\./, /^3\./]) {
+    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: 'Ya' }).check();
+  }
+  await page.getByLabel('Penjelasan dampak lintas daerah').fill(notes.externality);
+  await page.getByLabel('Penjelasan efisiensi').fill(notes.efficiency);
+  await page.getByRole('status', { name: 'Sifat kerja sama' }).getByText(/Wajib/).first().waitFor();
+}
+
+/** Shares the record that is open with the regions among its parties. */
+export async function shareWithParties(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bagikan dengan para pihak' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Bagikan/ }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 /** Waits until the top bar says that everything typed is kept. */
 export async function kept(page: Page): Promise<void> {
   await page.waitForTimeout(500);
-  await page
-    .getByText(/^(Semua perubahan tersimpan|Tersimpan di laptop ini)/)
-    .first()
-    .waitFor();
+  await page.getByText(/^(Semua perubahan tersimpan|Tersimpan di laptop ini)/).first().waitFor();
 }

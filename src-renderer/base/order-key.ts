@@ -5,9 +5,7 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
  * and two offices' moves merge. Null means the start or the end of the list.
  */
 export function orderBetween(before: string | null, after: string | null): string {
-  if (before !== null && after !== null && before >= after) {
-    throw new Error(`No order lies between ${before} and ${after}`);
-  }
+  if (!hasRoom(before, after)) throw new Error(`No order lies between ${before ?? ''} and ${after ?? ''}`);
   let key = '';
   for (let index = 0; ; index += 1) {
     const low = digitAt(before, index) ?? 0;
@@ -15,8 +13,12 @@ export function orderBetween(before: string | null, after: string | null): strin
     if (high - low > 1) return key + DIGITS.charAt(Math.floor((low + high) / 2));
     key += DIGITS.charAt(low);
     // From the first digit that lies below `after`, the upper bound no longer binds.
-    if (high !== low) return key + afterAll(before?.slice(index + 1) ?? '');
+    if (high !== low) return key + afterAll((before ?? '').slice(index + 1));
   }
+}
+
+function hasRoom(before: string | null, after: string | null): boolean {
+  return before === null || after === null || before < after;
 }
 
 function digitAt(key: string | null, index: number): number | null {

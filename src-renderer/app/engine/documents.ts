@@ -1,6 +1,6 @@
 import { present } from '#base/assert.ts';
 import type { Bytes } from '#base/bytes.ts';
-import { copyDocument, loadDocument, type RecordDocument } from '#documents/record-document.ts';
+import { loadDocument, type RecordDocument } from '#documents/record-document.ts';
 import { currentDoc } from '#store/doc-rows.ts';
 import type { ReadableDb } from '#store/database.ts';
 import type { Offices } from '#store/projections/project-document.ts';
@@ -30,11 +30,6 @@ export function openBytes(bytes: Bytes, doc: string): RecordDocument {
   const loaded = loadDocument(bytes);
   if (!loaded.ok) throw new Error(`The document ${doc} is damaged on the disk; rebuild the documents from the entries`);
   return loaded.value;
-}
-
-/** The same document for a writer. */
-export function writable(document: RecordDocument, actor: string): RecordDocument {
-  return copyDocument(document, actor);
 }
 
 /** Whose feed is whose, for rows that name offices. */

@@ -1,0 +1,86 @@
+/*
+ * What the demo types: two secretariats that border across two provinces, and their shared waste.
+ * Names of people are invented.
+ */
+export const ITEM_TITLE = 'Pengelolaan Sampah Terpadu Wilayah Perbatasan';
+
+export const SLEMAN = {
+  search: 'sleman',
+  region: 'Kabupaten Sleman',
+  address: 'Jalan Parasamya, Beran, Tridadi, Sleman',
+  user: 'Sri Wahyuni, S.STP.',
+  post: 'Analis Kerja Sama',
+  passphrase: 'tempel dan turi 2026',
+} as const;
+
+export const MAGELANG = {
+  search: 'kabupaten magelang',
+  region: 'Kabupaten Magelang',
+  address: 'Jalan Soekarno-Hatta 59, Kota Mungkid',
+  user: 'Rina Wahyuningsih, S.IP.',
+  post: 'Kepala Subbagian Kerja Sama',
+  passphrase: 'salam dan srumbung 2026',
+} as const;
+
+/** The eight fields of the preparation data but the term, by their labels. */
+export const PREPARATION = {
+  'Latar belakang': 'Timbulan sampah di Kapanewon Tempel dan Turi serta Kecamatan Salam dan Srumbung naik 9% setahun. Truk kedua daerah memutar 14 km karena tempat pengolahan terdekat berada di seberang batas provinsi.',
+  'Maksud dan tujuan': 'Mewujudkan pengelolaan sampah yang efisien, aman bagi lingkungan, dan saling menguntungkan di wilayah perbatasan.',
+  'Lokasi kerja sama': 'Kapanewon Tempel dan Turi di Kabupaten Sleman serta Kecamatan Salam dan Srumbung di Kabupaten Magelang.',
+  'Ruang lingkup': 'Pengurangan sampah di sumber\nPengangkutan lintas batas\nPengolahan bersama\nPemantauan kualitas lingkungan',
+  Manfaat: 'Biaya angkut turun, 46 desa terlayani setiap hari, dan satu data timbulan dipakai bersama.',
+  'Analisis dampak sosial dan lingkungan': 'Sosial: 58 pemulung ditampung sebagai tenaga pilah. Lingkungan: lindi diolah di satu tempat, perlu UKL-UPL pada tahun pertama.',
+  Pembiayaan: 'Anggaran Pendapatan dan Belanja Daerah masing-masing pihak menurut tonase serta sumber lain yang sah.',
+} as const;
+
+export const PEOPLE = [
+  ['Drs. Agus Winarno, M.Si.', 'Sekretaris Daerah', 'Kabupaten Sleman'],
+  ['Sri Wahyuni, S.STP.', 'Analis Kerja Sama', 'Bagian Kerja Sama Sleman'],
+  ['Bayu Setiaji, S.T., M.T.', 'Kepala Bidang Persampahan', 'DLH Kabupaten Sleman'],
+  ['Siti Khoiriyah, S.H.', 'Kepala Bagian Hukum', 'Setda Kabupaten Sleman'],
+  ['Andi Saputro, S.Sos.', 'Perencana', 'Bappeda Kabupaten Sleman'],
+  ['Wahyu Nugroho, S.Kom.', 'Panewu', 'Kapanewon Tempel'],
+  ['Ir. Hendro Susanto', 'Kepala Dinas Lingkungan Hidup', 'Kabupaten Magelang'],
+  ['Dewi Lestyani, S.E., M.M.', 'Kepala Bidang Anggaran', 'BPPKAD Kabupaten Magelang'],
+  ['Titik Bayuningrum, S.E.', 'Perencana', 'Bappeda Kabupaten Magelang'],
+  ['Endang Rahayu, S.IP.', 'Kepala Bagian Kerja Sama', 'Setda Kabupaten Magelang'],
+  ['Joko Purnama, S.H., M.H.', 'Kepala Bagian Hukum', 'Setda Kabupaten Magelang'],
+  ['Hesti Rahmawati', 'Camat', 'Kecamatan Salam'],
+] as const;
+
+/** Topics and what is typed under them: `k ` a decision, `t ` an action item, `b ` a point left open. */
+export const MINUTES: readonly { readonly topic: string; readonly lines: readonly Line[] }[] = [
+  { topic: 'Pembukaan dan pembacaan acara', lines: [{ text: 'Rapat dibuka Sekretaris Daerah Kabupaten Sleman pukul 09.05 WIB.' }] },
+  {
+    topic: 'Timbulan sampah di wilayah perbatasan',
+    lines: [
+      { text: 'DLH Kabupaten Magelang: 78 ton per hari. DLH Kabupaten Sleman: 112 ton per hari, timbangan Oktober 2026.' },
+      { text: 'k Data timbulan memakai hasil timbangan bersama setiap hari kerja terakhir bulan berjalan.' },
+      { text: 't Kirim perhitungan timbulan per kecamatan dan kapanewon', who: 'Bayu Setiaji, S.T., M.T.', until: '4 des 2026' },
+    ],
+  },
+  {
+    topic: 'Pembagian biaya pengolahan',
+    lines: [
+      { text: 'Kabupaten Magelang berkeberatan bila biaya dibagi rata karena volumenya lebih kecil.' },
+      { text: 'k Biaya variabel dibagi menurut tonase bulanan; biaya tetap dibagi sama besar.' },
+      { text: 'b Denda keterlambatan: Sleman mengusulkan 1% per bulan, Magelang 2% per bulan.' },
+      { text: 't Siapkan tabel pembagian biaya lima tahun', who: 'Dewi Lestyani, S.E., M.M.', until: '11 des 2026' },
+    ],
+  },
+  {
+    topic: 'Jadwal penandatanganan',
+    lines: [
+      { text: 'k Penandatanganan KSB direncanakan di Kota Mungkid pada 11 Desember 2026.' },
+      { text: 't Susun undangan dan susunan acara penandatanganan', who: 'Endang Rahayu, S.IP.', until: '2 des 2026' },
+    ],
+  },
+];
+export type Line = { readonly text: string; readonly who?: string; readonly until?: string };
+
+export const HEADS = {
+  sleman: { frontTitle: 'Drs. H.', name: 'Sumarno Hadiprojo', backTitle: 'M.Si.', post: 'Bupati Sleman', seat: 'Jalan Parasamya, Beran, Tridadi, Sleman' },
+  magelang: { frontTitle: 'Hj.', name: 'Ratna Kusumawati', backTitle: 'S.E., M.M.', post: 'Bupati Magelang', seat: 'Jalan Soekarno-Hatta 59, Kota Mungkid' },
+} as const;
+
+export const DECREE = 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-221 Tahun 2025 tentang Pengesahan Pengangkatan Kepala Daerah';

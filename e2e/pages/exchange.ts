@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import type { Office } from '../fixtures.ts';
+import { goTo } from './first-run.ts';
+
+/** Saves this office's card and gives the digits it shows. */
+export async function saveCard(office: Office, path: string): Promise<string> {
+  const { page } = office;
+  await goTo(page, 'Pertukaran');
+  await page.getByRole('button', { name: 'Kartu kantor kita' }).click();
+  const dialog = page.getByRole('dialog');
+  await office.giveSaveDialog(path);
+  await dialog.getByRole('button', { name: 'Simpan kartu' }).click();
+  const digits = (await dialog.innerText()).match(/(?:\d{5}\s+){5}\d{5}/u)?.[0].replaceAll(/\s+/gu, ' ') ?? '';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  return digits;
+}
+
+/** Opens any file and waits for its preview. Nothing is taken yet. */
+export async function previewFile(office: Office, path: string): Promise<void> {
+  const { page } = office;
+  await goTo(page, 'Pertukaran');
+  await office.giveOpenDialog(path);
+  await page.getByRole('button', { name: 'Impor berkas' }).click();
+  await page.getByText('Belum ada yang diubah di laptop ini').first().waitFor();
+}
+
+/** Takes the card of a partner and says that its digits were compared. Gives the digits shown. */
+export async function takeCard(office: Office, path: string): Promise<string> {
+  const { page } = office;
+  await previewFile(office, path);
+  const digits = (await page.locator('main').innerText()).match(/(?:\d{5}\s+){5}\d{5}/u)?.[0].replaceAll(/\s+/gu, ' ') ?? '';
+  await page.getByRole('button', { name: 'Terima kartu' }).click();
+  await compareDigits(page);
+  return digits;
+}
+
+export async function compareDigits(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Cocokkan angka' }).first().click();
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: /Cocok|Terverifikasi|Verifikasi/ }).last().click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Prepares the file for a partner and saves it. */
+export async function preparePackage(office: Office, partner: RegExp, path: string): Promise<void> {
+  const { page } = office;
+  await goTo(page, 'Pertukaran');
+  await office.giveSaveDialog(path);
+  await page.getByRole('row', { name: partner }).getByRole('button', { name: 'Siapkan berkas' }).click();
+}
+
+/** Takes what the preview shows. */
+export async function importPreviewed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Impor \d+/ }).click();
+  await page.getByText('Belum ada yang diubah di laptop ini').first().waitFor({ state: 'hidden' });
+}
