@@ -1,6 +1,6 @@
 import { AlignmentType, Bookmark, type Document, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
-import type { Clause } from './article-text.ts';
+import type { Clause } from '#domain/agreements/article-text.ts';
 import { framed, type Identity } from './frame.ts';
 import type { AgreementOutline, Signature } from './outline.ts';
 import { mm, textWidth } from './paper.ts';

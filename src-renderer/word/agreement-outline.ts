@@ -4,7 +4,7 @@ import { signatureName } from '#domain/officials/person-name.ts';
 import { formatNip } from '#domain/officials/nip.ts';
 import { dateInWords, parseDay } from '#domain/wording/dates.ts';
 import { ordinal } from '#domain/wording/terbilang.ts';
-import { clausesOf } from './article-text.ts';
+import { clausesOf } from '#domain/agreements/article-text.ts';
 import { type AgreementOutline, DOTTED, type PartyLine, type Signature } from './outline.ts';
 
 /** A Kesepakatan Bersama as it is read from top to bottom (domain.md §2.1–2.6). Whatever is missing stays a dotted blank. */

@@ -1,4 +1,4 @@
-import type { Clause } from './article-text.ts';
+import type { Clause } from '#domain/agreements/article-text.ts';
 
 /*
  * What a document says, before anything is decided about how it looks. Pure: made of records, read by the renderers,

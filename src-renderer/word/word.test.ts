@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
 import { agreementOutline } from './agreement-outline.ts';
-import { clausesOf } from './article-text.ts';
+import { clausesOf } from '#domain/agreements/article-text.ts';
 import { makeAgreementDocument, makeMinutesDocument } from './make-document.ts';
 import { minutesOutline } from './minutes-outline.ts';
 

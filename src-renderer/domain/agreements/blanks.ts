@@ -1,5 +1,5 @@
-import type { Agreement } from './agreement.ts';
-import { BLANK } from './ksb-articles.ts';
+import { headOf } from '../parties/official-name.ts';
+import type { Agreement, AgreementParty } from './agreement.ts';
 
 /** A place that is still to be filled. `path` leads to it; `expected` says which kind of thing belongs there. */
 export type Blank = {
@@ -14,8 +14,10 @@ export type Blank = {
     | 'decree'
     | 'seat'
     | 'number'
-    | 'articles'
     | 'premises'
+    | 'bases'
+    | 'articles'
+    | 'article-title'
     | 'text';
   /** Numbers are often written by hand on the day of signing, so that a blank one is no hindrance (domain.md §2.1). */
   readonly byHand: boolean;
@@ -23,29 +25,57 @@ export type Blank = {
 
 /** Every blank of a draft, in the order in which they stand on paper. */
 export function blanksOf(agreement: Agreement): readonly Blank[] {
-  const blanks: Blank[] = [];
-  const need = (isBlank: boolean, path: string, expected: Blank['expected'], byHand = false): void => {
-    if (isBlank) blanks.push({ path, expected, byHand });
-  };
-  need(agreement.title.trim() === '', 'title', 'title');
-  for (const party of agreement.parties) need(party.number.trim() === '', `parties/${party.id}/number`, 'number', true);
-  need(agreement.date === null, 'date', 'date');
-  need(agreement.place.trim() === '', 'place', 'place');
-  if (agreement.parties.length < 2) need(true, 'parties', 'party');
-  for (const party of agreement.parties) {
-    need(party.party === null, `parties/${party.id}/party`, 'party');
-    need(party.name.trim() === '', `parties/${party.id}/name`, 'signatory');
-    need(party.post.trim() === '', `parties/${party.id}/post`, 'post');
-    need(party.decree.trim() === '', `parties/${party.id}/decree`, 'decree');
-    need(party.seat.trim() === '', `parties/${party.id}/seat`, 'seat');
-  }
-  need(agreement.premises.length === 0, 'premises', 'premises');
-  for (const premise of agreement.premises) need(hasBlank(premise.text), `premises/${premise.id}/text`, 'text');
-  need(agreement.articles.length === 0, 'articles', 'articles');
-  for (const article of agreement.articles) need(hasBlank(article.text), `articles/${article.id}/text`, 'text');
-  return blanks;
+  const { parties } = agreement;
+  return [
+    ...where(isEmpty(agreement.title), 'title', 'title'),
+    ...parties.flatMap((party) =>
+      isEmpty(party.number) ? [{ path: `parties/${party.id}/number`, expected: 'number', byHand: true } as const] : [],
+    ),
+    ...where(agreement.date === null, 'date', 'date'),
+    ...where(isEmpty(agreement.place), 'place', 'place'),
+    ...where(parties.length < 2, 'parties', 'party'),
+    ...parties.flatMap(blanksOfParty),
+    ...textBlanks('premises', agreement.premises),
+    ...textBlanks('bases', agreement.bases),
+    ...where(agreement.articles.length === 0, 'articles', 'articles'),
+    ...agreement.articles.flatMap((article) => [
+      ...where(hasBlank(article.title), `articles/${article.id}/title`, 'article-title'),
+      ...where(hasBlank(article.text), `articles/${article.id}/text`, 'text'),
+    ]),
+  ];
 }
 
+function blanksOfParty(party: AgreementParty): readonly Blank[] {
+  const at = `parties/${party.id}`;
+  return [
+    ...where(party.party === null, `${at}/party`, 'party'),
+    ...where(isEmpty(party.name), `${at}/name`, 'signatory'),
+    // A region's head is known by the region's name; others have to be told.
+    ...where(isEmpty(party.post) && headOf(party.party) === '', `${at}/post`, 'post'),
+    ...where(isEmpty(party.decree), `${at}/decree`, 'decree'),
+    ...where(isEmpty(party.seat), `${at}/seat`, 'seat'),
+  ];
+}
+
+function textBlanks(
+  list: 'premises' | 'bases',
+  rows: readonly { readonly id: string; readonly text: string }[],
+): readonly Blank[] {
+  return [
+    ...where(rows.length === 0, list, list),
+    ...rows.flatMap((row) => where(hasBlank(row.text), `${list}/${row.id}/text`, 'text')),
+  ];
+}
+
+function where(missing: boolean, path: string, expected: Blank['expected']): readonly Blank[] {
+  return missing ? [{ path, expected, byHand: false }] : [];
+}
+
+/** Dotted lines and underlined gaps as people type them, and the proposal's own blank. */
 function hasBlank(text: string): boolean {
-  return text.trim() === '' || text.includes(BLANK);
+  return isEmpty(text) || /…{2,}|\.{4,}|_{3,}/u.test(text);
+}
+
+function isEmpty(text: string): boolean {
+  return text.trim() === '';
 }

@@ -1,5 +1,8 @@
 import { isWeekend, parseDay } from '../wording/dates.ts';
-import type { Agreement } from './agreement.ts';
+import { wrongCounts } from '../wording/counts.ts';
+import { termInWords } from '../wording/term.ts';
+import type { Agreement, Article } from './agreement.ts';
+import { clausesOf } from './article-text.ts';
 
 /** What a check of a draft found. Everything is advice; nothing blocks. */
 export type Finding =
@@ -12,44 +15,115 @@ export type Finding =
       readonly article: number;
       readonly names: number;
     }
+  /** `ayat (5)` in an article that has fewer. */
+  | {
+      readonly kind: 'paragraph-reference';
+      readonly good: boolean;
+      readonly path: string;
+      readonly article: number;
+      readonly names: number;
+    }
+  | { readonly kind: 'empty-article'; readonly good: boolean; readonly path: string; readonly article: number }
+  /** `5 (enam)`: digits and words of one count differ. */
+  | {
+      readonly kind: 'count-in-words';
+      readonly good: boolean;
+      readonly path: string;
+      readonly article: number;
+      readonly written: string;
+      readonly right: string;
+    }
   | { readonly kind: 'usual-article'; readonly good: boolean; readonly title: string }
-  | { readonly kind: 'term'; readonly good: boolean; readonly path: 'term' };
+  | { readonly kind: 'term'; readonly good: boolean; readonly path: 'term' }
+  /** The article on the term says another term than the record. */
+  | { readonly kind: 'term-in-text'; readonly good: boolean; readonly path: string; readonly article: number };
 
-/** Articles that a Kesepakatan Bersama usually has (domain.md §2.3), by a word of their title. */
-const USUAL = ['Maksud', 'Ruang Lingkup', 'Pelaksanaan', 'Pembiayaan', 'Jangka Waktu', 'Perselisihan', 'Penutup'];
+/** Articles that a Kesepakatan Bersama usually has (domain.md §2.3), by words of their title; one of several names is enough. */
+const USUAL: readonly (readonly [name: string, ...others: string[]])[] = [
+  ['Maksud', 'Tujuan'],
+  ['Ruang Lingkup'],
+  ['Pelaksanaan'],
+  ['Pembiayaan', 'Pendanaan'],
+  ['Jangka Waktu', 'Masa Berlaku'],
+  ['Perselisihan', 'Sengketa'],
+  ['Penutup'],
+];
 
 /** Checks a draft for what its readers would stumble over. The weekday needs no check: it is always computed. */
 export function checkAgreement(agreement: Agreement): readonly Finding[] {
   const day = agreement.date === null ? null : parseDay(agreement.date);
   return [
-    { kind: 'two-parties', good: agreement.parties.length === 2 },
+    { kind: 'two-parties', good: agreement.parties.length >= 2 },
     ...(day === null ? [] : [{ kind: 'weekend', good: !isWeekend(day), path: 'date' } as const]),
-    ...references(agreement),
-    ...USUAL.map(
-      (title) =>
-        ({
-          kind: 'usual-article',
-          title,
-          good: agreement.articles.some((article) => article.title.includes(title)),
-        }) as const,
-    ),
+    ...agreement.articles.flatMap((article, index) => [
+      ...emptiness(article, index + 1),
+      ...references(article, index + 1, agreement.articles.length),
+      ...paragraphReferences(article, index + 1),
+      ...counts(article, index + 1),
+    ]),
+    ...USUAL.map((names) => ({ kind: 'usual-article', title: names[0], good: hasArticle(agreement, names) }) as const),
     { kind: 'term', good: agreement.term !== null, path: 'term' },
+    ...termInText(agreement),
   ];
 }
 
-/** `Pasal 17` in a draft of 12 articles leads nowhere. References to articles of laws stand behind the law's name and are left alone. */
-function references(agreement: Agreement): readonly Finding[] {
-  const count = agreement.articles.length;
-  return agreement.articles.flatMap((article, index) =>
-    [...article.text.matchAll(/\bPasal (\d+)(?![^.;\n]*(?:Undang-Undang|Peraturan))/gu)].map((match) => {
-      const names = Number(match[1]);
-      return {
-        kind: 'reference',
-        good: names >= 1 && names <= count,
-        path: `articles/${article.id}/text`,
-        article: index + 1,
-        names,
-      } as const;
-    }),
-  );
+function hasArticle(agreement: Agreement, names: readonly string[]): boolean {
+  return agreement.articles.some(({ title }) => names.some((name) => title.toLowerCase().includes(name.toLowerCase())));
+}
+
+function emptiness({ id, text }: Article, number: number): readonly Finding[] {
+  return text.trim() === ''
+    ? [{ kind: 'empty-article', good: false, path: `articles/${id}/text`, article: number }]
+    : [];
+}
+
+/**
+ * `Pasal 17` in a draft of 12 articles leads nowhere. References to articles of laws stand in front of the law's name, in the
+ * same sentence, and are left alone.
+ */
+function references({ id, text }: Article, number: number, count: number): readonly Finding[] {
+  return [...text.matchAll(/\bPasal (\d+)(?![^.;\n]*(?:Undang-Undang|Peraturan))/gu)].map((match) => {
+    const names = Number(match[1]);
+    const good = names >= 1 && names <= count;
+    return { kind: 'reference', good, path: `articles/${id}/text`, article: number, names } as const;
+  });
+}
+
+/** `ayat (2)` of the same article; behind `Pasal 4` it means another one. */
+function paragraphReferences({ id, text }: Article, number: number): readonly Finding[] {
+  const count = clausesOf(text).length;
+  return [...text.matchAll(/(?<!Pasal \d{1,3} )\bayat \((\d+)\)/gu)].map((match) => {
+    const names = Number(match[1]);
+    const good = names >= 1 && names <= count;
+    return { kind: 'paragraph-reference', good, path: `articles/${id}/text`, article: number, names } as const;
+  });
+}
+
+function counts({ id, text }: Article, number: number): readonly Finding[] {
+  return wrongCounts(text).map(({ written, right }) => ({
+    kind: 'count-in-words',
+    good: false,
+    path: `articles/${id}/text`,
+    article: number,
+    written,
+    right,
+  }));
+}
+
+/** The first term named in the article on the term is the agreement's own; later ones are notice periods. */
+function termInText({ articles, term }: Agreement): readonly Finding[] {
+  const index = articles.findIndex(({ title }) => /jangka waktu|masa berlaku/iu.test(title));
+  const article = articles[index];
+  if (article === undefined || term === null) return [];
+  const said = /\d+ \([a-z ]+\) (?:tahun|bulan)(?: \d+ \([a-z ]+\) bulan)?/iu.exec(article.text)?.[0];
+  if (said === undefined) return [];
+  const months = monthsOf(said);
+  const good = months === null || months === term || said === termInWords(term);
+  return [{ kind: 'term-in-text', good, path: `articles/${article.id}/text`, article: index + 1 }];
+}
+
+function monthsOf(said: string): number | null {
+  const years = /(\d+) \([a-z ]+\) tahun/iu.exec(said)?.[1];
+  const months = /(\d+) \([a-z ]+\) bulan/iu.exec(said)?.[1];
+  return years === undefined && months === undefined ? null : Number(years ?? 0) * 12 + Number(months ?? 0);
 }

@@ -12,6 +12,9 @@ import {
   timeSpan,
   weekday,
 } from './dates.ts';
+import { wrongCounts } from './counts.ts';
+import { lettered, listItems, lowerFirst, titleInSentence } from './phrases.ts';
+import { readWords } from './read-words.ts';
 import { termInWords } from './term.ts';
 import { counted, LARGEST, ordinal, roman, rupiah, terbilang } from './terbilang.ts';
 
@@ -20,36 +23,6 @@ const day = (text: string) => {
   if (parsed === null) throw new Error(`no day: ${text}`);
   return parsed;
 };
-
-/** Reads words back, by another way than they were made. */
-function readWords(words: string): number {
-  const small: Record<string, number> = {
-    nol: 0,
-    satu: 1,
-    dua: 2,
-    tiga: 3,
-    empat: 4,
-    lima: 5,
-    enam: 6,
-    tujuh: 7,
-    delapan: 8,
-    sembilan: 9,
-    sepuluh: 10,
-    sebelas: 11,
-    seratus: 100,
-  };
-  const scales: Record<string, number> = { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 };
-  let [total, group, last] = [0, 0, 0];
-  for (const word of words.split(' ')) {
-    if (word === 'seribu') total += 1000;
-    else if (word === 'belas') [group, last] = [group + 10 + last, 0];
-    else if (word === 'puluh') [group, last] = [group + last * 10, 0];
-    else if (word === 'ratus') [group, last] = [group + last * 100, 0];
-    else if (word in scales) [total, group, last] = [total + (group + last) * (scales[word] ?? 0), 0, 0];
-    else [group, last] = [group + last, small[word] ?? Number.NaN];
-  }
-  return total + group + last;
-}
 
 describe('numbers in words (domain.md §7.1)', () => {
   it.each([
@@ -86,6 +59,7 @@ describe('numbers in words (domain.md §7.1)', () => {
       rupiah(10_000_000),
       termInWords(60),
       termInWords(18),
+      termInWords(30),
       ordinal(1),
       ordinal(11),
       roman(11),
@@ -95,11 +69,58 @@ describe('numbers in words (domain.md §7.1)', () => {
       'Rp10.000.000,00 (sepuluh juta rupiah)',
       '5 (lima) tahun',
       '18 (delapan belas) bulan',
+      '2 (dua) tahun 6 (enam) bulan',
       'kesatu',
       'kesebelas',
       'XI',
       'MMXXVI',
     ]);
+  });
+});
+
+describe('counts in text', () => {
+  it('are found when their digits and words differ, and only then', () => {
+    expect(
+      wrongCounts('selama 5 (enam) tahun, rangkap 2 (dua), 1.250 (seribu dua ratus lima puluh), 4 (empat puluh)'),
+    ).toEqual([
+      { written: '5 (enam)', right: '5 (lima)' },
+      { written: '4 (empat puluh)', right: '4 (empat)' },
+    ]);
+    expect(wrongCounts('Pasal 370 (UU), 3 (tiga puluh persen), 2026 (tahun berjalan)')).toEqual([]);
+    expect(readWords('constructor')).toBeNull();
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LARGEST }), (value) => {
+        expect(wrongCounts(`sebanyak ${counted(value)} buah`)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('phrases of forms in sentences', () => {
+  it('find what a text lists, however it is typed', () => {
+    const three = ['satu', 'dua buah', 'tiga'];
+    for (const text of [
+      'satu;\ndua buah; dan\ntiga.',
+      '- satu\n- dua buah\n- tiga',
+      'a. satu; b. dua buah; dan c. tiga.',
+      '1. satu\n2. dua buah\n3. tiga',
+    ])
+      expect(listItems(text)).toEqual(three);
+    expect(listItems(' \n ;')).toEqual([]);
+    expect(lettered(three)).toEqual(['a. satu;', 'b. dua buah; dan', 'c. tiga.']);
+    expect(lettered(Array.from({ length: 28 }, () => 'x')).slice(25)).toEqual(['z. x;', 'aa. x; dan', 'bb. x.']);
+  });
+
+  it('begin small, unless they begin with a name or an abbreviation', () => {
+    expect(['Pengurangan sampah', 'Kapanewon Tempel', 'APBD masing-masing', 'Biaya APBD', ''].map(lowerFirst)).toEqual([
+      'pengurangan sampah',
+      'Kapanewon Tempel',
+      'APBD masing-masing',
+      'biaya APBD',
+      '',
+    ]);
+    expect(titleInSentence('PENGELOLAAN SAMPAH DI PERBATASAN')).toBe('Pengelolaan Sampah di Perbatasan');
+    expect(titleInSentence('Pengelolaan TPST')).toBe('Pengelolaan TPST');
   });
 });
 

@@ -1,81 +1,126 @@
-import type { Agreement } from '#domain/agreements/agreement.ts';
-import { proposeArticles, proposeBases, proposePremises } from '#domain/agreements/ksb-articles.ts';
+import { orderBetween } from '#base/order-key.ts';
+import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
+import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
+import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
+import type { Party } from '#domain/parties/party.ts';
+import { MAGELANG, SLEMAN, sampleItem } from './sample-item.ts';
 
-const KEYS = 'BCDEFGHIJKLMNOPQRSTUVWXYZbcdefghijklmnopqrstuvwxyz';
-const order = (index: number): string => KEYS.charAt(index);
+type Placed = { readonly id: string; readonly order: string };
 
-export const WASTE_TITLE = 'Pengelolaan Sampah Terpadu Wilayah Perbatasan';
-const PARTIES = [
-  { kind: 'region', code: '34.04' },
-  { kind: 'region', code: '33.08' },
-] as const;
-
-const proposal = {
-  title: WASTE_TITLE,
-  purpose:
-    'mewujudkan pengelolaan sampah yang efisien, aman bagi lingkungan, dan saling menguntungkan di wilayah perbatasan',
-  scopeOfWork:
-    'pengurangan sampah di sumber; pengangkutan lintas batas; pengolahan bersama; pemantauan kualitas lingkungan',
-  location:
-    'Kapanewon Tempel dan Kapanewon Turi di Kabupaten Sleman serta Kecamatan Salam dan Kecamatan Srumbung di Kabupaten Magelang',
-  funding: 'Anggaran Pendapatan dan Belanja Daerah PARA PIHAK serta sumber lain yang sah dan tidak mengikat',
-  term: 60,
-  parties: PARTIES,
-};
-
-function signatory(index: number): Agreement['parties'][number] {
-  const people = [
-    {
-      number: '119/51/KB/XII/2026',
-      frontTitle: 'Drs. H.',
-      name: 'Sumarno Hadiprojo',
-      backTitle: 'M.Si.',
-      post: 'Bupati Sleman',
-      seat: 'Jalan Parasamya, Beran, Tridadi, Sleman',
-    },
-    {
-      number: '',
-      frontTitle: 'Hj.',
-      name: 'Ratna Kusumawati',
-      backTitle: 'S.E., M.M.',
-      post: 'Bupati Magelang',
-      seat: 'Jalan Soekarno-Hatta Nomor 59, Kota Mungkid',
-    },
-  ];
-  const person = people[index % 2] ?? people[0];
-  if (person === undefined) throw new Error('there are two sample signatories');
-  return {
-    id: `pihak${index + 1}`,
-    order: order(index),
-    party: PARTIES[index % 2] ?? null,
-    ...person,
-    nip: '',
-    decree:
-      'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-221 Tahun 2025 tanggal 14 Februari 2025 tentang Pengesahan Pengangkatan Kepala Daerah',
-  };
-}
-
-/** A Kesepakatan Bersama on shared waste with so many parties, fully filled in but for the second number. */
+/**
+ * A Kesepakatan Bersama of Sleman and Kabupaten Magelang, drafted from the sample item; or of more regions, up to eight.
+ * Persons, numbers and decrees are invented; the second number is left for handwriting.
+ */
 export function sampleAgreement(parties = 2): Agreement {
+  const signatories = SIGNATORIES.slice(0, parties);
+  const item = { ...sampleItem(), parties: signatories.flatMap(({ party }) => (party === null ? [] : [party])) };
   return {
-    id: '5impuLKsbC0nt0hSampah1',
+    id: 'sampleAgreement0000001',
     removed: false,
     type: 'KSB',
-    title: WASTE_TITLE,
-    item: '',
+    title: item.title,
+    item: item.id,
     state: 'draft',
-    place: 'Kota Mungkid',
-    date: '2026-12-11',
-    term: 60,
+    place: 'Kabupaten Sleman',
+    date: '2026-12-14',
+    term: item.term,
     link: 'DAN',
     paper: 'F4',
-    parties: Array.from({ length: parties }, (_none, index) => signatory(index)),
-    premises: proposePremises(proposal).map((text, index) => ({ id: `p${index}`, order: order(index), text })),
-    bases: proposeBases().map((text, index) => ({ id: `d${index}`, order: order(index), text })),
-    articles: proposeArticles(proposal).map((article, index) => ({
-      id: `pasal${index + 1}`,
-      order: order(index),
-      ...article,
-    })),
+    parties: placed('party', signatories),
+    premises: placed('premise', proposePremises(item).map(asText)),
+    bases: placed('basis', proposeBases().map(asText)),
+    articles: placed('article', proposeArticles(item)),
   };
 }
+
+function asText(text: string): { readonly text: string } {
+  return { text };
+}
+
+function placed<T extends object>(name: string, values: readonly T[]): readonly (T & Placed)[] {
+  const rows: (T & Placed)[] = [];
+  let order: string | null = null;
+  for (const value of values) {
+    order = orderBetween(order, null);
+    rows.push({ ...value, id: `${name}${rows.length + 1}`, order });
+  }
+  return rows;
+}
+
+function region(code: string): Party {
+  return { kind: 'region', code };
+}
+
+type Signatory = Omit<AgreementParty, keyof Placed>;
+
+function signatory(party: Party, person: Partial<Signatory>): Signatory {
+  return {
+    party,
+    number: '',
+    frontTitle: '',
+    name: '',
+    backTitle: '',
+    post: '',
+    nip: '',
+    decree: '',
+    seat: '',
+    ...person,
+  };
+}
+
+const SIGNATORIES: readonly Signatory[] = [
+  signatory(SLEMAN, {
+    number: '100.3.7.1/18/KSB/2026',
+    frontTitle: 'Drs. H.',
+    name: 'Bambang Wiratmoko',
+    backTitle: 'M.Si.',
+    post: 'Bupati Sleman',
+    decree: 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-901 Tahun 2025 tanggal 18 Februari 2025',
+    seat: 'Jalan Parasamya Nomor 1, Beran, Tridadi, Sleman',
+  }),
+  signatory(MAGELANG, {
+    frontTitle: 'Hj.',
+    name: 'Siti Nurhayati',
+    backTitle: 'S.E., M.M.',
+    post: 'Bupati Magelang',
+    decree: 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-902 Tahun 2025 tanggal 18 Februari 2025',
+    seat: 'Jalan Soekarno-Hatta Nomor 59, Kota Mungkid, Magelang',
+  }),
+  signatory(region('33.71'), {
+    frontTitle: 'dr. H.',
+    name: 'Teguh Santosa',
+    backTitle: 'M.Kes.',
+    post: 'Wali Kota Magelang',
+    decree: 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-903 Tahun 2025 tanggal 18 Februari 2025',
+    seat: 'Jalan Jenderal Sarwo Edhie Wibowo Nomor 2, Magelang',
+  }),
+  signatory(region('34.01'), {
+    frontTitle: 'Ir.',
+    name: 'Yohanes Suryanto',
+    backTitle: 'M.T.',
+    post: 'Bupati Kulon Progo',
+    seat: 'Jalan Perwakilan Nomor 1, Wates, Kulon Progo',
+  }),
+  signatory(region('33.06'), {
+    name: 'Maria Kristiani Handayaningrum Kusumawardhani',
+    backTitle: 'S.H., M.Hum.',
+    post: 'Bupati Purworejo',
+    seat: 'Jalan Proklamasi Nomor 2, Purworejo',
+  }),
+  signatory(region('33.10'), {
+    frontTitle: 'H.',
+    name: 'Slamet Riyadi',
+    post: 'Bupati Klaten',
+    seat: 'Jalan Pemuda Nomor 294, Klaten',
+  }),
+  signatory(region('34'), {
+    name: 'Raden Mas Hario Suryo',
+    seat: 'Kompleks Kepatihan, Danurejan, Yogyakarta',
+  }),
+  signatory(region('33'), {
+    frontTitle: 'Prof. Dr.',
+    name: 'Endang Lestari',
+    backTitle: 'M.Sc., Ph.D.',
+    seat: 'Jalan Pahlawan Nomor 9, Semarang',
+  }),
+];

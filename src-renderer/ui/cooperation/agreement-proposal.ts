@@ -1,5 +1,6 @@
 import type { Queries, Watched } from '#app/queries.ts';
-import { proposeArticles, proposeBases, proposePremises } from '#domain/agreements/ksb-articles.ts';
+import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
+import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { type AgreementStart, currentHead } from '#domain/cooperation/rules-papers.ts';
 import type { Office } from '#domain/office/office.ts';

@@ -15,7 +15,7 @@ export function clausesOf(text: string): readonly Clause[] {
 }
 
 function place(line: string, clauses: Open[]): void {
-  const letter = /^[a-z]\.\s+(.*)$/u.exec(line)?.[1];
+  const letter = /^([a-z])\1{0,2}\.\s+(.*)$/u.exec(line)?.[2];
   const number = /^\d{1,2}[.)]\s+(.*)$/u.exec(line)?.[1];
   const clause = clauses.at(-1);
   const below = letter ?? number;

@@ -1,0 +1,53 @@
+import { officialPartyName } from '../parties/official-name.ts';
+import { joined } from '../wording/phrases.ts';
+import { objectOf, partyLabel, type Proposal } from './ksb-proposal.ts';
+
+/**
+ * The premises (*konsiderans*): who the parties are, and why they cooperate (UU 23/2014 art. 363, and 364 or 365 by the nature
+ * of the cooperation). Each begins `bahwa` and has no closing mark.
+ */
+export function proposePremises({
+  title,
+  parties,
+  nature,
+}: Pick<Proposal, 'title' | 'parties' | 'nature'>): readonly string[] {
+  const object = objectOf(title);
+  return [
+    ...whoTheyAre(parties),
+    'bahwa kerja sama daerah diselenggarakan untuk meningkatkan kesejahteraan rakyat dengan mempertimbangkan efisiensi dan efektivitas pelayanan publik serta saling menguntungkan',
+    nature === 'mandatory'
+      ? `bahwa ${object} mempunyai eksternalitas lintas daerah dan pelayanannya lebih efisien apabila dikelola bersama oleh daerah yang berbatasan`
+      : `bahwa ${object} dinilai lebih efektif dan efisien apabila dilaksanakan melalui kerja sama`,
+    'bahwa berdasarkan pertimbangan tersebut, PARA PIHAK memandang perlu membuat Kesepakatan Bersama',
+  ];
+}
+
+function whoTheyAre(parties: Proposal['parties']): readonly string[] {
+  const known = parties.map((party, index) => ({
+    label: partyLabel(index),
+    name: officialPartyName(party),
+    kind: party.kind,
+  }));
+  const regions = known.filter(({ kind }) => kind === 'region');
+  const others = known.filter(({ kind, name }) => kind !== 'region' && name !== '');
+  return [
+    ...(regions.length === 0
+      ? []
+      : [
+          `bahwa ${joined(regions.map(({ label }) => label))} menyelenggarakan urusan pemerintahan yang menjadi kewenangan daerah masing-masing`,
+        ]),
+    ...others.map(({ label, name }) => `bahwa ${label} adalah ${name}`),
+  ];
+}
+
+/**
+ * The legal basis, highest and oldest first, with the numbers of Lembaran Negara and Berita Negara (domain.md §7.4). Later
+ * amendments are for the office to add.
+ */
+export function proposeBases(): readonly string[] {
+  return [
+    'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 6 Tahun 2023 (Lembaran Negara Republik Indonesia Tahun 2023 Nomor 41, Tambahan Lembaran Negara Republik Indonesia Nomor 6856)',
+    'Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor 6219)',
+    'Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga (Berita Negara Republik Indonesia Tahun 2020 Nomor 371)',
+  ];
+}
