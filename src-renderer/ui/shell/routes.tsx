@@ -46,4 +46,16 @@ export const ROUTES: readonly Route[] = [
     path: '/kerja-sama/:id',
     screen: lazy(async () => ({ default: (await import('../cooperation/ItemScreen.tsx')).ItemScreen })),
   },
+  {
+    path: '/pertukaran',
+    screen: lazy(async () => ({ default: (await import('../exchange/ExchangeScreen.tsx')).ExchangeScreen })),
+  },
+  {
+    path: '/pertukaran/konflik',
+    screen: lazy(async () => ({ default: (await import('../conflicts/ConflictsScreen.tsx')).ConflictsScreen })),
+  },
+  {
+    path: '/pertukaran/konflik/:record',
+    screen: lazy(async () => ({ default: (await import('../conflicts/ConflictsScreen.tsx')).ConflictsScreen })),
+  },
 ];

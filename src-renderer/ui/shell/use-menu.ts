@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { assertNever } from '#base/assert.ts';
+import { useGivenFiles } from '../exchange/given-file.ts';
 import type { MenuCommand } from '../session/ports.ts';
 import { useSession } from '../session/session-context.ts';
 import { useUndo } from './use-undo.ts';
@@ -8,7 +9,7 @@ import { useUndo } from './use-undo.ts';
 /** Does what the shell's menu and a file given to the app ask for. */
 export function useMenu(): void {
   const session = useSession();
-  const { host, state, commands } = session;
+  const { state, commands } = session;
   const [, go] = useLocation();
   const { undo, redo } = useUndo();
   useEffect(() => {
@@ -37,5 +38,5 @@ export function useMenu(): void {
     };
     return commands.on(act);
   }, [commands, state, go, undo, redo]);
-  useEffect(() => host.onFileGiven(() => go('/pertukaran?diberi')), [host, go]);
+  useGivenFiles();
 }

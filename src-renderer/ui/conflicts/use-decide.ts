@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { Json } from '#base/canonical-json.ts';
+import { drop } from '#base/drop.ts';
+import type { ConflictView } from '#app/views.ts';
+import { useRefuse } from '../errors/use-refuse.ts';
+import { conflictPath } from '../kit/ConflictBox.tsx';
+import { useEngine, useLanguage, useToasts } from '../session/session-context.ts';
+import { useText } from '../text/catalogue.ts';
+import { CONFLICTS_TEXT } from '../text/conflicts.ts';
+import { fieldLabel } from '../text/fields.ts';
+import { chooseEdit } from './choose-edit.ts';
+
+export type Decide = {
+  /** Makes a value the one value of the field and goes to the next conflict. */
+  readonly use: (value: Json) => void;
+  /** Leaves it open and goes to the next one, or back to the exchange when there is none. */
+  readonly later: () => void;
+};
+
+export function useDecide(conflict: ConflictView, next: ConflictView | null): Decide {
+  const engine = useEngine();
+  const toasts = useToasts();
+  const refuse = useRefuse();
+  const text = useText(CONFLICTS_TEXT);
+  const language = useLanguage();
+  const [, go] = useLocation();
+  // A second key while the first decision is written would decide once more.
+  const isDeciding = useRef(false);
+  const decide = async (value: Json): Promise<void> => {
+    if (isDeciding.current) return;
+    isDeciding.current = true;
+    const done = await engine.edit(conflict.record, [chooseEdit(conflict.path, value)], text.note);
+    isDeciding.current = false;
+    if (!done.ok) return refuse(done.error);
+    toasts.show(text.decided(fieldLabel(conflict.kind, conflict.path, language)));
+    return go(next === null ? '/pertukaran/konflik' : conflictPath(next));
+  };
+  return {
+    use: (value) => drop(decide(value), 'a conflict is decided'),
+    later: () => go(next === null ? '/pertukaran' : conflictPath(next)),
+  };
+}

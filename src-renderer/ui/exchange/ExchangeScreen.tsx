@@ -1,0 +1,185 @@
+import { Button } from '@mantine/core';
+import { IconId, IconUpload } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { drop } from '#base/drop.ts';
+import type { OwnCard } from '#app/engine.ts';
+import type { PartnerView } from '#app/views.ts';
+import { useTry } from '../errors/use-refuse.ts';
+import { EmptyState } from '../kit/EmptyState.tsx';
+import { Page } from '../kit/Page.tsx';
+import { PageHeader } from '../kit/PageHeader.tsx';
+import { usePageKeys } from '../kit/use-page-keys.ts';
+import { useEngine } from '../session/session-context.ts';
+import { useWatched } from '../session/use-watched.ts';
+import { useText } from '../text/catalogue.ts';
+import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { CompareDialog } from './CompareDialog.tsx';
+import { useGivenFile } from './given-file.ts';
+import { HistoryCard } from './HistoryCard.tsx';
+import { ImportView } from './ImportView.tsx';
+import { OwnCardDialog } from './OwnCardDialog.tsx';
+import { PartnersTable } from './PartnersTable.tsx';
+import { useDrop } from './use-drop.ts';
+import { type ImportDoings, useImport } from './use-import.ts';
+import styles from './Exchange.module.css';
+
+/** Exchange (*pertukaran*, `/pertukaran`): partners, files in and out. `?mitra=<office>` points at one, `?impor` asks for a file. */
+export function ExchangeScreen() {
+  const partners = useWatched((queries) => queries.partners(), []);
+  const doings = useImport();
+  const cards = useCards();
+  const pointed = usePointed(doings);
+  const { isOver, events } = useDrop(doings.show);
+  useEscape(doings);
+  return (
+    <Page layout="full">
+      <div className={styles.screen} data-over={isOver} {...events}>
+        <Main
+          partners={partners}
+          current={fromOf(doings) ?? pointed}
+          isOver={isOver}
+          onImport={doings.choose}
+          onCompare={cards.compare}
+          onCard={cards.showOwn}
+        />
+        <ImportView key={doings.state.kind} doings={doings} onCompare={cards.compare} />
+      </div>
+      <CardDialogs cards={cards} partners={partners ?? []} />
+    </Page>
+  );
+}
+
+function useEscape({ state, close }: ImportDoings): void {
+  const isClosable = state.kind !== 'closed' && state.kind !== 'importing';
+  usePageKeys(isClosable ? { escape: close } : {});
+}
+
+type MainProps = {
+  readonly partners: readonly PartnerView[] | undefined;
+  readonly current: string | null;
+  readonly isOver: boolean;
+  readonly onImport: () => void;
+  readonly onCompare: (office: string) => void;
+  readonly onCard: () => void;
+};
+
+function Main({ partners, current, isOver, onImport, onCompare, onCard }: MainProps) {
+  const text = useText(EXCHANGE_TEXT);
+  return (
+    <section className={styles.main} data-pane="page" tabIndex={-1} aria-label={text.title}>
+      <PageHeader title={text.title} actions={<HeaderActions onImport={onImport} onCard={onCard} />} />
+      {isOver && <p className={styles.over}>{text.dropHere}</p>}
+      {partners !== undefined && (
+        <>
+          <Partners partners={partners} current={current} onCompare={onCompare} onCard={onCard} />
+          <p className={styles.dim}>{text.footnote}</p>
+          <HistoryCard partners={partners} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type DialogsProps = { readonly cards: ReturnType<typeof useCards>; readonly partners: readonly PartnerView[] };
+
+function CardDialogs({ cards, partners }: DialogsProps) {
+  const { own, isOwnShown, compared, close } = cards;
+  const partner = partners.find((each) => each.office === compared);
+  return (
+    <>
+      {isOwnShown && own !== null && <OwnCardDialog card={own} onClose={close} />}
+      {partner !== undefined && <CompareDialog partner={partner} own={own?.fingerprint ?? null} onClose={close} />}
+    </>
+  );
+}
+
+type HeaderProps = { readonly onImport: () => void; readonly onCard: () => void };
+
+function HeaderActions({ onImport, onCard }: HeaderProps) {
+  const text = useText(EXCHANGE_TEXT);
+  return (
+    <>
+      <Button variant="default" leftSection={<IconId size={16} stroke={1.75} aria-hidden />} onClick={onCard}>
+        {text.ownCard}
+      </Button>
+      <Button variant="default" leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />} onClick={onImport}>
+        {text.importFile}
+      </Button>
+    </>
+  );
+}
+
+type PartnersProps = {
+  readonly partners: readonly PartnerView[];
+  readonly current: string | null;
+  readonly onCompare: (office: string) => void;
+  readonly onCard: () => void;
+};
+
+function Partners({ partners, current, onCompare, onCard }: PartnersProps) {
+  const text = useText(EXCHANGE_TEXT);
+  return (
+    <div className={styles.card}>
+      {partners.length === 0 ? (
+        <EmptyState
+          action={
+            <Button size="xs" onClick={onCard}>
+              {text.card.save}
+            </Button>
+          }
+        >
+          {text.partners.none}
+        </EmptyState>
+      ) : (
+        <PartnersTable partners={partners} current={current} onCompare={onCompare} />
+      )}
+    </div>
+  );
+}
+
+/** The own card and the dialogs about numbers. The card is made by the engine, which signs it: only when it is asked for. */
+function useCards() {
+  const engine = useEngine();
+  const attempt = useTry();
+  const [own, setOwn] = useState<OwnCard | null>(null);
+  const [open, setOpen] = useState<'own' | { readonly office: string } | null>(null);
+  const show = async (next: Exclude<typeof open, null>): Promise<void> => {
+    const card = own ?? (await attempt(engine.card()));
+    setOwn(card);
+    setOpen(next);
+  };
+  return {
+    own,
+    isOwnShown: open === 'own',
+    compared: open === null || open === 'own' ? null : open.office,
+    showOwn: () => drop(show('own'), 'the own card is made'),
+    compare: (office: string) => drop(show({ office }), 'the own card is made for comparing'),
+    close: () => setOpen(null),
+  };
+}
+
+/** Does what the address asks for, once, and shows a file that was given to the app. Says which partner is pointed at. */
+function usePointed({ choose, show }: ImportDoings): string | null {
+  const search = useSearch();
+  const [, go] = useLocation();
+  const file = useGivenFile((state) => state.file);
+  const asksForFile = new URLSearchParams(search).has('impor');
+  useEffect(() => {
+    if (!asksForFile) return;
+    // The question mark stays: without it the address would keep what was asked.
+    go('/pertukaran?', { replace: true });
+    choose();
+    // oxlint-disable-next-line react/exhaustive-deps -- asked once per address, however often the screen is drawn
+  }, [asksForFile]);
+  useEffect(() => {
+    if (file === null) return;
+    useGivenFile.setState({ file: null });
+    show(file);
+  }, [file, show]);
+  return new URLSearchParams(search).get('mitra');
+}
+
+function fromOf({ state }: ImportDoings): string | null {
+  return state.kind === 'package' || state.kind === 'importing' ? state.preview.from.office : null;
+}

@@ -1,0 +1,43 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../text/catalogue.ts';
+import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import styles from './Exchange.module.css';
+
+type Props = {
+  readonly title: string;
+  /** Under the title: where it is from, how far it is trusted, counts. */
+  readonly under?: ReactNode;
+  readonly foot?: ReactNode;
+  /** Absent while work runs that is stopped by its own button. */
+  readonly onClose?: (() => void) | undefined;
+  readonly children?: ReactNode;
+};
+
+/** The pane at the right that shows a file from outside: a head, what is in it, and what can be done. */
+export function ImportPane({ title, under, foot, onClose, children }: Props) {
+  const text = useText(EXCHANGE_TEXT);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Something else is shown after a file was read: keyboard and reader go there.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className={styles.pane} data-pane="right" tabIndex={-1} aria-label={text.preview.label}>
+      <header className={styles.paneHead}>
+        <div className={styles.paneTitleLine}>
+          <h2 ref={heading} tabIndex={-1} className={styles.paneTitle}>
+            {title}
+          </h2>
+          {onClose !== undefined && (
+            <ActionIcon size="sm" variant="subtle" color="gray" aria-label={text.close} onClick={onClose}>
+              <IconX size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          )}
+        </div>
+        {under}
+      </header>
+      <div className={styles.paneBody}>{children}</div>
+      {foot !== undefined && <footer className={styles.paneFoot}>{foot}</footer>}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { assertNever } from '#base/assert.ts';
+import { RefusalAlert } from '../errors/RefusalAlert.tsx';
+import { ProgressBar } from '../kit/ProgressBar.tsx';
+import { useSession } from '../session/session-context.ts';
+import { useProgress } from '../session/use-progress.ts';
+import { useText } from '../text/catalogue.ts';
+import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { CardView } from './CardView.tsx';
+import { ImportPane } from './ImportPane.tsx';
+import { PackageView } from './PackageView.tsx';
+import type { ImportDoings } from './use-import.ts';
+
+type Props = { readonly doings: ImportDoings; readonly onCompare: (office: string) => void };
+
+/** A file from outside at the moment: being read, refused, shown, imported. */
+export function ImportView({ doings, onCompare }: Props) {
+  const { state, close } = doings;
+  switch (state.kind) {
+    case 'closed':
+      return null;
+    case 'reading':
+      return <Working task="preview" title={state.fileName} />;
+    case 'refused':
+      return <RefusedView doings={doings} />;
+    case 'card':
+      return <CardView preview={state.preview} file={state.file} doings={doings} onCompare={onCompare} />;
+    case 'package':
+      return <PackageView preview={state.preview} onImport={() => doings.importIt(state.preview)} onClose={close} />;
+    case 'importing':
+      return <Working task="import" title={state.preview.fileName} />;
+    case 'done':
+      return <DoneView records={state.done.records} conflicts={state.done.conflicts} onClose={close} />;
+    default:
+      return assertNever(state, 'state of an import');
+  }
+}
+
+type WorkingProps = { readonly task: 'preview' | 'import'; readonly title: string };
+
+function Working({ task, title }: WorkingProps) {
+  const text = useText(EXCHANGE_TEXT).preview;
+  const { cancelWork } = useSession();
+  const told = useProgress();
+  const isTold = told?.task === task && told.total > 0;
+  const start = task === 'preview' ? text.reading(title) : text.importing;
+  const count = task === 'preview' ? text.readingCount : text.importingCount;
+  return (
+    <ImportPane title={title}>
+      <ProgressBar done={isTold ? told.done : 0} total={isTold ? told.total : 0} onCancel={cancelWork}>
+        {isTold ? count(told.done, told.total) : start}
+      </ProgressBar>
+    </ImportPane>
+  );
+}
+
+function RefusedView({ doings }: { readonly doings: ImportDoings }) {
+  const text = useText(EXCHANGE_TEXT);
+  const { state, choose, close } = doings;
+  if (state.kind !== 'refused') return null;
+  return (
+    <ImportPane
+      title={text.preview.refused}
+      under={<p>{state.fileName}</p>}
+      onClose={close}
+      foot={
+        <>
+          <Button variant="default" onClick={close}>
+            {text.close}
+          </Button>
+          <Button variant="default" onClick={choose}>
+            {text.preview.another}
+          </Button>
+        </>
+      }
+    >
+      <RefusalAlert refused={state.refused} />
+      <p>{text.preview.nothingChanged}</p>
+    </ImportPane>
+  );
+}
+
+type DoneProps = { readonly records: number; readonly conflicts: number; readonly onClose: () => void };
+
+function DoneView({ records, conflicts, onClose }: DoneProps) {
+  const text = useText(EXCHANGE_TEXT);
+  return (
+    <ImportPane
+      title={text.preview.importedTitle}
+      onClose={onClose}
+      foot={
+        <>
+          <Button variant="default" onClick={onClose}>
+            {text.close}
+          </Button>
+          <Button component={Link} href="/pertukaran/konflik">
+            {text.preview.toConflicts}
+          </Button>
+        </>
+      }
+    >
+      <output>{text.preview.importedWithConflicts(records, conflicts)}</output>
+    </ImportPane>
+  );
+}

@@ -1,0 +1,46 @@
+import { IconArrowsDiff } from '@tabler/icons-react';
+import type { PartnerView } from '#app/views.ts';
+import { HOURS_AHEAD } from '#domain/office/office.ts';
+import { MeaningText } from '../kit/Badge.tsx';
+import { useLanguage } from '../session/session-context.ts';
+import { useZone } from '../session/use-today.ts';
+import { useText } from '../text/catalogue.ts';
+import { dayOf, dayText } from '../text/days.ts';
+import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import styles from './Exchange.module.css';
+
+/** Who lacks what, how many and since when, in a sentence (ui.md §6, State sentence). */
+export function PartnerState({ partner }: { readonly partner: PartnerView }) {
+  const text = useText(EXCHANGE_TEXT).state;
+  if (partner.trust === 'key-changed' || partner.trust === 'revoked') return <p>{text.held}</p>;
+  const isEven = partner.theyLack === 0 && partner.weLack === 0;
+  return (
+    <div className={styles.state}>
+      {partner.trust === 'unverified' && <p>{text.unverified}</p>}
+      {isEven && partner.trust === 'verified' && <p>{text.even}</p>}
+      {partner.conflicts > 0 && (
+        <p>
+          <MeaningText meaning="conflict" icon={<IconArrowsDiff size={14} stroke={1.75} aria-hidden />}>
+            {text.conflicts(partner.conflicts)}
+          </MeaningText>
+          {text.decide}
+        </p>
+      )}
+      {partner.theyLack > 0 && <TheyLack partner={partner} />}
+      {partner.weLack > 0 && <p>{text.weLack(partner.weLack)}</p>}
+    </div>
+  );
+}
+
+function TheyLack({ partner }: { readonly partner: PartnerView }) {
+  const text = useText(EXCHANGE_TEXT).state;
+  const language = useLanguage();
+  const ahead = HOURS_AHEAD[useZone()];
+  const oldest = partner.oldestLacked;
+  return (
+    <p>
+      <strong>{text.theyLack(partner.theyLack)}</strong>
+      {oldest === null ? text.stop : text.oldest(dayText(dayOf(oldest, ahead), language, 'long'))}
+    </p>
+  );
+}
