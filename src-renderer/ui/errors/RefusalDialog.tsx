@@ -1,11 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from 'zustand';
+import { Dialog } from '../kit/Dialog.tsx';
 import { useSession } from '../session/session-context.ts';
 import { ERRORS_TEXT } from '../text/errors.ts';
 import { useText } from '../text/catalogue.ts';
 import { SENTENCES } from './sentences.ts';
 import { TechnicalDetails } from './TechnicalDetails.tsx';
-import styles from './Refusal.module.css';
 
 /** The refusal that `useRefuse` shows: one sentence and a button that closes it. */
 export function RefusalDialog() {
@@ -16,16 +16,19 @@ export function RefusalDialog() {
   const close = (): void => state.setState({ refusal: null });
   if (refusal === null) return null;
   return (
-    <Modal opened onClose={close} title={text.heading} closeButtonProps={{ 'aria-label': text.close }} centered>
+    <Dialog
+      title={text.heading}
+      onClose={close}
+      foot={
+        <Button onClick={close} data-autofocus>
+          {text.close}
+        </Button>
+      }
+    >
       <div role="alert">
         <p>{sentences[refusal.reason]}</p>
         <TechnicalDetails reason={refusal.reason} detail={refusal.detail} />
       </div>
-      <div className={styles.foot}>
-        <Button onClick={close} data-autofocus>
-          {text.close}
-        </Button>
-      </div>
-    </Modal>
+    </Dialog>
   );
 }

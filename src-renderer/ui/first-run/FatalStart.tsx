@@ -13,9 +13,9 @@ export function FatalStart({ refused, onRetry }: Props) {
   const text = useText(FIRST_RUN_TEXT).fatal;
   const sentences = useText(SENTENCES);
   return (
-    <main className={styles.stop} role="alert">
+    <main className={styles.stop}>
       <h1>{text.title}</h1>
-      <p>{sentences[refused.reason]}</p>
+      <p role="alert">{sentences[refused.reason]}</p>
       <p className={styles.plain}>{text.safe}</p>
       <Button data-primary onClick={onRetry}>
         {text.again}

@@ -1,20 +1,19 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
 import { PlainText } from '../kit/PlainText.tsx';
 import type { HostFailure } from '../session/ports.ts';
 import { useHost } from '../session/session-context.ts';
 import { FIRST_RUN_TEXT } from '../text/first-run.ts';
-import { SHELL_TEXT } from '../text/shell.ts';
 import { useText } from '../text/catalogue.ts';
 import styles from './FirstRun.module.css';
 
 /** Takes the office's keys over from a recovery file, so that partners recognise the office on a new laptop. */
 export function UseRecovery() {
   const text = useText(FIRST_RUN_TEXT).restore;
-  const shell = useText(SHELL_TEXT);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -25,15 +24,11 @@ export function UseRecovery() {
       >
         {text.open}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={text.title}
-        closeButtonProps={{ 'aria-label': shell.close }}
-        centered
-      >
-        <UseRecoveryForm />
-      </Modal>
+      {open && (
+        <Dialog title={text.title} onClose={() => setOpen(false)}>
+          <UseRecoveryForm />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -84,8 +84,9 @@ function usePartnerLine(partner: PartnerView): Line {
   }
   if (partner.theyLack > 0) {
     const oldest = partner.oldestLacked;
-    const under = oldest === null ? '' : text.since(dayText(dayOf(oldest, ahead), language, 'long'));
-    return { icon: IconUpload, title: text.theyLack(name, partner.theyLack), under, action: text.prepare, href };
+    const since = oldest === null ? null : dayText(dayOf(oldest, ahead), language, 'short');
+    const under = since === null ? text.theyLack(partner.theyLack) : text.theyLackSince(partner.theyLack, since);
+    return { icon: IconUpload, title: text.to(name), under, action: text.prepare, href };
   }
-  return { icon: IconDownload, title: text.weLack(name, partner.weLack), under: text.ask, action: text.see, href };
+  return { icon: IconDownload, title: text.from(name), under: text.weLack(partner.weLack), action: text.see, href };
 }

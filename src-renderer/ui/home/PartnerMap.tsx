@@ -21,7 +21,7 @@ export function PartnerMap({ points, own }: Props) {
   const placed = useMemo(() => placeAround(points.slice(0, MOST), own, gazetteer()), [points, own]);
   return (
     <div>
-      <svg viewBox="-200 -100 400 200" className={styles.map} role="img" aria-label={text.mapLabel(partyName(own))}>
+      <svg viewBox="-200 -92 400 180" className={styles.map} role="img" aria-label={text.mapLabel(partyName(own))}>
         {placed.map((each) => (
           <line
             key={each.code}

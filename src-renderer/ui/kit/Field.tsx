@@ -73,7 +73,7 @@ function FieldLabel({ id, label, hint, optional }: LabelProps) {
   return (
     <label htmlFor={id} className={styles.label}>
       {label}
-      {soft !== '' && <span className={styles.hint}>{soft}</span>}
+      {soft !== '' && <span className={styles.hint}>{` ${soft}`}</span>}
     </label>
   );
 }

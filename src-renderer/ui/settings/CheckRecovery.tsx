@@ -1,34 +1,29 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
+import { Dialog } from '../kit/Dialog.tsx';
 import { PlainText } from '../kit/PlainText.tsx';
 import type { HostFailure } from '../session/ports.ts';
 import { useHost } from '../session/session-context.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
-import { SHELL_TEXT } from '../text/shell.ts';
 import { useText } from '../text/catalogue.ts';
 import styles from './Settings.module.css';
 
 /** Reads a recovery file back and says whether it holds this office's keys. */
 export function CheckRecovery() {
   const text = useText(SETTINGS_TEXT).keys;
-  const shell = useText(SHELL_TEXT);
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
         {text.check}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={text.checkTitle}
-        closeButtonProps={{ 'aria-label': shell.close }}
-        centered
-      >
-        <CheckForm />
-      </Modal>
+      {open && (
+        <Dialog title={text.checkTitle} onClose={() => setOpen(false)}>
+          <CheckForm />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useStore } from 'zustand';
+import { Dialog } from '../kit/Dialog.tsx';
 import { KeyHint } from '../kit/KeyHint.tsx';
 import { useSession } from '../session/session-context.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
@@ -14,14 +14,9 @@ export function KeyHelp() {
   const { state } = useSession();
   const open = useStore(state, (now) => now.keyHelp);
   const text = useText(SHELL_TEXT);
+  if (!open) return null;
   return (
-    <Modal
-      opened={open}
-      onClose={() => state.setState({ keyHelp: false })}
-      title={text.keys.title}
-      closeButtonProps={{ 'aria-label': text.close }}
-      size="xl"
-    >
+    <Dialog title={text.keys.title} width={840} onClose={() => state.setState({ keyHelp: false })}>
       <div className={styles.groups}>
         <Group title={text.keys.everywhere} rows={everywhere(text.keys)} />
         <Group title={text.keys.lists} rows={lists(text.keys)} />
@@ -29,7 +24,7 @@ export function KeyHelp() {
         <Group title={text.keys.conflicts} rows={conflicts(text.keys)} />
       </div>
       <p className={styles.note}>{text.keys.note}</p>
-    </Modal>
+    </Dialog>
   );
 }
 

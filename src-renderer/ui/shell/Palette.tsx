@@ -15,18 +15,14 @@ export function Palette() {
   const open = useStore(state, (now) => now.palette);
   const text = useText(SHELL_TEXT).palette;
   const close = (): void => state.setState({ palette: false });
+  if (!open) return null;
   return (
-    <Modal
-      opened={open}
-      onClose={close}
-      withCloseButton={false}
-      padding={0}
-      size={620}
-      yOffset="10vh"
-      aria-label={text.label}
-    >
-      <PaletteBody onClose={close} />
-    </Modal>
+    <Modal.Root opened onClose={close} size={620} yOffset="10vh" padding={0} radius="md">
+      <Modal.Overlay />
+      <Modal.Content aria-label={text.label}>
+        <PaletteBody onClose={close} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
