@@ -67,6 +67,6 @@ export type MeetingParticipant = ListRow<(typeof MEETING)['lists']['participants
 export type MinutesBlock = ListRow<(typeof MEETING)['lists']['blocks']>;
 
 /** The blocks of one topic in order. */
-export function blocksOf(meeting: Meeting, topic: string): readonly MinutesBlock[] {
+export function blocksOf(meeting: Pick<Meeting, 'blocks'>, topic: string): readonly MinutesBlock[] {
   return meeting.blocks.filter((block) => block.topic === topic);
 }
