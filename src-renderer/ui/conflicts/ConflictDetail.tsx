@@ -82,7 +82,8 @@ function Head({ conflict }: { readonly conflict: ConflictView }) {
       title={fieldLabel(conflict.kind, conflict.path, language)}
       under={
         <>
-          <Link href={href}>{conflict.title === '' ? text.untitled : conflict.title}</Link>. {text.explain}
+          <Link href={href}>{conflict.title === '' ? text.untitled : conflict.title}</Link>
+          <p>{text.explain}</p>
         </>
       }
       actions={
