@@ -62,7 +62,7 @@ function Gone({ next }: { readonly next: ConflictView | undefined }) {
       <EmptyState
         action={
           next !== undefined && (
-            <Button component={Link} href={conflictPath(next)}>
+            <Button data-primary component={Link} href={conflictPath(next)}>
               {text.next}
             </Button>
           )

@@ -124,7 +124,7 @@ function Partners({ partners, current, onCompare, onCard }: PartnersProps) {
       {partners.length === 0 ? (
         <EmptyState
           action={
-            <Button size="xs" onClick={onCard}>
+            <Button size="xs" variant="default" onClick={onCard}>
               {text.card.save}
             </Button>
           }

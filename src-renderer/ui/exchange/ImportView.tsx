@@ -94,7 +94,7 @@ function DoneView({ records, conflicts, onClose }: DoneProps) {
           <Button variant="default" onClick={onClose}>
             {text.close}
           </Button>
-          <Button component={Link} href="/pertukaran/konflik">
+          <Button data-primary component={Link} href="/pertukaran/konflik">
             {text.preview.toConflicts}
           </Button>
         </>
