@@ -9,7 +9,9 @@ import { FatalStart } from '../first-run/FatalStart.tsx';
 import { FirstRun } from '../first-run/FirstRun.tsx';
 import { Starting } from '../first-run/Starting.tsx';
 import { useSession } from '../session/session-context.ts';
+import { FailedScreen } from './FailedScreen.tsx';
 import { Frame } from './Frame.tsx';
+import { ScreenBoundary } from './ScreenBoundary.tsx';
 
 type Phase =
   | { readonly kind: 'starting' }
@@ -36,7 +38,9 @@ export function App() {
   };
   return (
     <>
-      <PhaseView phase={phase} onStart={startAgain} onResolved={show} onDone={() => setPhase({ kind: 'ready' })} />
+      <ScreenBoundary Fallback={FailedScreen}>
+        <PhaseView phase={phase} onStart={startAgain} onResolved={show} onDone={() => setPhase({ kind: 'ready' })} />
+      </ScreenBoundary>
       <RefusalDialog />
     </>
   );

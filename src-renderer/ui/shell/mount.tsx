@@ -4,10 +4,10 @@ import '../kit/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { UiPorts } from '../session/ports.ts';
 import { createSession, keepEverything } from '../session/session.ts';
 import { App } from './App.tsx';
+import { hashHref, useHashPath, useHashSearch } from './hash-location.ts';
 import { SessionRoot } from './SessionRoot.tsx';
 
 /** Puts the whole interface into an element. Called once by the window's root. Gives back how to take it out again. */
@@ -23,7 +23,7 @@ export function mountApp(element: HTMLElement, ports: UiPorts): () => void {
   root.render(
     <StrictMode>
       <SessionRoot session={session}>
-        <Router hook={useHashLocation}>
+        <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hashHref}>
           <App />
         </Router>
       </SessionRoot>
