@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Office } from '../office/office.ts';
 
 type Step = { readonly name: string; readonly seconds: number; readonly note: string };
 
@@ -24,15 +24,16 @@ export class Report {
   }
 
   /** A picture of what stands on the screen, in light and in dark. */
-  async picture(page: Page, name: string): Promise<void> {
+  async picture(office: Office, name: string): Promise<void> {
     this.#pictures += 1;
     const number = String(this.#pictures).padStart(2, '0');
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.waitForTimeout(250);
-      await page.screenshot({ path: join(this.#folder, `${number}-${name}-${scheme}.png`) });
+    for (const scheme of ['dark', 'light'] as const) {
+      await office.app.evaluate(({ nativeTheme }, chosen) => {
+        nativeTheme.themeSource = chosen;
+      }, scheme);
+      await office.page.waitForTimeout(300);
+      await office.page.screenshot({ path: join(this.#folder, `${number}-${name}-${scheme}.png`) });
     }
-    await page.emulateMedia({ colorScheme: 'light' });
   }
 
   write(about: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Office } from '../fixtures.ts';
+import type { Office } from '../office/office.ts';
 import { goTo } from './first-run.ts';
 
 /** Saves this office's card and gives the digits it shows. */
@@ -8,10 +8,10 @@ export async function saveCard(office: Office, path: string): Promise<string> {
   await goTo(page, 'Pertukaran');
   await page.getByRole('button', { name: 'Kartu kantor kita' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByText(/\d{5}/).first().waitFor();
+  const digits = digitsIn(await dialog.innerText());
   await office.giveSaveDialog(path);
   await dialog.getByRole('button', { name: 'Simpan kartu' }).click();
-  const digits = (await dialog.innerText()).match(/(?:\d{5}\s+){5}\d{5}/u)?.[0].replaceAll(/\s+/gu, ' ') ?? '';
-  await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   return digits;
 }
@@ -29,17 +29,18 @@ export async function previewFile(office: Office, path: string): Promise<void> {
 export async function takeCard(office: Office, path: string): Promise<string> {
   const { page } = office;
   await previewFile(office, path);
-  const digits = (await page.locator('main').innerText()).match(/(?:\d{5}\s+){5}\d{5}/u)?.[0].replaceAll(/\s+/gu, ' ') ?? '';
+  const digits = digitsIn(await page.locator('main').innerText());
   await page.getByRole('button', { name: 'Terima kartu' }).click();
   await compareDigits(page);
   return digits;
 }
 
+/** The dialog in which a person says that the digits were compared; it opens by itself after a card was taken. */
 export async function compareDigits(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Cocokkan angka' }).first().click();
+  await dialog.waitFor();
   await dialog.getByRole('checkbox').check();
-  await dialog.getByRole('button', { name: /Cocok|Terverifikasi|Verifikasi/ }).last().click();
+  await dialog.getByRole('button', { name: 'Angkanya cocok' }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
@@ -55,4 +56,9 @@ export async function preparePackage(office: Office, partner: RegExp, path: stri
 export async function importPreviewed(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Impor \d+/ }).click();
   await page.getByText('Belum ada yang diubah di laptop ini').first().waitFor({ state: 'hidden' });
+}
+
+/** The six groups of five digits in what a page says. */
+function digitsIn(text: string): string {
+  return /(?:\d{5}\s+){5}\d{5}/u.exec(text)?.[0].replaceAll(/\s+/gu, ' ') ?? '';
 }

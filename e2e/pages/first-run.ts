@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Office } from '../fixtures.ts';
+import type { Office } from '../office/office.ts';
 
 export type NewOffice = {
   /** What is typed into the search, and the region's whole name as the list shows it. */

@@ -37,13 +37,19 @@ export async function fillPreparation(page: Page, fields: Preparation, years: nu
 }
 
 /** Answers the two tests that a map cannot answer, so that the item becomes wajib. */
-export async function answerTests(page: Page, notes: { readonly externality: string; readonly efficiency: string }): Promise<void> {
+export async function answerTests(
+  page: Page,
+  notes: { readonly externality: string; readonly efficiency: string },
+): Promise<void> {
   await openTab(page, 'Objek dan urusan');
   await page.getByRole('combobox', { name: 'Urusan pemerintahan' }).click();
-  await page.getByRole('option', { name: /lingkungan hidup/ }).first().click();
+  await page
+    .getByRole('option', { name: /lingkungan hidup/ })
+    .first()
+    .click();
   await page.keyboard.press('Escape');
   for (const question of [/^2\./, /^3\./]) {
-    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: 'Ya' }).check();
+    await page.getByRole('radiogroup', { name: question }).getByText('Ya', { exact: true }).click();
   }
   await page.getByLabel('Penjelasan dampak lintas daerah').fill(notes.externality);
   await page.getByLabel('Penjelasan efisiensi').fill(notes.efficiency);
@@ -53,12 +59,18 @@ export async function answerTests(page: Page, notes: { readonly externality: str
 /** Shares the record that is open with the regions among its parties. */
 export async function shareWithParties(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bagikan dengan para pihak' }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Bagikan/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Bagikan/ })
+    .click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Waits until the top bar says that everything typed is kept. */
 export async function kept(page: Page): Promise<void> {
   await page.waitForTimeout(500);
-  await page.getByText(/^(Semua perubahan tersimpan|Tersimpan di laptop ini)/).first().waitFor();
+  await page
+    .getByText(/^(Semua perubahan tersimpan|Tersimpan di laptop ini)/)
+    .first()
+    .waitFor();
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import type { AnyReason } from '../errors/sentences.ts';
+import { usePageKeys } from '../kit/use-page-keys.ts';
 import { useEngine } from '../session/session-context.ts';
 import { Mark } from '../shell/Mark.tsx';
 import { FIRST_RUN_TEXT } from '../text/first-run.ts';
@@ -26,6 +27,7 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
   const [form, setForm] = useState<SetUpForm>(EMPTY_FORM);
   const { start, busy, refusal } = useStart(form, onDone);
   const change = (part: Partial<SetUpForm>): void => setForm((before) => ({ ...before, ...part }));
+  usePageKeys({ 'ctrl+enter': start });
   const blocks = { form, onChange: change };
   return (
     <div className={styles.page}>
