@@ -1,81 +1,129 @@
 import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
-import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
-import { signatureName } from '#domain/officials/person-name.ts';
-import { formatNip } from '#domain/officials/nip.ts';
-import { dateInWords, parseDay } from '#domain/wording/dates.ts';
-import { ordinal } from '#domain/wording/terbilang.ts';
 import { clausesOf } from '#domain/agreements/article-text.ts';
-import { type AgreementOutline, DOTTED, type PartyLine, type Signature } from './outline.ts';
+import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { formatNip } from '#domain/officials/nip.ts';
+import { signatureName } from '#domain/officials/person-name.ts';
+import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
+import { dateInWords, parseDay } from '#domain/wording/dates.ts';
+import { closingMark, joined, withoutClosing } from '#domain/wording/phrases.ts';
+import {
+  type AgreementOutline,
+  DOTTED,
+  type OutlinedArticle,
+  type PartyLine,
+  SHORT_DOTTED,
+  type Signature,
+} from './outline.ts';
+
+const BLANK_PARTY: AgreementParty = {
+  id: '',
+  order: '',
+  party: null,
+  number: '',
+  frontTitle: '',
+  name: '',
+  backTitle: '',
+  post: '',
+  nip: '',
+  decree: '',
+  seat: '',
+};
 
 /** A Kesepakatan Bersama as it is read from top to bottom (domain.md §2.1–2.6). Whatever is missing stays a dotted blank. */
 export function agreementOutline(agreement: Agreement): AgreementOutline {
-  const names = agreement.parties.map((party) => officialPartyName(party.party) || DOTTED);
+  // An agreement has two sides even while one is not chosen yet.
+  const parties = [...agreement.parties, BLANK_PARTY, BLANK_PARTY].slice(0, Math.max(2, agreement.parties.length));
   return {
     kind: 'KESEPAKATAN BERSAMA',
-    parties: names.map(capitals),
+    parties: parties.map((party) => capitals(partyName(party))),
     link: agreement.link,
     about: capitals(agreement.title) || DOTTED,
-    numbers: agreement.parties.map((party) => party.number.trim() || DOTTED),
+    numbers: parties.map((party) => party.number.trim() || DOTTED),
     opening: opening(agreement),
-    partyLines: agreement.parties.map(partyLine),
-    together: together(agreement.parties.length),
-    premises: agreement.premises.map((premise, index) => marked(premise.text, index, agreement.premises.length)),
+    partyLines: parties.map((party, index) => partyLine(party, { index, last: index === parties.length - 1 })),
+    together: together(parties.length),
+    premises: marked(agreement.premises.map(({ text }) => premise(text))),
     basesIntroduction: 'Dengan memperhatikan peraturan perundang-undangan sebagai berikut:',
-    bases: agreement.bases.map((base, index) => marked(base.text, index, agreement.bases.length)),
+    bases: marked(agreement.bases.map(({ text }) => text)),
     agreed:
       'Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan Kesepakatan Bersama dengan ketentuan sebagai berikut:',
-    articles: agreement.articles.map((article, index) => ({
-      id: article.id,
-      number: index + 1,
-      title: capitals(article.title) || DOTTED,
-      clauses: article.text.trim() === '' ? [{ text: DOTTED, letters: [] }] : clausesOf(article.text),
-    })),
+    articles: articles(agreement),
     closing:
       'Demikian Kesepakatan Bersama ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal Kesepakatan Bersama ini.',
-    signatures: agreement.parties.map(signature),
+    signatures: parties.map(signature),
   };
 }
 
 function opening({ date, place }: Agreement): string {
   const day = date === null ? null : parseDay(date);
-  const when = day === null ? `${DOTTED}, tanggal ${DOTTED} bulan ${DOTTED} tahun ${DOTTED}` : dateInWords(day);
+  const when =
+    day === null
+      ? `${SHORT_DOTTED}, tanggal ${SHORT_DOTTED} bulan ${SHORT_DOTTED} tahun ${SHORT_DOTTED} (……-……-………)`
+      : dateInWords(day);
   return `Pada hari ini ${when}, bertempat di ${place.trim() || DOTTED}, kami yang bertanda tangan di bawah ini:`;
 }
 
-function partyLine(party: AgreementParty, index: number): PartyLine {
-  const post = party.post.trim() || headOf(party.party) || DOTTED;
-  const decree = party.decree.trim() === '' ? '' : `, berdasarkan ${party.decree.trim()}`;
-  const description = `${post}${decree}, berkedudukan di ${party.seat.trim() || DOTTED}, dalam hal ini bertindak untuk dan atas nama ${officialPartyName(party.party) || DOTTED}, selanjutnya disebut ${partyLabel(index)}${index === 0 ? ';' : '.'}`;
-  return { number: index + 1, name: nameOf(party), description };
+/** Post, decree of appointment, seat, for whom, and what the party is called from here on (domain.md §2.2). */
+function partyLine(party: AgreementParty, at: { readonly index: number; readonly last: boolean }): PartyLine {
+  const description = [
+    postOf(party) || DOTTED,
+    ...decreeOf(party),
+    `berkedudukan di ${party.seat.trim() || DOTTED}`,
+    `dalam hal ini bertindak untuk dan atas nama ${partyName(party)}`,
+    `selanjutnya disebut ${partyLabel(at.index)}${at.last ? '.' : ';'}`,
+  ];
+  return { number: at.index + 1, name: nameOf(party), description: description.join(', ') };
+}
+
+/** A head of region acts by a decree, so that a missing one is a blank; an organisation may have none to name. */
+function decreeOf({ decree, party }: AgreementParty): readonly string[] {
+  const written = decree.trim().replace(/^berdasarkan /iu, '');
+  if (written !== '') return [`berdasarkan ${written}`];
+  return party?.kind === 'organisation' ? [] : [`berdasarkan ${DOTTED}`];
+}
+
+function partyName({ party }: AgreementParty): string {
+  return officialPartyName(party) || DOTTED;
+}
+
+function postOf({ post, party }: AgreementParty): string {
+  return post.trim() || headOf(party);
 }
 
 function nameOf(party: AgreementParty): string {
   return party.name.trim() === '' ? DOTTED : signatureName(party);
 }
 
-/** `PIHAK KESATU`, from 0. */
-function partyLabel(index: number): string {
-  return `PIHAK ${ordinal(index + 1).toUpperCase()}`;
-}
-
 function together(count: number): string {
   const labels = Array.from({ length: count }, (_none, index) => partyLabel(index));
-  const joined = count <= 2 ? labels.join(' dan ') : `${labels.slice(0, -1).join(', ')}, dan ${labels.at(-1) ?? ''}`;
-  return `${joined} secara sendiri-sendiri disebut PIHAK dan secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:`;
+  return `${joined(labels)} secara sendiri-sendiri disebut PIHAK dan secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:`;
 }
 
-/** Closing marks are given by position: `;`, `; dan` before the last, `.` at the end. */
-function marked(text: string, index: number, count: number): string {
-  const plain = text.trim().replace(/[.;,\s]+$/u, '') || DOTTED;
-  if (index === count - 1) return `${plain}.`;
-  return index === count - 2 ? `${plain}; dan` : `${plain};`;
+function premise(text: string): string {
+  const plain = text.trim();
+  return plain === '' || /^bahwa\b/iu.test(plain) ? plain : `bahwa ${plain}`;
+}
+
+/** Closing marks are given by position: `;`, `; dan` before the last, `.` at the end. Nothing at all becomes one blank. */
+function marked(texts: readonly string[]): readonly string[] {
+  const all = texts.length === 0 ? [''] : texts;
+  return all.map((text, index) => `${withoutClosing(text) || DOTTED}${closingMark(index, all.length)}`);
+}
+
+function articles(agreement: Agreement): readonly OutlinedArticle[] {
+  const all = agreement.articles.length === 0 ? [{ id: '', title: '', text: '' }] : agreement.articles;
+  return all.map(({ id, title, text }, index) => ({
+    id,
+    number: index + 1,
+    title: capitals(title) || DOTTED,
+    clauses: text.trim() === '' ? [{ text: DOTTED, letters: [] }] : clausesOf(text),
+  }));
 }
 
 function signature(party: AgreementParty, index: number): Signature {
-  const post = party.post.trim() || headOf(party.party);
   return {
     label: `${partyLabel(index)},`,
-    post: post === '' ? '' : capitals(post),
+    post: capitals(postOf(party)) || SHORT_DOTTED,
     name: nameOf(party),
     below: party.nip.trim() === '' ? '' : `NIP ${formatNip(party.nip)}`,
   };

@@ -13,12 +13,18 @@ export type DocumentOptions = {
   readonly paper: Paper;
   /** What the footer says of the version, for example `versi 3`. */
   readonly version: string;
+  /** Whether every page of an agreement has boxes for the parties' initials (*paraf*); without them when not said. */
+  readonly initials?: boolean;
 };
 
 /** A Kesepakatan Bersama as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
-export async function makeAgreementDocument(agreement: Agreement, { paper, version }: DocumentOptions): Promise<Bytes> {
+export async function makeAgreementDocument(
+  agreement: Agreement,
+  { paper, version, initials = false }: DocumentOptions,
+): Promise<Bytes> {
   const title = `Kesepakatan Bersama tentang ${agreement.title.trim()}`;
-  return pack(agreementDocument(agreementOutline(agreement), { kind: 'KSB', id: agreement.id, version, title }, paper));
+  const identity = { kind: 'KSB', id: agreement.id, version, title };
+  return pack(agreementDocument(agreementOutline(agreement), identity, { paper, initials }));
 }
 
 /** Minutes as a .docx, under the letterhead of the office that wrote them (N1). */

@@ -1,154 +1,140 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type Document,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
+import { BorderStyle, type Document, type Paragraph, type Table } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
+import { numbered } from './articles.ts';
 import { framed, type Identity } from './frame.ts';
-import type { MinutesOutline, MinutesRow } from './outline.ts';
+import { gridTable } from './grid-table.ts';
+import { letterheadParagraphs } from './letterhead.ts';
+import type { Fact, MinutesOutline, OutlinedTopic, ParticipantRow, ResultRow } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
-import { bareCell, bareTable, keepTitles, paragraph, plain } from './pieces.ts';
-import { TIGHT_LINE } from './styles.ts';
-
-const tight = (space: { before?: number; after?: number } = {}) => ({
-  line: TIGHT_LINE,
-  lineRule: 'exact' as const,
-  before: 0,
-  after: 0,
-  ...space,
-});
+import { bareCell, bareTable, body, bold, keepTitles, paragraph, plain, run, tight } from './pieces.ts';
 
 /** Lays minutes out as domain.md §3 orders them, by the rules of word.md §4. */
 export function minutesDocument(outline: MinutesOutline, identity: Identity, paper: Paper): Document {
   const width = textWidth(paper);
   const children = [
-    paragraph('SKJudul', plain('NOTULA', true), { spacing: tight({ after: 240 }) }),
-    factTable([...outline.facts, ...outline.leaders], width),
-    section('Susunan acara'),
-    ...numbered(outline.agenda),
-    section(`Peserta yang hadir (${outline.present.length} orang)`),
-    ...numbered(outline.present),
-    ...(outline.absent.length === 0
-      ? []
-      : [section(`Tidak hadir (${outline.absent.length} orang)`), ...numbered(outline.absent)]),
+    paragraph('SKJudul', plain('NOTULA'), { spacing: tight({ after: 200 }) }),
+    factTable(outline.facts, width),
+    rule(6),
+    factTable(outline.leaders, width),
+    ...(outline.participants.length === 0 ? [] : [gap(80), participantTable(outline.participants, width)]),
+    rule(18),
     section('Pembahasan'),
     ...outline.topics.flatMap(topicParagraphs),
     ...(outline.rows.length === 0 ? [] : [section('Keputusan dan tindak lanjut'), resultTable(outline.rows, width)]),
-    ...signatureBlock(outline, width),
+    gap(240),
+    signatureTable(outline, width),
   ];
-  return framed(identity, paper, { first: letterhead(outline.letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
 }
 
-/** Rule 7: the letterhead stands in the first page's header, over a thick line, so that page 2 keeps its own margin. */
-function letterhead(lines: readonly string[]): Paragraph[] {
-  return lines.map((line, index) => {
-    const last = index === lines.length - 1;
-    return new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: tight({ after: last ? 160 : 0 }),
-      ...(last
-        ? { border: { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: '000000', space: 4 } } }
-        : {}),
-      children: plain(line, index < 2),
-    });
+/** A line across the page, of so many eighths of a point. */
+function rule(weight: number): Paragraph {
+  return paragraph('SKCelah', [], {
+    spacing: { line: 120, lineRule: 'exact', before: 0, after: 120 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: weight, color: '000000', space: 1 } },
+  });
+}
+
+/** White space of so many twips: two tables in a row would grow together. */
+function gap(height: number): Paragraph {
+  return paragraph('SKCelah', [], {
+    keepNext: true,
+    spacing: { line: height, lineRule: 'exact', before: 0, after: 0 },
   });
 }
 
 function section(title: string): Paragraph {
-  return paragraph('SKBagian', plain(title, true));
+  return paragraph('SKBagian', plain(title));
 }
 
-function factTable(facts: MinutesOutline['facts'], width: number): Table {
+function factTable(facts: readonly Fact[], width: number): Table {
   const columns = [mm(38), mm(5), width - mm(43)] as const;
   return bareTable(
     columns,
-    facts.map(({ label, value }) => [
-      bareCell([paragraph('SKKiri', plain(label))], columns[0]),
-      bareCell([paragraph('SKKiri', plain(':'))], columns[1]),
-      bareCell([paragraph('SKKiri', plain(keepTitles(value)))], columns[2]),
+    facts.map(({ label, values }) => [
+      bareCell([paragraph('SKFakta', plain(label))], columns[0]),
+      bareCell([paragraph('SKFakta', plain(':'))], columns[1]),
+      bareCell(
+        values.map((value, index) =>
+          paragraph(
+            'SKFakta',
+            plain(keepTitles(value)),
+            values.length === 1 ? {} : { numbering: numbered('angka', 0, index === 0) },
+          ),
+        ),
+        columns[2],
+      ),
     ]),
   );
 }
 
-function numbered(items: readonly string[]): Paragraph[] {
-  return items.map((item, index) =>
-    paragraph('SKKiri', plain(keepTitles(item)), {
-      numbering: { reference: 'angka', level: 0, ...(index === 0 ? { restart: true } : {}) },
-    }),
+function participantTable(participants: readonly ParticipantRow[], width: number): Table {
+  const [number, presence] = [mm(10), mm(24)];
+  const rest = width - number - presence;
+  const [name, post] = [Math.round(rest * 0.36), Math.round(rest * 0.34)];
+  const columns = [
+    { heading: 'No.', width: number, centred: true },
+    { heading: 'Nama', width: name },
+    { heading: 'Jabatan', width: post },
+    { heading: 'Instansi', width: rest - name - post },
+    { heading: 'Kehadiran', width: presence, centred: true },
+  ];
+  return gridTable(
+    columns,
+    participants.map((row) => [row.number, keepTitles(row.name), row.post, row.institution, row.presence]),
   );
 }
 
-function topicParagraphs(topic: MinutesOutline['topics'][number], index: number): Paragraph[] {
+function topicParagraphs({ number, title, paragraphs }: OutlinedTopic): Paragraph[] {
   return [
-    paragraph('SKKiri', plain(`${index + 1}. ${topic.title}`, true), {
-      keepNext: true,
-      keepLines: true,
-      spacing: { line: 360, lineRule: 'exact', before: 160, after: 60 },
-    }),
-    ...topic.notes.map((note) =>
-      paragraph('SKIsi', plain(note), { alignment: AlignmentType.LEFT, indent: { left: mm(8) } }),
-    ),
-    ...topic.marked.map(({ label, text }) =>
-      paragraph('SKIsi', [...plain(`${label}: `, true), ...plain(text)], {
-        alignment: AlignmentType.LEFT,
-        indent: { left: mm(8) },
-      }),
+    paragraph('SKTopik', plain(`${number}.\u00A0 ${title}`)),
+    ...paragraphs.map(({ label, text }) =>
+      label === ''
+        ? paragraph('SKIsi', plain(text), { indent: { left: mm(8) }, spacing: body({ after: 80 }) })
+        : labelledParagraph(label, text),
     ),
   ];
 }
 
-const HEADINGS = ['No.', 'Keputusan atau tindak lanjut', 'Penanggung jawab', 'Target waktu', 'Status'] as const;
-
-/** Rule 17: 9 pt, the head row shaded and repeated, rows whole, a date column of at least 24 mm. */
-function resultTable(rows: readonly MinutesRow[], width: number): Table {
-  const columns = [mm(13), width - mm(13 + 36 + 25 + 25), mm(36), mm(25), mm(25)] as const;
-  const cells = (texts: readonly string[], head: boolean): TableCell[] =>
-    texts.map(
-      (text, index) =>
-        new TableCell({
-          width: { size: columns[index] ?? 0, type: WidthType.DXA },
-          margins: { top: 20, bottom: 20, left: 70, right: 70 },
-          ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'E7EBEE', color: 'auto' } } : {}),
-          children: [paragraph('SKTabel', plain(text, head), { keepNext: head })],
-        }),
-    );
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [...columns],
-    rows: [
-      new TableRow({ cantSplit: true, tableHeader: true, children: cells(HEADINGS, true) }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells([row.number, row.text, row.who, row.until, row.state], false),
-          }),
-      ),
-    ],
+/** A decision, action item or open point: a bar at its left, its number in front. */
+function labelledParagraph(label: string, text: string): Paragraph {
+  return paragraph('SKKiri', [run(`${label.replace(' ', '\u00A0')}: `, { bold: true }), run(text)], {
+    keepLines: true,
+    indent: { left: mm(12) },
+    spacing: body({ after: 80 }),
+    border: { left: { style: BorderStyle.SINGLE, size: 18, color: '8A949E', space: 6 } },
   });
 }
 
-function signatureBlock(outline: MinutesOutline, width: number): (Paragraph | Table)[] {
+function resultTable(rows: readonly ResultRow[], width: number): Table {
+  const [number, who, until, state] = [mm(13), mm(38), mm(25), mm(25)];
+  const columns = [
+    { heading: 'No.', width: number, centred: true },
+    { heading: 'Keputusan atau tindak lanjut', width: width - number - who - until - state },
+    { heading: 'Penanggung jawab', width: who },
+    { heading: 'Target waktu', width: until, centred: true },
+    { heading: 'Status', width: state, centred: true },
+  ];
+  return gridTable(
+    columns,
+    rows.map((row) => [row.number, row.text, row.who, row.until, row.state]),
+  );
+}
+
+function signatureTable({ placeAndDay, signatures }: MinutesOutline, width: number): Table {
   const half = Math.floor(width / 2);
   const style = 'SKTandaTangan';
-  const place = bareCell([paragraph(style, plain(outline.placeAndDay), { keepNext: true })], half);
-  const labels = outline.signatures.map(({ label }) =>
-    bareCell([paragraph(style, plain(label), { keepNext: true })], half),
+  const last = signatures.length - 1;
+  const cells = signatures.map(({ label, name, below }, index) =>
+    bareCell(
+      [
+        paragraph(style, plain(index === last ? placeAndDay : ''), { keepNext: true }),
+        paragraph(style, plain(label), { keepNext: true }),
+        paragraph(style, bold(keepTitles(name)), { keepNext: below !== '', spacing: tight({ before: mm(22) }) }),
+        ...(below === '' ? [] : [paragraph(style, plain(below.replaceAll(' ', '\u00A0')))]),
+      ],
+      half,
+    ),
   );
-  const names = outline.signatures.map(({ name }) =>
-    bareCell([paragraph(style, plain(keepTitles(name), true), { spacing: tight({ before: mm(22) }) })], half),
-  );
-  const empty = bareCell([paragraph(style, plain(''), { keepNext: true })], half);
-  return [
-    paragraph('SKKiri', plain(''), { keepNext: true, spacing: tight({ before: 120 }) }),
-    bareTable([half, half], [[empty, place], labels, names]),
-  ];
+  return bareTable([half, half], [cells]);
 }

@@ -1,52 +1,60 @@
-import { blocksOf, type Meeting, type MeetingParticipant, type MinutesBlock } from '#domain/meetings/meeting.ts';
+import { blocksOf, type Meeting, type MinutesBlock } from '#domain/meetings/meeting.ts';
+import { numberBlocks } from '#domain/meetings/numbering.ts';
 import type { Office } from '#domain/office/office.ts';
+import { formatNip } from '#domain/officials/nip.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { governmentName } from '#domain/regions/region.ts';
 import { type Day, fullDate, longDate, parseDay, shortDate, timeSpan } from '#domain/wording/dates.ts';
-import { DOTTED, type MinutesOutline, type MinutesRow } from './outline.ts';
+import { counted } from '#domain/wording/terbilang.ts';
+import {
+  DOTTED,
+  type Letterhead,
+  type MinutesOutline,
+  type OutlinedTopic,
+  type ParticipantRow,
+  type ResultRow,
+  type Signature,
+} from './outline.ts';
 
 const LABELS = { decision: 'Keputusan', action: 'Tindak lanjut', 'open-point': 'Belum sepakat' } as const;
-const LETTERS = { decision: 'K', action: 'T', 'open-point': 'B' } as const;
 const STATES = { open: 'Belum selesai', done: 'Selesai', dropped: 'Dibatalkan' } as const;
 
 /** The minutes (*notula*) as domain.md §3 orders them, with a table of decisions and action items at the end. */
 export function minutesOutline(meeting: Meeting, office: Office): MinutesOutline {
-  const numbered = numberBlocks(meeting);
-  const [chair, noteTaker] = [orDotted(meeting.chair), orDotted(meeting.noteTaker)];
+  const numbers = numberBlocks(meeting);
   return {
     letterhead: letterhead(office),
-    facts: factsOf(meeting),
-    agenda: meeting.topics.map((topic) => orDotted(topic.title)),
+    facts: [
+      { label: 'Nama rapat', values: [orDotted(meeting.title)] },
+      { label: 'Hari, tanggal', values: [dayOf(meeting, fullDate)] },
+      { label: 'Pukul', values: [hours(meeting)] },
+      { label: 'Tempat', values: [orDotted(meeting.place)] },
+      { label: 'Susunan acara', values: orOneDotted(meeting.topics.map(({ title }) => orDotted(title))) },
+    ],
     leaders: [
-      { label: 'Pemimpin rapat', value: chair },
-      { label: 'Notulis', value: noteTaker },
+      { label: 'Pemimpin rapat', values: [orDotted(meeting.chair)] },
+      { label: 'Notulis', values: [orDotted(meeting.noteTaker)] },
+      { label: 'Peserta rapat', values: [attendance(meeting)] },
     ],
-    present: meeting.participants.filter((participant) => participant.present).map(participantLine),
-    absent: meeting.participants.filter((participant) => !participant.present).map(participantLine),
-    topics: meeting.topics.map((topic) => ({
+    participants: meeting.participants.map(participantRow),
+    topics: meeting.topics.map((topic, index) => ({
+      number: index + 1,
       title: orDotted(topic.title),
-      notes: blocksOf(meeting, topic.id).flatMap((block) =>
-        block.type === 'note' && block.text.trim() !== '' ? [block.text.trim()] : [],
-      ),
-      marked: blocksOf(meeting, topic.id).flatMap((block) => markedLine(block, numbered)),
+      paragraphs: blocksOf(meeting, topic.id).flatMap((block) => paragraphsOf(block, numbers)),
     })),
-    rows: meeting.topics.flatMap((topic) => blocksOf(meeting, topic.id).flatMap((block) => tableRow(block, numbered))),
-    placeAndDay: `${seatOf(office)}, ${dayOf(meeting, longDate)}`,
-    signatures: [
-      { label: 'Notulis,', post: '', name: noteTaker, below: '' },
-      { label: 'Pemimpin Rapat,', post: '', name: chair, below: '' },
-    ],
+    rows: meeting.topics.flatMap((topic) => blocksOf(meeting, topic.id).flatMap((block) => resultRow(block, numbers))),
+    placeAndDay: `${gazetteer().region(office.region)?.place ?? DOTTED}, ${dayOf(meeting, longDate)}`,
+    signatures: [signature('Notulis,', meeting.noteTaker, office), signature('Pemimpin Rapat,', meeting.chair, office)],
   };
 }
 
-function factsOf(meeting: Meeting): MinutesOutline['facts'] {
-  const { starts, ends, zone } = meeting;
-  return [
-    { label: 'Nama rapat', value: orDotted(meeting.title) },
-    { label: 'Hari, tanggal', value: dayOf(meeting, fullDate) },
-    { label: 'Waktu', value: starts === null ? DOTTED : timeSpan(starts, ends, zone) },
-    { label: 'Tempat', value: orDotted(meeting.place) },
-  ];
+function hours({ starts, ends, zone }: Meeting): string {
+  return starts === null ? DOTTED : timeSpan(starts, ends, zone).replace(/^pukul /u, '');
+}
+
+function attendance({ participants }: Meeting): string {
+  const present = participants.filter((participant) => participant.present).length;
+  return participants.length === 0 ? DOTTED : `${counted(participants.length)} orang, hadir ${counted(present)} orang`;
 }
 
 function dayOf({ date }: Meeting, format: (day: Day) => string): string {
@@ -58,46 +66,46 @@ function orDotted(text: string): string {
   return text.trim() || DOTTED;
 }
 
-function letterhead(office: Office): readonly string[] {
-  const region = gazetteer().region(office.region);
-  const government = region === null ? '' : governmentName(region).toLocaleUpperCase('id');
-  return [government, office.name.trim().toLocaleUpperCase('id'), office.address.trim()].filter((line) => line !== '');
+function orOneDotted(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [DOTTED] : values;
 }
 
-function seatOf(office: Office): string {
-  return gazetteer().region(office.region)?.place ?? DOTTED;
+const SECRETARIAT = 'Sekretariat Daerah';
+
+/** Government, then the secretariat in larger letters with its unit below it; an office elsewhere stands there itself (domain.md §1.9). */
+function letterhead({ region, name, address }: Office): Letterhead {
+  const home = gazetteer().region(region);
+  const unit = name.trim().replace(/[,\s]*(?:pada )?(?:sekretariat daerah|setda)\b.*$/iu, '');
+  const within = unit !== name.trim() || /^(?:bagian|biro)\b/iu.test(unit);
+  return {
+    government: home === null ? '' : governmentName(home).toLocaleUpperCase('id'),
+    unit: (within ? SECRETARIAT : name.trim()).toLocaleUpperCase('id'),
+    office: within ? unit : '',
+    address: address.trim(),
+  };
 }
 
-function participantLine({ name, post, institution }: MeetingParticipant): string {
-  return [name, post, institution]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(', ');
+function participantRow(participant: Meeting['participants'][number], index: number): ParticipantRow {
+  return {
+    number: String(index + 1),
+    name: orDotted(participant.name),
+    post: participant.post.trim() || '–',
+    institution: participant.institution.trim() || '–',
+    presence: participant.present ? 'Hadir' : 'Tidak hadir',
+  };
 }
 
-/** `K-1`, `T-1`, `B-1`: counted over the whole meeting in the order of its topics. */
-function numberBlocks(meeting: Meeting): ReadonlyMap<string, string> {
-  const counts = { decision: 0, action: 0, 'open-point': 0 };
-  const numbers = new Map<string, string>();
-  for (const topic of meeting.topics) {
-    for (const block of blocksOf(meeting, topic.id)) {
-      if (block.type === 'note') continue;
-      counts[block.type] += 1;
-      numbers.set(block.id, `${LETTERS[block.type]}-${counts[block.type]}`);
-    }
-  }
-  return numbers;
+/** A block typed in several lines becomes as many paragraphs; the first carries the label. */
+function paragraphsOf(block: MinutesBlock, numbers: ReadonlyMap<string, string>): OutlinedTopic['paragraphs'] {
+  const label = block.type === 'note' ? '' : `${LABELS[block.type]} ${numbers.get(block.id) ?? ''}`;
+  const lines = block.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.map((text, index) => ({ label: index === 0 ? label : '', text }));
 }
 
-function markedLine(
-  block: MinutesBlock,
-  numbers: ReadonlyMap<string, string>,
-): { readonly label: string; readonly text: string }[] {
-  if (block.type === 'note' || block.text.trim() === '') return [];
-  return [{ label: `${LABELS[block.type]} ${numbers.get(block.id) ?? ''}`, text: block.text.trim() }];
-}
-
-function tableRow(block: MinutesBlock, numbers: ReadonlyMap<string, string>): MinutesRow[] {
+function resultRow(block: MinutesBlock, numbers: ReadonlyMap<string, string>): readonly ResultRow[] {
   if ((block.type !== 'decision' && block.type !== 'action') || block.text.trim() === '') return [];
   const day = block.until === null ? null : parseDay(block.until);
   const isAction = block.type === 'action';
@@ -107,7 +115,13 @@ function tableRow(block: MinutesBlock, numbers: ReadonlyMap<string, string>): Mi
       text: block.text.trim(),
       who: isAction ? block.who.trim() || '–' : '–',
       until: day === null ? '–' : shortDate(day),
-      state: isAction ? STATES[block.state] : '–',
+      state: isAction ? STATES[block.state] : 'Diputuskan',
     },
   ];
+}
+
+/** The office knows the number of its own user only. */
+function signature(label: string, name: string, office: Office): Signature {
+  const isUser = name.trim() !== '' && name.trim() === office.user.trim() && office.userNip.trim() !== '';
+  return { label, post: '', name: orDotted(name), below: isUser ? `NIP ${formatNip(office.userNip)}` : '' };
 }

@@ -7,6 +7,8 @@ import type { Clause } from '#domain/agreements/article-text.ts';
 
 /** A blank for handwriting or for later. */
 export const DOTTED = '………………………………';
+/** A blank for a word or two inside a sentence. */
+export const SHORT_DOTTED = '……………';
 
 export type PartyLine = {
   readonly number: number;
@@ -22,6 +24,13 @@ export type Signature = {
   readonly below: string;
 };
 
+export type OutlinedArticle = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+};
+
 export type AgreementOutline = {
   readonly kind: string;
   readonly parties: readonly string[];
@@ -35,17 +44,30 @@ export type AgreementOutline = {
   readonly basesIntroduction: string;
   readonly bases: readonly string[];
   readonly agreed: string;
-  readonly articles: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly title: string;
-    readonly clauses: readonly Clause[];
-  }[];
+  readonly articles: readonly OutlinedArticle[];
   readonly closing: string;
   readonly signatures: readonly Signature[];
 };
 
-export type MinutesRow = {
+/** The head of a letter: government, unit in larger letters, office below it ('' when the unit is the office), address. */
+export type Letterhead = {
+  readonly government: string;
+  readonly unit: string;
+  readonly office: string;
+  readonly address: string;
+};
+
+/** A line such as `Tempat : …`; more than one value is numbered. */
+export type Fact = { readonly label: string; readonly values: readonly string[] };
+
+export type OutlinedTopic = {
+  readonly number: number;
+  readonly title: string;
+  /** Paragraphs in the order of writing; `label` is '' for notes, else for example `Keputusan K-1`. */
+  readonly paragraphs: readonly { readonly label: string; readonly text: string }[];
+};
+
+export type ResultRow = {
   readonly number: string;
   readonly text: string;
   readonly who: string;
@@ -53,19 +75,21 @@ export type MinutesRow = {
   readonly state: string;
 };
 
+export type ParticipantRow = {
+  readonly number: string;
+  readonly name: string;
+  readonly post: string;
+  readonly institution: string;
+  readonly presence: string;
+};
+
 export type MinutesOutline = {
-  readonly letterhead: readonly string[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly agenda: readonly string[];
-  readonly leaders: readonly { readonly label: string; readonly value: string }[];
-  readonly present: readonly string[];
-  readonly absent: readonly string[];
-  readonly topics: readonly {
-    readonly title: string;
-    readonly notes: readonly string[];
-    readonly marked: readonly { readonly label: string; readonly text: string }[];
-  }[];
-  readonly rows: readonly MinutesRow[];
+  readonly letterhead: Letterhead;
+  readonly facts: readonly Fact[];
+  readonly leaders: readonly Fact[];
+  readonly participants: readonly ParticipantRow[];
+  readonly topics: readonly OutlinedTopic[];
+  readonly rows: readonly ResultRow[];
   readonly placeAndDay: string;
   readonly signatures: readonly Signature[];
 };

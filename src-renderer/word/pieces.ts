@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   type IParagraphOptions,
+  type IRunOptions,
   Paragraph,
   Table,
   TableCell,
@@ -10,32 +11,58 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { cleanText } from './clean-text.ts';
+import { BODY_LINE, TIGHT_LINE } from './styles.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE };
 
+/** Every text of a document goes through here, so that none can break the file. */
+export function run(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun {
+  return new TextRun({ ...options, text: cleanText(text) });
+}
+
+export function plain(text: string): TextRun[] {
+  return [run(text)];
+}
+
+export function bold(text: string): TextRun[] {
+  return [run(text, { bold: true })];
+}
+
 /** Text in which the defined terms PIHAK and PARA PIHAK stand out, as agreements print them. */
 export function legalRuns(text: string): TextRun[] {
   return text
-    .split(/(PARA PIHAK|PIHAK KE[A-Z]+(?: BELAS| PULUH)?|\bPIHAK\b)/u)
+    .split(/(PARA PIHAK|PIHAK KE[A-Z]+(?: BELAS| PULUH(?: [A-Z]+)?)?|\bPIHAK\b)/u)
     .filter((part) => part !== '')
-    .map((part) => new TextRun({ text: part, bold: /^(PARA )?PIHAK/u.test(part) }));
+    .map((part) => (/^(?:PARA )?PIHAK/u.test(part) ? run(part, { bold: true }) : run(part)));
 }
 
-/** Titles stay with the name they belong to: no line ends inside `Dr. H. NAMA` or before `, M.Si.` (word.md §4, rule 11). */
+/**
+ * No line ends inside the titles before a name, nor inside those behind it (`S.E., M.M.`); it may end between name and titles
+ * (word.md §4, rule 11).
+ */
 export function keepTitles(name: string): string {
   return name
-    .replace(/^((?:(?:Drs?|Dra|Ir|Prof|H|Hj|dr)\. ?)+)/u, (titles) => titles.replaceAll(' ', '\u00A0'))
-    .replaceAll(/, (?=[A-Z][A-Za-z]*\.)/gu, ',\u00A0');
+    .replace(/^(?:(?:Drs?|Dra|Ir|Prof|Hj?|drg?|KH|R|RM)\. ?)+/u, (titles) => titles.replaceAll(' ', '\u00A0'))
+    .replaceAll(/(?<=\.), (?=[A-Z][A-Za-z]*\.)/gu, ',\u00A0');
 }
 
 export function paragraph(style: string, children: readonly TextRun[], options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ style, ...options, children: [...children] });
 }
 
-export function plain(text: string, bold = false): TextRun[] {
-  return [new TextRun({ text, bold })];
+type Space = { readonly before?: number; readonly after?: number };
+
+/** Exact 18 pt lines with space around, in twips. */
+export function body(space: Space = {}): NonNullable<IParagraphOptions['spacing']> {
+  return { line: BODY_LINE, lineRule: 'exact', before: 0, after: 0, ...space };
+}
+
+/** Exact 15 pt lines with space around, in twips. */
+export function tight(space: Space = {}): NonNullable<IParagraphOptions['spacing']> {
+  return { line: TIGHT_LINE, lineRule: 'exact', before: 0, after: 0, ...space };
 }
 
 /** A cell without lines around it, of a width in twips. */

@@ -71,6 +71,15 @@ function commonStyles(): ParagraphStyles {
       run: { size: 18 },
       paragraph: { ...LEFT, spacing: exact(240, { before: 40, after: 40 }) },
     }),
+    style('SKKop', 'SK Kop Naskah', { paragraph: { ...CENTER, spacing: exact(TIGHT_LINE) } }),
+    style('SKFakta', 'SK Keterangan', { paragraph: { ...LEFT, spacing: exact(TIGHT_LINE, { after: 40 }) } }),
+    style('SKTopik', 'SK Acara', {
+      run: { bold: true },
+      paragraph: { ...LEFT, ...HEADING, outlineLevel: 1, spacing: exact(BODY_LINE, { before: 120, after: 40 }) },
+    }),
+    style('SKCelah', 'SK Celah', { run: { size: 2 }, paragraph: { spacing: exact(20) } }),
+    // A document that ends with a table needs a paragraph behind it: so low that it never makes a page of its own.
+    style('SKAkhir', 'SK Akhir', { run: { size: 2 }, paragraph: { spacing: exact(20) } }),
     style('SKKaki', 'SK Kaki', { run: { size: 15, color: '595959' }, paragraph: { spacing: exact(200) } }),
     style('SKHalaman', 'SK Nomor Halaman', { paragraph: CENTER }),
   ];

@@ -77,7 +77,7 @@ describe('the usual articles of a KSB (domain.md §2.3)', () => {
       'Kesepakatan Bersama ini berlaku untuk jangka waktu 5 (lima) tahun terhitung sejak tanggal ditandatangani.',
     );
     expect(articleOf(item, 'Objek dan Ruang Lingkup').slice(0, 3)).toEqual([
-      'Objek Kesepakatan Bersama ini adalah Pengelolaan Sampah Terpadu Wilayah Perbatasan sebagai bagian dari urusan pemerintahan bidang pekerjaan umum dan penataan ruang dan bidang lingkungan hidup.',
+      'Objek Kesepakatan Bersama ini adalah Pengelolaan Sampah Terpadu Wilayah Perbatasan sebagai bagian dari urusan pemerintahan bidang pekerjaan umum dan penataan ruang serta bidang lingkungan hidup.',
       'Ruang lingkup Kesepakatan Bersama ini meliputi:',
       'a. pengurangan sampah dari sumbernya melalui bank sampah dan tempat pengolahan sampah 3R;',
     ]);

