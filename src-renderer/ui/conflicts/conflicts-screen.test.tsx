@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '#base/canonical-json.ts';
@@ -13,7 +13,11 @@ import { ConflictsScreen } from './ConflictsScreen.tsx';
 
 const TODAY = '2026-11-23';
 
-beforeAll(startMergeEngine);
+beforeAll(async () => {
+  await startMergeEngine();
+  // A real engine answers here, with real keys: on a busy machine that takes longer than a second.
+  configure({ asyncUtilTimeout: 5000 });
+}, 30_000);
 afterEach(cleanup);
 
 function must<T>(result: Result<T, unknown>): T {
