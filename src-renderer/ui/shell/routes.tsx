@@ -58,4 +58,20 @@ export const ROUTES: readonly Route[] = [
     path: '/pertukaran/konflik/:record',
     screen: lazy(async () => ({ default: (await import('../conflicts/ConflictsScreen.tsx')).ConflictsScreen })),
   },
+  {
+    path: '/rapat',
+    screen: lazy(async () => ({ default: (await import('../meetings/MeetingsScreen.tsx')).MeetingsScreen })),
+  },
+  {
+    path: '/rapat/:id',
+    screen: lazy(async () => ({ default: (await import('../meetings/MeetingScreen.tsx')).MeetingScreen })),
+  },
+  {
+    path: '/naskah',
+    screen: lazy(async () => ({ default: (await import('../drafting/DraftsScreen.tsx')).DraftsScreen })),
+  },
+  {
+    path: '/naskah/:id',
+    screen: lazy(async () => ({ default: (await import('../drafting/DraftScreen.tsx')).DraftScreen })),
+  },
 ];
