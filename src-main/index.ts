@@ -1,49 +1,42 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { EventName, EventPayload } from './bridge/contract.ts';
-import { givenFile } from './host/given-file.ts';
+import { givenFile, handedFile } from './host/given-file.ts';
 import { makeHandlers } from './host/handlers.ts';
 import { openDesks } from './host/open-desks.ts';
 import { registerHandlers } from './ipc/register.ts';
-import { createWindow } from './window/create-window.ts';
+import { flushing } from './window/close.ts';
+import { bringForward, createWindow } from './window/create-window.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { setMenu } from './window/menu.ts';
 import type { MenuLanguage } from './window/menu-template.ts';
 import { declareScheme, serveApp } from './window/protocol.ts';
 
 let window: BrowserWindow | null = null;
-let answerFlush: () => void = () => {};
 
 declareScheme();
 app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => {
   guardContents(contents);
 });
+const given = givenFile(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
 // W4: one running app per data folder; a second start shows the first and hands over its file.
-if (app.requestSingleInstanceLock()) run(app.getPath('userData'));
+if (app.requestSingleInstanceLock({ file: given })) run(app.getPath('userData'));
 else app.quit();
 
 function run(userData: string): void {
   const desks = openDesks(userData, () => window);
-  const handlers = makeHandlers({
-    ...desks,
-    setLanguage,
-    flushed: () => answerFlush(),
-    today: () => new Date().toISOString().slice(0, 10),
-  });
-  registerHandlers(handlers, ({ sender, senderFrame }) => ({
-    url: senderFrame?.url ?? '',
-    isOurMainFrame: window !== null && sender === window.webContents && senderFrame === window.webContents.mainFrame,
-  }));
+  const { flush, answered } = flushing(() => tell('flush', {}));
+  const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered });
+  registerHandlers(handlers, () => (window === null || window.isDestroyed() ? null : window.webContents));
   const give = (path: string | null): void => {
     if (path === null) return;
     desks.files.give(path);
     tell('fileGiven', {});
   };
-  app.on('second-instance', (_event, args, folder) => {
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-    give(givenFile(args.slice(1), folder));
+  app.on('second-instance', (_event, _args, _folder, handed) => {
+    bringForward(window);
+    give(handedFile(handed));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -52,35 +45,23 @@ function run(userData: string): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
+  give(given);
   void app.whenReady().then(() => {
-    give(givenFile(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd()));
-    open(userData);
-    desks.log.write('info', `Simpul ${app.getVersion()} started`);
+    desks.log.write('info', `Simpul ${app.getVersion()} starts`);
+    guardSession(session.defaultSession);
+    serveApp(join(__dirname, '../renderer'));
+    setLanguage('id');
+    nativeTheme.on('updated', () => tell('theme', { dark: nativeTheme.shouldUseDarkColors }));
+    const files = {
+      preload: join(__dirname, '../preload/index.js'),
+      icon: join(__dirname, '../../resources/icons/simpul.png'),
+    };
+    window = createWindow({ ...files, userData, flush });
   });
-}
-
-function open(userData: string): void {
-  guardSession(session.defaultSession);
-  serveApp(join(__dirname, '../renderer'));
-  setLanguage('id');
-  nativeTheme.on('updated', () => {
-    tell('theme', { dark: nativeTheme.shouldUseDarkColors });
-  });
-  window = createWindow({ preload: join(__dirname, '../preload/index.js'), userData, flush });
 }
 
 function setLanguage(language: MenuLanguage): void {
-  setMenu(language, (command) => {
-    tell('menu', { command });
-  });
-}
-
-/** Asks the page to keep what is being typed; resolves when it answered. */
-function flush(): Promise<void> {
-  return new Promise((resolve) => {
-    answerFlush = resolve;
-    tell('flush', {});
-  });
+  setMenu(language, (command) => tell('menu', { command }));
 }
 
 function tell<E extends EventName>(event: E, payload: EventPayload<E>): void {

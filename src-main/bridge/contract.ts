@@ -89,7 +89,10 @@ export const CONTRACT = {
     args: z.tuple([z.object({ passphrase: z.string().max(200) })]),
     result: z.object({ name: z.string(), signing: bytes, matches: z.boolean() }),
   },
-  /** Takes over the keys of a recovery file (open dialog) where no key exists yet. */
+  /**
+   * Takes over the keys of a recovery file (open dialog) where no key exists yet, or where the key file is damaged: of that a
+   * copy is kept aside. Keys that open are never replaced (`key-exists`).
+   */
   'keys.restore': { args: z.tuple([z.object({ passphrase: z.string().max(200) })]), result: publicKeys },
   'journal.status': {
     args: nothing,
@@ -109,7 +112,7 @@ export const CONTRACT = {
       end: z.number().int().nonnegative(),
     }),
   },
-  /** Puts the journal aside under a dated name and begins an empty one; the old file is kept. */
+  /** Puts the journal aside under a dated name and begins an empty one, also when it is `damaged`; the old file is kept. */
   'journal.setAside': { args: nothing, result: z.object({ keptAs: z.string() }) },
 } as const;
 

@@ -2,6 +2,7 @@ import { app, nativeTheme, shell } from 'electron';
 import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
 import type { FileDesk } from './files/file-desk.ts';
 import type { Journal } from './journal/journal.ts';
+import type { JournalDesk } from './journal/journal-desk.ts';
 import type { KeyDesk } from './keys/key-desk.ts';
 import type { Log } from './log/log.ts';
 import { ok, type Outcome, refuse } from './outcome.ts';
@@ -9,10 +10,11 @@ import { ok, type Outcome, refuse } from './outcome.ts';
 export type HandlerWiring = {
   readonly files: FileDesk;
   readonly keys: KeyDesk;
-  readonly journal: () => Promise<Outcome<Journal>>;
+  readonly journal: JournalDesk;
   readonly log: Log;
   readonly setLanguage: (language: 'id' | 'en') => void;
   readonly flushed: () => void;
+  /** `2026-11-23`, for names of files. */
   readonly today: () => string;
 };
 
@@ -80,13 +82,13 @@ function keyHandlers({ keys }: HandlerWiring) {
 
 function journalHandlers({ journal, today }: HandlerWiring) {
   const withJournal = async <T>(work: (open: Journal) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    const opened = await journal();
+    const opened = await journal.open();
     return opened.ok ? work(opened.value) : opened;
   };
   return {
     'journal.status': () => withJournal(async (open) => ok({ end: open.end(), tornBytes: open.tornBytes })),
     'journal.append': ({ records }) => withJournal((open) => open.append(records)),
     'journal.read': ({ from }) => withJournal((open) => open.read(from)),
-    'journal.setAside': () => withJournal((open) => open.setAside(today())),
+    'journal.setAside': () => journal.setAside(today()),
   } satisfies Partial<Handlers>;
 }

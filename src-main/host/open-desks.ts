@@ -1,30 +1,30 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, safeStorage } from 'electron';
 import { LIMITS } from '#bridge/limits.ts';
 import { systemDialogs } from './dialogs.ts';
 import { type FileDesk, fileDesk } from './files/file-desk.ts';
-import { type Journal, openJournal } from './journal/journal.ts';
+import { type JournalDesk, journalDesk } from './journal/journal-desk.ts';
 import { type KeyDesk, keyDesk } from './keys/key-desk.ts';
 import { systemWrapping } from './keys/system-wrapping.ts';
 import { type Log, openLog } from './log/log.ts';
-import type { Outcome } from './outcome.ts';
 
 export type Desks = {
   readonly files: FileDesk;
   readonly keys: KeyDesk;
-  readonly journal: () => Promise<Outcome<Journal>>;
+  readonly journal: JournalDesk;
   readonly log: Log;
+  readonly today: () => string;
 };
 
-/** Everything that lies in the data folder, opened once. */
+/** Everything that lies in the data folder. Nothing is touched before the window asks; the log is, at its first line. */
 export function openDesks(userData: string, window: () => BrowserWindow | null): Desks {
   const files = fileDesk(systemDialogs(window), app.getPath('documents'));
-  const limits = { record: LIMITS.journalRecord, read: LIMITS.journalRead };
-  const journal = app.whenReady().then(() => openJournal(join(userData, 'journal.simpul'), limits));
+  const now = (): Date => new Date();
   return {
     files,
-    keys: keyDesk(join(userData, 'keys.json'), systemWrapping(), files),
-    journal: () => journal,
-    log: openLog(join(userData, 'simpul.log'), () => new Date()),
+    keys: keyDesk(join(userData, 'keys.json'), systemWrapping(safeStorage, process.platform), files),
+    journal: journalDesk(join(userData, 'journal.simpul'), { record: LIMITS.journalRecord, read: LIMITS.journalRead }),
+    log: openLog(join(userData, 'simpul.log'), now),
+    today: () => now().toISOString().slice(0, 10),
   };
 }

@@ -1,13 +1,11 @@
 import { type Answer, type Arguments, type Channel, CONTRACT } from '#bridge/contract.ts';
 import type { HostError, HostReason } from '#bridge/errors.ts';
+import { type Caller, isTrusted } from './caller.ts';
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
 
 export type Handler<C extends Channel> = (...args: Arguments<C>) => Promise<Outcome<Answer<C>>>;
 export type Handlers = { readonly [C in Channel]: Handler<C> };
-
-/** Who called: the frame's address and whether it is the main frame of our own window. */
-export type Caller = { readonly url: string; readonly isOurMainFrame: boolean };
 
 /** Sender, arguments, handler, answer, in this order; whatever goes wrong is a value (B1). */
 export async function answer<C extends Channel>(
@@ -24,12 +22,6 @@ export async function answer<C extends Channel>(
   } catch (error) {
     return refuse('unexpected', error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-}
-
-const OUR_PAGE = /^(app:\/\/bundle|https:\/\/bundle\.app\.localhost)\//;
-
-function isTrusted({ url, isOurMainFrame }: Caller): boolean {
-  return isOurMainFrame && OUR_PAGE.test(url);
 }
 
 function refuse(reason: HostReason, detail: string): { readonly ok: false; readonly error: HostError } {

@@ -1,12 +1,13 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type WebContents } from 'electron';
 import { type Channel, CONTRACT } from '#bridge/contract.ts';
-import { answer, type Caller, type Handlers } from './answer.ts';
+import { answer, type Handlers } from './answer.ts';
+import { callerOf } from './caller.ts';
 
-/** Ties every line of the contract to its handler. The only place that listens to the window. */
-export function registerHandlers(handlers: Handlers, judge: (event: IpcMainInvokeEvent) => Caller): void {
+/** Ties every line of the contract to its handler. The only place that listens to the window; `ours` is what it shows now. */
+export function registerHandlers(handlers: Handlers, ours: () => WebContents | null): void {
   for (const channel of channels()) {
     ipcMain.handle(channel, (event, ...args: unknown[]) =>
-      answer(channel, handlers[channel], { caller: judge(event), args }),
+      answer(channel, handlers[channel], { caller: callerOf(event, ours()), args }),
     );
   }
 }

@@ -1,57 +1,39 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen } from 'electron';
+import { closeAfterFlush } from './close.ts';
 import { START_PAGE } from './protocol.ts';
 import { keepState, readState } from './state.ts';
-import { webPreferences } from './web-preferences.ts';
+import { type WindowFiles, windowOptions } from './window-options.ts';
 
-/** How long the page may take to keep what is being typed before the window closes all the same. */
-const FLUSH_LIMIT = 3000;
-
-export type WindowWiring = {
-  readonly preload: string;
+export type WindowWiring = WindowFiles & {
   readonly userData: string;
   /** Asks the page to keep what is being typed; resolves when it answered. */
-  readonly flush: (window: BrowserWindow) => Promise<void>;
+  readonly flush: () => Promise<void>;
 };
 
-export function createWindow({ preload, userData, flush }: WindowWiring): BrowserWindow {
+export function createWindow({ preload, icon, userData, flush }: WindowWiring): BrowserWindow {
   const file = join(userData, 'window.json');
-  const state = readState(
-    file,
-    screen.getAllDisplays().map((display) => display.workArea),
-  );
-  const window = new BrowserWindow({
-    ...(state.x === undefined || state.y === undefined ? {} : { x: state.x, y: state.y }),
-    width: state.width,
-    height: state.height,
-    minWidth: 900,
-    minHeight: 560,
-    show: false,
-    title: 'Simpul',
-    backgroundColor: '#F5F6F7',
-    webPreferences: webPreferences(preload),
-  });
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  const state = readState(file, screens);
+  const window = new BrowserWindow(windowOptions(state, { preload, icon }));
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
   });
-  keepOnClose(window, file, flush);
+  closeAfterFlush(window, {
+    flush,
+    keep: () => {
+      keepState(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+    },
+  });
   void window.loadURL(START_PAGE);
   return window;
 }
 
-function keepOnClose(window: BrowserWindow, file: string, flush: WindowWiring['flush']): void {
-  let flushed = false;
-  window.on('close', (event) => {
-    keepState(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
-    if (flushed) return;
-    event.preventDefault();
-    const limit = new Promise<void>((resolve) => {
-      setTimeout(resolve, FLUSH_LIMIT);
-    });
-    void Promise.race([flush(window), limit]).then(() => {
-      flushed = true;
-      if (!window.isDestroyed()) window.close();
-    });
-  });
+/** What a person expects of starting the app once more: to see the window that is there. */
+export function bringForward(window: BrowserWindow | null): void {
+  if (window === null || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }

@@ -1,28 +1,37 @@
 import type { Session, WebContents } from 'electron';
 
-/** No page ever needs a permission, another address, a second window, a frame of somebody else or a download (S1). */
+/** No page ever needs a permission, a device, another address, a second window, somebody else's frame or a download (S1). */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, decide) => {
     decide(mayHave(permission));
   });
   session.setPermissionCheckHandler((_contents, permission) => mayHave(permission));
   session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, decide) => {
+    decide(null);
+  });
   session.on('will-download', (event) => {
     event.preventDefault();
   });
 }
 
-/** Copying to the clipboard after a click is the one thing a page does that asks. */
+/** Writing plain text to the clipboard after a click ("copy the details") is the one thing a page does that asks. */
 export function mayHave(permission: string): boolean {
   return permission === 'clipboard-sanitized-write';
 }
 
+type Going = { readonly preventDefault: () => void; readonly url: string };
+
 export function guardContents(contents: WebContents): void {
-  const stay = (event: { readonly preventDefault: () => void; readonly url?: string }, url?: string): void => {
-    if (!isOurs(url ?? event.url ?? '')) event.preventDefault();
+  const stay = (going: Going): void => {
+    if (!isOurs(going.url)) going.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
+  contents.on('will-frame-navigate', (going) => {
+    // The page has no frames, so one that goes anywhere is somebody else's.
+    if (!going.isMainFrame || !isOurs(going.url)) going.preventDefault();
+  });
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });
@@ -31,5 +40,5 @@ export function guardContents(contents: WebContents): void {
 
 /** Loading our own page anew is the only navigation there is. */
 export function isOurs(url: string): boolean {
-  return /^(app:\/\/bundle|https:\/\/bundle\.app\.localhost)\/index\.html([?#]|$)/.test(url);
+  return /^app:\/\/bundle\/index\.html([?#]|$)/.test(url);
 }

@@ -59,6 +59,7 @@ const LABELS = {
 export function menuTemplate(
   language: MenuLanguage,
   send: (command: MenuCommand) => void,
+  platform: string = process.platform,
 ): MenuItemConstructorOptions[] {
   const label = LABELS[language];
   const item = (id: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
@@ -70,7 +71,10 @@ export function menuTemplate(
     },
   });
   const divider: MenuItemConstructorOptions = { type: 'separator' };
+  // macOS names its first menu after the app, whatever it holds.
+  const first: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   return [
+    ...first,
     {
       label: label.file,
       submenu: [

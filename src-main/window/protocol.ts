@@ -1,7 +1,7 @@
 import { protocol } from 'electron';
 import { serve } from './serve-file.ts';
 
-export const APP_SCHEME = 'app';
+const APP_SCHEME = 'app';
 export const START_PAGE = 'app://bundle/index.html';
 
 /** Must be told before the app is ready. */

@@ -12,7 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.otf': 'font/otf',
+  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** One file of the built window, and nothing outside of it. */

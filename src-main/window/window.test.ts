@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from './csp.ts';
-import { isOurs, mayHave } from './guards.ts';
-import { menuTemplate } from './menu-template.ts';
 import { pathIn, serve } from './serve-file.ts';
 import { keepState, readState } from './state.ts';
-import { webPreferences } from './web-preferences.ts';
+import { windowOptions } from './window-options.ts';
 
 function builtWindow(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'window-')), 'renderer');
@@ -27,11 +25,41 @@ describe('app://', () => {
       'text/html; charset=utf-8',
       CONTENT_SECURITY_POLICY,
     ]);
-    expect((await serve(folder, 'app://bundle/assets/a.wasm')).headers.get('content-type')).toBe('application/wasm');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await page.text()).toBe('<html></html>');
+  });
+
+  it.each([
+    ['a.js', 'text/javascript; charset=utf-8'],
+    ['a.css', 'text/css; charset=utf-8'],
+    ['a.wasm', 'application/wasm'],
+    ['a.svg', 'image/svg+xml'],
+    ['a.png', 'image/png'],
+    ['a.otf', 'font/otf'],
+    ['a.woff2', 'font/woff2'],
+    ['a.json', 'application/json; charset=utf-8'],
+  ])('serves %s as %s', async (name, type) => {
+    const folder = builtWindow();
+    writeFileSync(join(folder, 'assets', name), 'x');
+    const answer = await serve(folder, `app://bundle/assets/${name}?v=1#x`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+  });
+
+  it('serves no kind of file that the window does not have', async () => {
+    const folder = builtWindow();
+    writeFileSync(join(folder, 'assets', 'a.exe'), 'x');
+    expect((await serve(folder, 'app://bundle/assets/a.exe')).status).toBe(404);
   });
 
   it.each([
     'app://bundle/../keys.json',
+    'app://bundle/....//....//keys.json',
+    'app://bundle//etc/passwd.json',
+    'app://bundle/assets/%2e%2e%2f%2e%2e%2fkeys.json',
+    'app://bundle/%252e%252e/keys.json',
+    'app://bundle.evil/index.html',
+    'https://bundle.app.localhost/index.html',
+    'not an address',
     'app://bundle/%2e%2e/keys.json',
     'app://bundle/assets/..%2f..%2fkeys.json',
     'app://bundle/assets/..\\..\\keys.json',
@@ -55,45 +83,39 @@ describe('app://', () => {
   });
 });
 
+const state = { width: 1366, height: 768, maximized: false };
+
 describe('the window', () => {
   it('S1 is sandboxed and apart from the system', () => {
-    expect(webPreferences('/p.js')).toEqual({
+    const { webPreferences } = windowOptions(state, { preload: '/p.js', icon: '/i.png' });
+    expect(webPreferences).toEqual({
       preload: '/p.js',
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
       webviewTag: false,
+      navigateOnDragDrop: false,
       spellcheck: false,
     });
   });
 
-  it.each([
-    'media',
-    'geolocation',
-    'notifications',
-    'clipboard-read',
-    'openExternal',
-    'fileSystem',
-    'hid',
-    'usb',
-    'display-capture',
-    'fullscreen',
-  ])('S1 does not give the permission %s', (permission) => {
-    expect(mayHave(permission)).toBe(false);
-  });
-
-  it('S1 stays on its own page', () => {
-    expect(['app://bundle/index.html', 'app://bundle/index.html#/rapat'].map(isOurs)).toEqual([true, true]);
-    expect(
-      [
-        'https://example.org',
-        'app://bundle/other.html',
-        'app://bundle.evil/index.html',
-        'file:///etc/passwd',
-        'javascript:alert(1)',
-      ].map(isOurs),
-    ).toEqual([false, false, false, false, false]);
+  it('has the size and place that were kept, and is never smaller than the screens are made for', () => {
+    const files = { preload: '/p.js', icon: '/i.png' };
+    const { width, height, minWidth, minHeight, x, show, icon } = windowOptions(state, files);
+    expect({ width, height, minWidth, minHeight, x, show, icon }).toEqual({
+      width: 1366,
+      height: 768,
+      minWidth: 1024,
+      minHeight: 600,
+      x: undefined,
+      show: false,
+      icon: '/i.png',
+    });
+    expect(windowOptions({ ...state, x: 5, y: 6 }, files)).toMatchObject({ x: 5, y: 6 });
   });
 
   it('stands again where it stood, unless that screen is gone or the file is damaged', () => {
@@ -109,18 +131,5 @@ describe('the window', () => {
     });
     writeFileSync(file, '{"width":"wide"');
     expect(readState(file, screens)).toEqual({ width: 1366, height: 768, maximized: false });
-  });
-
-  it('has a menu in both languages that never takes the keys of a text field', () => {
-    const sent: string[] = [];
-    for (const language of ['id', 'en'] as const) {
-      const items = menuTemplate(language, (command) => sent.push(command)).flatMap((menu) =>
-        Array.isArray(menu.submenu) ? menu.submenu : [],
-      );
-      const withKeys = items.filter((item) => item.accelerator !== undefined);
-      expect(withKeys.length).toBeGreaterThan(4);
-      expect(withKeys.every((item) => item.registerAccelerator === false)).toBe(true);
-      expect(items.every((item) => item.type === 'separator' || (item.label ?? '') !== '')).toBe(true);
-    }
   });
 });

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { FileKind, OpenedFile } from '#bridge/contract.ts';
 import { LIMITS } from '#bridge/limits.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
+import { isTaken } from './free-name.ts';
 import { readCapped } from './read-capped.ts';
 import { writeAtomic } from './write-atomic.ts';
 
@@ -53,7 +53,8 @@ export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
       const chosen = await dialogs.save(join(documents, safeName(suggestedName)), filters);
       if (chosen === null) return refuse('cancelled');
       const path = await withEnding(chosen, ending);
-      const kept = await writeAtomic(path, bytes);
+      // Keys, even under a passphrase, are nobody else's on a shared laptop.
+      const kept = await writeAtomic(path, bytes, { mode: kind === 'recovery' ? 0o600 : 0o644 });
       if (!kept.ok) return kept;
       written.add(path);
       return ok({ name: basename(path), path });
@@ -84,15 +85,6 @@ async function withEnding(chosen: string, ending: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const path = number === 1 ? `${chosen}.${ending}` : `${chosen} (${number}).${ending}`;
     if (!(await isTaken(path))) return path;
-  }
-}
-
-async function isTaken(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,50 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '#bridge/limits.ts';
 import { type Dialogs, fileDesk, safeName } from './file-desk.ts';
 import { readCapped } from './read-capped.ts';
-import { writeAtomic } from './write-atomic.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'files-'));
 const bytes = new TextEncoder().encode('isi baru');
-const code = (name: string): Error => Object.assign(new Error(name), { code: name });
-
-describe('writing a file', () => {
-  it('puts it in its place whole and leaves nothing beside it', async () => {
-    const path = join(folder(), 'ksb.docx');
-    writeFileSync(path, 'isi lama');
-    expect((await writeAtomic(path, bytes)).ok).toBe(true);
-    expect(readFileSync(path, 'utf8')).toBe('isi baru');
-    expect(readdirSync(join(path, '..'))).toEqual(['ksb.docx']);
-  });
-
-  it.each([
-    ['ENOSPC', 'disk-full'],
-    ['EROFS', 'read-only-place'],
-    ['EACCES', 'no-permission'],
-    ['EBUSY', 'file-in-use'],
-  ])('keeps what was there when a step fails with %s, and says %s', async (fault, reason) => {
-    const at = folder();
-    const path = join(at, 'ksb.docx');
-    writeFileSync(path, 'isi lama');
-    const failing = {
-      open,
-      rename: async () => {
-        throw code(fault);
-      },
-      remove: async (temporary: string) => {
-        const { rm } = await import('node:fs/promises');
-        await rm(temporary, { force: true });
-      },
-    };
-    const outcome = await writeAtomic(path, bytes, { steps: failing });
-    expect(outcome.ok ? '' : outcome.error.reason).toBe(reason);
-    expect(readFileSync(path, 'utf8')).toBe('isi lama');
-    expect(readdirSync(at)).toEqual(['ksb.docx']);
-  });
-});
+const nobody: Dialogs = { open: async () => null, save: async () => null };
+const reason = (
+  outcome: { readonly ok: true } | { readonly ok: false; readonly error: { readonly reason: string } },
+): string => (outcome.ok ? 'ok' : outcome.error.reason);
 
 describe('reading a file', () => {
   it('stops at the cap, at folders and at what is not there', async () => {
@@ -64,7 +32,51 @@ describe('reading a file', () => {
   });
 });
 
+describe('reading what is no plain file', () => {
+  it('S1 does not wait at a pipe and does not read devices', async () => {
+    const pipe = join(folder(), 'paket.simpul');
+    execFileSync('mkfifo', [pipe]);
+    expect(reason(await readCapped(pipe, 100))).toBe('not-found');
+    expect(reason(await readCapped('/dev/zero', 100))).toBe('not-found');
+  });
+
+  it('S1 holds a file behind a link to the same cap', async () => {
+    const at = folder();
+    writeFileSync(join(at, 'besar'), '');
+    truncateSync(join(at, 'besar'), 1_000_000);
+    symlinkSync(join(at, 'besar'), join(at, 'kecil.simpul'));
+    expect(reason(await readCapped(join(at, 'kecil.simpul'), 100))).toBe('too-big');
+  });
+});
+
 describe('the file desk', () => {
+  it('opens the chosen file whatever its name, up to the cap of the contract', async () => {
+    const at = folder();
+    const path = join(at, 'DOC-20261123-WA0001');
+    writeFileSync(path, bytes);
+    const desk = fileDesk({ ...nobody, open: async () => path }, at);
+    expect(await desk.open('package')).toEqual({
+      ok: true,
+      value: { name: 'DOC-20261123-WA0001', bytes: new Uint8Array(bytes) },
+    });
+    truncateSync(path, LIMITS.openFile + 1);
+    expect(reason(await desk.open('package'))).toBe('too-big');
+  });
+
+  it('lets nobody else read a recovery file', async () => {
+    const at = folder();
+    const desk = fileDesk({ ...nobody, save: async () => join(at, 'pemulihan.age') }, at);
+    expect(reason(await desk.save({ kind: 'recovery', suggestedName: 'pemulihan.age', bytes }))).toBe('ok');
+    expect(statSync(join(at, 'pemulihan.age')).mode & 0o077).toBe(0);
+  });
+
+  it('remembers nothing that it could not write', async () => {
+    const path = join(folder(), 'no', 'such', 'ksb.docx');
+    const desk = fileDesk({ ...nobody, save: async () => path }, '/');
+    expect(reason(await desk.save({ kind: 'document', suggestedName: 'ksb.docx', bytes }))).toBe('not-found');
+    expect(desk.wrote(path)).toBe(false);
+  });
+
   it('suggests a name and never a path, adds the ending, and remembers what it wrote', async () => {
     const at = folder();
     let suggested = '';

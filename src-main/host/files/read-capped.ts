@@ -1,10 +1,13 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
 import { fileFault, ok, type Outcome, refuse } from '../outcome.ts';
 
-/** A whole file of at most `cap` bytes. A file that grows while it is read is not followed. */
+/** Opening a pipe without a writer would wait for ever, so it is opened without waiting and refused for what it is. Windows has no such flag. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** A whole file of at most `cap` bytes. A file that grows while it is read is not followed; pipes, devices and folders are no files. */
 export async function readCapped(path: string, cap: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   try {
-    const file = await open(path, 'r');
+    const file = await open(path, READ);
     try {
       const about = await file.stat();
       if (!about.isFile()) return refuse('not-found', 'not a file');
@@ -26,5 +29,5 @@ async function readUpTo(file: FileHandle, size: number): Promise<Uint8Array<Arra
     if (bytesRead === 0) break;
     at += bytesRead;
   }
-  return bytes.slice(0, at);
+  return at === size ? bytes : bytes.slice(0, at);
 }

@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { freeName } from '../files/free-name.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { fileFault, ok, type Outcome, refuse } from '../outcome.ts';
 import { crc32 } from './crc32.ts';
@@ -71,12 +72,10 @@ export async function openJournal(
       setAside: (date) =>
         inTurn(async () => {
           await file.close();
-          const keptAs = await freeName(join(dirname(path), `${basename(path)}-${date}`));
-          const begun = await beginAnew(path, keptAs);
+          const begun = await beginAnew(path, date);
           file = await open(path, 'r+');
-          if (!begun.ok) return begun;
-          end = HEADER.length;
-          return ok({ keptAs: basename(keptAs) });
+          if (begun.ok) end = HEADER.length;
+          return begun;
         }),
       close: async () => {
         await turn;
@@ -107,16 +106,18 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** The old file under its new name and an empty one in its place, or everything as it was. */
-async function beginAnew(path: string, keptAs: string): Promise<Outcome<null>> {
+/** The old file, whatever it holds, under a dated name and an empty journal in its place; or everything as it was. */
+export async function beginAnew(path: string, date: string): Promise<Outcome<{ readonly keptAs: string }>> {
   try {
+    const keptAs = await freeName(join(dirname(path), `${basename(path)}-${date}`));
     await rename(path, keptAs);
+    const fresh = await writeAtomic(path, HEADER, { mode: 0o600 });
+    if (fresh.ok) return ok({ keptAs: basename(keptAs) });
+    await rename(keptAs, path);
+    return fresh;
   } catch (error) {
     return fileFault(error);
   }
-  const fresh = await writeAtomic(path, HEADER, { mode: 0o600 });
-  if (!fresh.ok) await rename(keptAs, path);
-  return fresh;
 }
 
 /** How far the file consists of whole records. Bytes that are no journal at all are an error, never overwritten. */
@@ -220,15 +221,4 @@ async function readAt(file: FileHandle, at: number, length: number): Promise<Uin
     done += bytesRead;
   }
   return bytes.slice(0, done);
-}
-
-async function freeName(path: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? path : `${path}-${number}`;
-    const taken = await stat(name).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return name;
-  }
 }

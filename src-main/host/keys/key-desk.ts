@@ -1,7 +1,7 @@
 import type { PublicKeys } from '#bridge/contract.ts';
 import type { FileDesk } from '../files/file-desk.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
-import { type KeptKeys, readKeyFile, type Wrapping, writeKeyFile } from './key-file.ts';
+import { keepDamaged, type KeptKeys, readKeyFile, type Wrapping, writeKeyFile } from './key-file.ts';
 import { type KeyPair, newKeyPair, type Purpose } from './key-pair.ts';
 import { makeRecovery, readRecovery } from './recovery.ts';
 
@@ -23,8 +23,8 @@ type Holder = {
   /** The keys as they are kept; null while there are none. */
   readonly kept: () => Promise<Outcome<KeptKeys | null>>;
   readonly keys: () => Promise<Outcome<KeyPair>>;
-  /** Takes keys where there are none yet. */
-  readonly take: (make: () => Promise<Outcome<KeyPair>>) => Promise<Outcome<PublicKeys>>;
+  /** Takes keys where there are none yet; `repair`: also where those that are there do not open any more. */
+  readonly take: (make: () => Promise<Outcome<KeyPair>>, to: 'begin' | 'repair') => Promise<Outcome<PublicKeys>>;
 };
 
 function holdKeys(path: string, wrapping: Wrapping): Holder {
@@ -35,12 +35,13 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
     if (read.ok) held = read.value;
     return read;
   };
-  const takeOnce: Holder['take'] = async (make) => {
-    const before = await kept();
-    if (!before.ok) return before;
-    if (before.value !== null) return refuse('key-exists');
+  const takeOnce: Holder['take'] = async (make, to) => {
+    const place = placeFor(to, await kept());
+    if (!place.ok) return place;
     const made = await make();
     if (!made.ok) return made;
+    const copied = place.value === 'damaged' ? await keepDamaged(path) : ok(null);
+    if (!copied.ok) return copied;
     const written = await writeKeyFile(path, made.value, wrapping);
     if (!written.ok) return written;
     held = written.value;
@@ -55,12 +56,18 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
       if (!read.ok) return read;
       return read.value === null ? refuse('no-key') : ok(read.value.keys);
     },
-    take: (make) => {
-      const mine = turn.then(() => takeOnce(make));
+    take: (make, to) => {
+      const mine = turn.then(() => takeOnce(make, to));
       turn = mine.catch(() => null);
       return mine;
     },
   };
+}
+
+/** Whether new keys may be put down: where nothing is, or, to repair, over what does not open any more. Keys that open stay. */
+function placeFor(to: 'begin' | 'repair', kept: Outcome<KeptKeys | null>): Outcome<'empty' | 'damaged'> {
+  if (kept.ok) return kept.value === null ? ok('empty') : refuse('key-exists');
+  return to === 'repair' && kept.error.reason === 'damaged' ? ok('damaged') : kept;
 }
 
 /** Everything that is done with the office's keys. They stay in this process. */
@@ -77,7 +84,7 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
       const read = await kept();
       return read.ok ? ok(read.value === null ? null : publicOf(read.value)) : read;
     },
-    create: () => take(async () => ok(await newKeyPair())),
+    create: () => take(async () => ok(await newKeyPair()), 'begin'),
     sign: async (purpose, message) => {
       const own = await keys();
       return own.ok ? ok({ signature: own.value.sign(purpose, message) }) : own;
@@ -92,20 +99,26 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
       return files.save({ kind: 'recovery', suggestedName, bytes: await makeRecovery(own.value, passphrase) });
     },
     checkRecovery: async (passphrase) => {
-      const [own, read] = [await keys(), await recovery(passphrase)];
+      const own = await keys();
       if (!own.ok) return own;
+      const read = await recovery(passphrase);
       if (!read.ok) return read;
       const { signing } = read.value.keys;
-      return ok({ name: read.value.name, signing, matches: Buffer.compare(signing, own.value.signing) === 0 });
+      return ok({ name: read.value.name, signing, matches: areSame(read.value.keys, own.value) });
     },
+    // A person chose the file and typed its passphrase, so this may also take the place of keys that do not open any more.
     restore: (passphrase) =>
       take(async () => {
         const read = await recovery(passphrase);
         return read.ok ? ok(read.value.keys) : read;
-      }),
+      }, 'repair'),
   };
 }
 
 function publicOf({ keys, protection }: KeptKeys): PublicKeys {
   return { signing: keys.signing, recipient: keys.recipient, protection };
+}
+
+function areSame(one: KeyPair, other: KeyPair): boolean {
+  return Buffer.compare(one.signing, other.signing) === 0 && one.recipient === other.recipient;
 }

@@ -2,7 +2,7 @@ import { verify, createPublicKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Decrypter, Encrypter } from 'age-encryption';
+import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import type { FileDesk } from '../files/file-desk.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
@@ -10,11 +10,20 @@ import { keyDesk } from './key-desk.ts';
 import type { Wrapping } from './key-file.ts';
 
 const flip = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0x5a);
-const wrapping = (protection: 'os' | 'none'): Wrapping => ({
-  protection: async () => protection,
-  wrap: async (text) => flip(new TextEncoder().encode(text)),
-  unwrap: async (bytes) => new TextDecoder().decode(flip(bytes)),
-});
+
+/** A key store of the system that turns bits over; `stale`: it says that it has a newer key by now. */
+function wrapping(protection: 'os' | 'none', { stale = false } = {}): Wrapping & { wrapped: number } {
+  const made: Wrapping & { wrapped: number } = {
+    wrapped: 0,
+    protection: async () => protection,
+    wrap: async (text) => {
+      made.wrapped += 1;
+      return flip(new TextEncoder().encode(text));
+    },
+    unwrap: async (bytes) => ({ text: new TextDecoder().decode(flip(bytes)), isStale: stale }),
+  };
+  return made;
+}
 
 /** One file on an imaginary desk: what is saved can be opened again. */
 function desk(): FileDesk & { content: Uint8Array | null } {
@@ -38,6 +47,13 @@ const reason = (outcome: Outcome<unknown>): string => (outcome.ok ? 'ok' : outco
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value;
+}
+
+async function underPassphrase(passphrase: string, text: string): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(10);
+  return encrypter.encrypt(text);
 }
 
 /** The header of an age file: everything before its payload. */
@@ -91,6 +107,12 @@ describe("the office's keys", () => {
     expect(await decrypter.decrypt(file, 'text')).toBe('rahasia');
     expect(reason(await other.openHeader(headerOf(file)))).toBe('not-for-this-key');
     expect(reason(await keys.openHeader(new Uint8Array(50)))).toBe('damaged');
+    const header = headerOf(file);
+    for (let at = 0; at < header.length; at += 7) {
+      const spoiled = header.slice();
+      spoiled[at] = (spoiled[at] ?? 0) ^ 1;
+      expect(['damaged', 'not-for-this-key']).toContain(reason(await keys.openHeader(spoiled)));
+    }
   });
 
   it('come back from the recovery file with its passphrase and not with another', async () => {
@@ -107,12 +129,109 @@ describe("the office's keys", () => {
     expect(reason(await keys.checkRecovery('kata sandi panjang'))).toBe('damaged');
   });
 
-  it('are never replaced when their file is damaged', async () => {
+  it.each([
+    ['cut short', '{"version":1'],
+    ['without its keys', '{"version":1}'],
+    ['empty', ''],
+    ['of a later version', '{"version":2,"protection":"none","keys":""}'],
+    ['with something else inside', '{"version":1,"protection":"none","keys":"{}"}'],
+    ['wrapped by another system', '{"version":1,"protection":"os","keys":"AAAA"}'],
+  ])('are never replaced by themselves when their file is %s', async (_how, text) => {
     const path = place();
-    writeFileSync(path, '{"version":1}');
+    writeFileSync(path, text);
     const keys = keyDesk(path, wrapping('os'), desk());
-    expect([reason(await keys.status()), reason(await keys.create())]).toEqual(['damaged', 'damaged']);
-    expect(readFileSync(path, 'utf8')).toBe('{"version":1}');
+    expect([
+      reason(await keys.status()),
+      reason(await keys.create()),
+      reason(await keys.sign('card', new Uint8Array(1))),
+    ]).toEqual(['damaged', 'damaged', 'damaged']);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('say nothing of themselves when their file does not open', async () => {
+    const path = place();
+    must(await keyDesk(path, wrapping('none'), desk()).create());
+    const text = readFileSync(path, 'utf8');
+    const [, secret = ''] = /AGE-SECRET-KEY-1(\w+)/.exec(text) ?? [];
+    const broken = [
+      text.slice(0, -1),
+      text.replace('"none"', '"some"'),
+      text.replace('AGE-SECRET-KEY-1', 'AGE-SECRET-KEY-9'),
+      `x${text}`,
+    ];
+    for (const each of broken) {
+      writeFileSync(path, each);
+      const outcome = await keyDesk(path, wrapping('none'), desk()).status();
+      expect(reason(outcome)).toBe('damaged');
+      const said = JSON.stringify(outcome);
+      for (let at = 0; at + 6 <= secret.length; at += 1) expect(said).not.toContain(secret.slice(at, at + 6));
+    }
+  });
+
+  it('do not open where the key store that wrapped them is gone, and open again when it is back', async () => {
+    const path = place();
+    const made = must(await keyDesk(path, wrapping('os'), desk()).create());
+    const gone = await keyDesk(path, wrapping('none'), desk()).status();
+    expect(gone).toMatchObject({ error: { reason: 'damaged', detail: expect.stringContaining('key store') } });
+    expect(must(await keyDesk(path, wrapping('os'), desk()).status())).toEqual(made);
+  });
+
+  it('are wrapped anew when the system has a newer key, and stay the same', async () => {
+    const path = place();
+    const made = must(await keyDesk(path, wrapping('os'), desk()).create());
+    const newer = wrapping('os', { stale: true });
+    expect(must(await keyDesk(path, newer, desk()).status())).toEqual(made);
+    expect(newer.wrapped).toBe(1);
+    expect(must(await keyDesk(path, wrapping('os'), desk()).status())).toEqual(made);
+  });
+
+  it('come back over a damaged file from a recovery file, and the damaged file is kept', async () => {
+    const files = desk();
+    const made = must(await keyDesk(place(), wrapping('os'), files).create());
+    const path = place();
+    const keys = keyDesk(path, wrapping('os'), files);
+    writeFileSync(path, 'half a ke');
+    files.content = await underPassphrase('kata sandi panjang', '{"version":1}');
+    expect(reason(await keys.restore('kata sandi panjang'))).toBe('damaged');
+    expect(readFileSync(path, 'utf8')).toBe('half a ke');
+    files.content = null;
+    expect(reason(await keys.restore('kata sandi panjang'))).toBe('cancelled');
+    const first = keyDesk(place(), wrapping('os'), files);
+    must(await first.create());
+    must(await first.saveRecovery('kata sandi panjang', 'pemulihan.age'));
+    const restored = must(await keys.restore('kata sandi panjang'));
+    expect(restored).toEqual(must(await first.status()));
+    expect(restored).not.toEqual(made);
+    expect(readFileSync(`${path}-damaged`, 'utf8')).toBe('half a ke');
+    expect(must(await keyDesk(path, wrapping('os'), files).status())).toEqual(restored);
+  });
+
+  it('tell a wrong passphrase from a file that is no recovery file, and take what age itself writes', async () => {
+    const files = desk();
+    const keys = keyDesk(place(), wrapping('none'), files);
+    const { recipient } = must(await keys.create());
+    files.content = await underPassphrase('kata sandi panjang', 'halo');
+    expect(reason(await keys.checkRecovery('salah'))).toBe('wrong-passphrase');
+    expect(reason(await keys.checkRecovery('kata sandi panjang'))).toBe('damaged');
+    const toUs = new Encrypter();
+    toUs.addRecipient(recipient);
+    files.content = await toUs.encrypt('halo');
+    expect(reason(await keys.checkRecovery('kata sandi panjang'))).toBe('damaged');
+    must(await keys.saveRecovery('kata sandi panjang', 'pemulihan.age'));
+    const text = new TextDecoder().decode(files.content ?? new Uint8Array());
+    files.content = new TextEncoder().encode(`\n${text.replaceAll('\n', '\r\n')}\n`);
+    expect(must(await keys.checkRecovery('kata sandi panjang')).matches).toBe(true);
+    files.content = armor.decode(text);
+    expect(must(await keys.checkRecovery('kata sandi panjang')).matches).toBe(true);
+    const cut = files.content.slice(0, -1);
+    files.content = cut;
+    expect(reason(await keys.checkRecovery('kata sandi panjang'))).toBe('damaged');
+  });
+
+  it('ask for no file where there is nothing to compare it with', async () => {
+    const files = desk();
+    files.content = new Uint8Array(3);
+    expect(reason(await keyDesk(place(), wrapping('os'), files).checkRecovery('kata sandi'))).toBe('no-key');
   });
 
   it('are made once when two calls come at once, so that no key that was given out is replaced', async () => {
