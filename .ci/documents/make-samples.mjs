@@ -1,38 +1,51 @@
-// Writes the sample documents (KSB of 2, 3, 4, 6 and 8 parties, and the notula, on F4 and A4) as .docx into a folder.
+// Writes the sample documents as .docx into a folder: KSB of 2, 3, 4, 6 and 8 parties and the notula, on F4 and A4.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSources } from '../load-source.mjs';
 
-export const PARTY_COUNTS = [2, 3, 4, 6, 8];
-export const PAPERS = ['F4', 'A4'];
+const PARTY_COUNTS = [2, 3, 4, 6, 8];
+const PAPERS = ['F4', 'A4'];
+
+/** @typedef {{ readonly file: string, readonly kind: 'ksb' | 'notula', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number }} Sample */
 
 /**
  * @param {string} folder is made when it is not there
- * @returns {Promise<readonly { file: string, kind: 'ksb' | 'notula', paper: string, parties: number }[]>}
+ * @param {{ readonly lengths: readonly number[] }} sweep by how many lines the agreements are lengthened, one document for each
+ * @returns {Promise<readonly Sample[]>}
  */
-export async function makeSamples(folder) {
+export async function makeSamples(folder, sweep = { lengths: [0] }) {
   mkdirSync(folder, { recursive: true });
   const sources = await openSources();
   try {
     const { makeAgreementDocument, makeMinutesDocument } = await sources.load('src-renderer/word/make-document.ts');
-    const agreements = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
-    const meetings = await sources.load('src-renderer/testing/samples/sample-meeting.ts');
+    const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+    const { sampleMeeting, sampleOffice } = await sources.load('src-renderer/testing/samples/sample-meeting.ts');
     const made = [];
-    const keep = (file, bytes, about) => {
-      writeFileSync(join(folder, file), bytes);
-      made.push({ file, ...about });
+    const keep = (about, bytes) => {
+      writeFileSync(join(folder, about.file), bytes);
+      made.push(about);
     };
     for (const paper of PAPERS) {
-      const options = { paper, version: 'Rancangan 3' };
-      for (const parties of PARTY_COUNTS) {
-        const bytes = await makeAgreementDocument(agreements.sampleAgreement(parties), options);
-        keep(`ksb-${parties}-${paper}.docx`, bytes, { kind: 'ksb', paper, parties });
+      const wanted = PARTY_COUNTS.flatMap((parties) => sweep.lengths.map((length) => ({ parties, length })));
+      for (const { parties, length } of wanted) {
+        const agreement = lengthened(sampleAgreement(parties), length);
+        const file = `ksb-${parties}-${paper}${length === 0 ? '' : `-${length}`}.docx`;
+        const about = { file, kind: 'ksb', paper, parties, articles: agreement.articles.length };
+        const options = { paper, version: 'Rancangan 3', initials: parties === 3 };
+        keep(about, await makeAgreementDocument(agreement, options));
       }
-      const minutes = await makeMinutesDocument(meetings.sampleMeeting(), meetings.sampleOffice(), options);
-      keep(`notula-${paper}.docx`, minutes, { kind: 'notula', paper, parties: 0 });
+      const bytes = await makeMinutesDocument(sampleMeeting(), sampleOffice(), { paper, version: 'Rancangan 3' });
+      keep({ file: `notula-${paper}.docx`, kind: 'notula', paper, parties: 0, articles: 0 }, bytes);
     }
     return made;
   } finally {
     await sources.close();
   }
+}
+
+/** The agreement with so many lines more in its first article, so that everything behind it stands elsewhere on its page. */
+function lengthened(agreement, lines) {
+  const [first, ...others] = agreement.articles;
+  const text = [first.text, ...Array.from({ length: lines }, (_none, index) => `Baris tambahan ke-${index + 1}.`)];
+  return { ...agreement, articles: [{ ...first, text: text.join('\n') }, ...others] };
 }

@@ -1,0 +1,103 @@
+// What must hold of a rendered document (word.md §3 and §4), as pure functions over what poppler's tools say of its pages.
+
+/**
+ * @typedef {{ readonly width: number, readonly height: number, readonly lines: readonly string[], readonly words: readonly { readonly left: number, readonly right: number, readonly top: number, readonly bottom: number }[] }} Page
+ * Sizes and places in points from the top left; lines as `pdftotext -layout` gives them, without empty ones.
+ */
+
+const SIZES = { F4: [609.4, 935.4], A4: [595.3, 841.9] };
+const MARGINS = { left: (30 / 25.4) * 72, right: (20 / 25.4) * 72 };
+
+/** @param {readonly Page[]} pages @param {'F4' | 'A4'} paper */
+export function wrongSizes(pages, paper) {
+  const [width, height] = SIZES[paper];
+  return pages.flatMap((page, index) =>
+    Math.abs(page.width - width) < 1.5 && Math.abs(page.height - height) < 1.5
+      ? []
+      : [`page ${index + 1} measures ${page.width} × ${page.height} pt, ${paper} is ${width} × ${height}`],
+  );
+}
+
+/** The lines of a page without its number and its footer. @param {Page} page */
+export function bodyLines(page) {
+  return page.lines
+    .map((line) => line.trim())
+    .filter(
+      (line) =>
+        !/^- \d+ -$/u.test(line) &&
+        !/^(?:KSB|Notula) · /u.test(line) &&
+        !/^(?:Paraf\s*)?(?:I\s*)+(?:V\s*)*$/u.test(line),
+    );
+}
+
+/** @param {readonly Page[]} pages */
+export function blankPages(pages) {
+  return pages.flatMap((page, index) => (bodyLines(page).length === 0 ? [`page ${index + 1} is blank`] : []));
+}
+
+/** A heading, or what leads to a list, at the foot of a page. @param {readonly Page[]} pages */
+export function strandedHeadings(pages) {
+  return pages.slice(0, -1).flatMap((page, index) => {
+    const body = bodyLines(page);
+    const [before, last] = [body.at(-2) ?? '', body.at(-1) ?? ''];
+    const stranded =
+      /^Pasal \d+$/u.test(last) ||
+      /^Pasal \d+$/u.test(before) ||
+      /^(?:Pembahasan|Keputusan dan tindak lanjut)$/u.test(last);
+    return stranded ? [`page ${index + 1} ends with the heading “${last}”`] : [];
+  });
+}
+
+/** `Pasal 1` to the last, each once and in order. @param {readonly Page[]} pages @param {number} articles */
+export function wrongSequence(pages, articles) {
+  const found = pages.flatMap((page) => bodyLines(page)).flatMap((line) => /^Pasal (\d+)$/u.exec(line)?.[1] ?? []);
+  const wanted = Array.from({ length: articles }, (_none, index) => String(index + 1));
+  return found.join() === wanted.join() ? [] : [`the articles are numbered ${found.join(', ')}`];
+}
+
+const LABELS = /^PIHAK KE[A-Z ]+,(?:\s{2,}PIHAK KE[A-Z ]+,)?$/u;
+
+/** Up to six parties sign on one page, with at least two lines of text above. @param {readonly Page[]} pages @param {number} parties */
+export function splitSignatures(pages, parties) {
+  const places = pages.flatMap((page, index) => {
+    const body = bodyLines(page);
+    const first = body.findIndex((line) => LABELS.test(line));
+    return first === -1 ? [] : [{ page: index + 1, above: first }];
+  });
+  const [place] = places;
+  if (place === undefined) return ['nobody signs'];
+  const faults = place.above < 2 ? [`page ${place.page} has ${place.above} lines above the signatures`] : [];
+  return parties <= 6 && places.length > 1 ? [...faults, `signatures stand on ${places.length} pages`] : faults;
+}
+
+/** @param {readonly Page[]} pages */
+export function outsideMargins(pages) {
+  return pages.flatMap((page, index) => {
+    const out = page.words.filter(
+      ({ left, right, top, bottom }) =>
+        left < MARGINS.left - 2 || right > page.width - MARGINS.right + 4 || top < 0 || bottom > page.height,
+    );
+    return out.length === 0 ? [] : [`page ${index + 1} has ${out.length} words outside its margins`];
+  });
+}
+
+/** @param {readonly Page[]} pages */
+export function leftovers(pages) {
+  return pages.flatMap((page, index) =>
+    page.lines
+      .filter((line) => /undefined|\bnull\b|NaN|\{\{|\[object/u.test(line))
+      .map((line) => `page ${index + 1}: ${line.trim()}`),
+  );
+}
+
+/** The output of `pdffonts`: every font a Bookman, and inside the file. @param {string} listing */
+export function foreignFonts(listing) {
+  return listing
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      const embedded = /\s(yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/u.exec(line)?.[1] === 'yes';
+      return /Bookman|Bonum/u.test(line) && embedded ? [] : [`font: ${line.split(/\s+/u)[0]}`];
+    });
+}
