@@ -10,14 +10,19 @@ import { useCooperationText } from './use-cooperation-text.ts';
 const SHOWN = 40;
 
 /** Adds a region or an organisation that is not among the parties yet, by name or code. */
-export function PartyPicker(props: { readonly chosen: readonly Party[]; readonly onPick: (party: Party) => void }) {
+export function PartyPicker(props: {
+  readonly chosen: readonly Party[];
+  readonly onPick: (party: Party) => void;
+  /** What the search is for, when it is not to add a party. */
+  readonly label?: string;
+}) {
   const text = useCooperationText().parties;
   const organisations = useOrganisations();
   const [search, setSearch] = useState('');
   const options = useMemo(() => partyOptions(props.chosen, organisations), [props.chosen, organisations]);
   return (
     <Select
-      label={text.add}
+      label={props.label ?? text.add}
       description={text.findHint}
       placeholder={text.find}
       data={options}

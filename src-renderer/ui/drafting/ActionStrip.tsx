@@ -1,0 +1,161 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import {
+  IconArchive,
+  IconArrowsDiff,
+  IconDotsVertical,
+  IconEye,
+  IconFileText,
+  IconListCheck,
+  IconRestore,
+  IconShare,
+} from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { agreementStateSchema, paperSchema } from '#domain/agreements/agreement.ts';
+import { regionName } from '../cooperation/party-names.ts';
+import { useFieldLabels, useValueText } from '../cooperation/use-cooperation-text.ts';
+import { useArchive } from '../cooperation/use-item-doings.ts';
+import { Badge } from '../kit/Badge.tsx';
+import { conflictPath } from '../kit/ConflictBox.tsx';
+import { EditableSelect } from '../kit/EditableSelect.tsx';
+import { useDraft } from './draft-context.ts';
+import { useDraftDoings } from './use-draft-doings.ts';
+import { useDraftingText } from './use-drafting-text.ts';
+import styles from './ActionStrip.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+type Props = {
+  readonly narrow: boolean;
+  /** Blanks and doubts, for the button that opens the right pane on a narrow window. */
+  readonly problems: number;
+  readonly onShare: () => void;
+  readonly onPreview: () => void;
+  readonly onComplete: () => void;
+};
+
+/** Paper, state and sharing at the left; what can be done with the draft at the right. The filled button makes the Word file. */
+export function ActionStrip({ narrow, problems, onShare, onPreview, onComplete }: Props) {
+  const text = useDraftingText();
+  const { view } = useDraft();
+  const { saveWord } = useDraftDoings();
+  const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
+  return (
+    <header className={styles.strip} aria-label={text.strip.label}>
+      <h1 className="only-spoken" tabIndex={-1}>
+        {title}
+      </h1>
+      <StripSelect path="paper" />
+      <StripSelect path="state" />
+      <ShareState />
+      <span className={styles.end}>
+        {narrow && (
+          <Button variant="default" leftSection={<IconListCheck {...ICON} />} onClick={onComplete}>
+            {text.strip.completeness(problems)}
+          </Button>
+        )}
+        {!narrow && view.scope === 'private' && (
+          <Button variant="default" leftSection={<IconShare {...ICON} />} onClick={onShare}>
+            {text.strip.share}
+          </Button>
+        )}
+        {!narrow && (
+          <Button
+            variant="default"
+            leftSection={<IconEye {...ICON} />}
+            aria-keyshortcuts="Control+P"
+            onClick={onPreview}
+          >
+            {text.strip.preview}
+          </Button>
+        )}
+        <Button data-primary leftSection={<IconFileText {...ICON} />} onClick={saveWord}>
+          {text.strip.save}
+        </Button>
+        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} />
+      </span>
+    </header>
+  );
+}
+
+/** A choice of the draft as a whole, without a label above it: the strip is one line high. */
+function StripSelect({ path }: { readonly path: 'paper' | 'state' }) {
+  const { view } = useDraft();
+  const label = useFieldLabels()('agreement', path);
+  const valueText = useValueText();
+  const text = useDraftingText().checks;
+  const conflict = view.conflicts.find((each) => each.path === path);
+  if (conflict !== undefined) {
+    return (
+      <Link className={styles.conflict} href={conflictPath(conflict)}>
+        <IconArrowsDiff {...ICON} />
+        {`${text.conflict(label)}: ${text.resolve}`}
+      </Link>
+    );
+  }
+  const values: readonly string[] = path === 'paper' ? paperSchema.options : agreementStateSchema.options;
+  return (
+    <div className={styles.select} data-path={path}>
+      <EditableSelect
+        record={view.value.id}
+        path={path}
+        value={view.value[path]}
+        label={label}
+        choices={values.map((value) => ({ value, label: valueText('agreement', path, value) }))}
+      />
+    </div>
+  );
+}
+
+function ShareState() {
+  const { view, ownRegion } = useDraft();
+  const text = useDraftingText();
+  const others = view.sharedWith.filter((code) => code !== ownRegion);
+  if (view.value.removed) return <Badge meaning="warn">{text.strip.inArchive}</Badge>;
+  if (view.scope === 'private') return <Badge meaning="plain">{text.list.private}</Badge>;
+  return <span className={styles.shared}>{text.strip.sharedWith(others.map(regionName).join(', '))}</span>;
+}
+
+type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview'>;
+
+/** What has no room beside the buttons. */
+function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
+  const { view, change } = useDraft();
+  const text = useDraftingText().strip;
+  const archive = useArchive();
+  const { id, item, removed } = view.value;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" size={32} aria-label={text.more}>
+          <IconDotsVertical {...ICON} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {narrow && (
+          <Menu.Item leftSection={<IconEye {...ICON} />} onClick={onPreview}>
+            {text.preview}
+          </Menu.Item>
+        )}
+        {narrow && view.scope === 'private' && (
+          <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
+            {text.share}
+          </Menu.Item>
+        )}
+        {item !== '' && (
+          <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
+            {text.item}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
+          onClick={() => {
+            if (removed) change([{ kind: 'removeRecord', removed: false }]);
+            else archive([id], text.archived);
+          }}
+        >
+          {removed ? text.restore : text.archive}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

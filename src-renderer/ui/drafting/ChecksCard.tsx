@@ -1,0 +1,122 @@
+import { IconAlertTriangle, IconArrowsDiff, IconCheck } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { checkAgreement, type Finding } from '#domain/agreements/check.ts';
+import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
+import type { ConflictView } from '#app/views.ts';
+import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
+import { Badge } from '../kit/Badge.tsx';
+import { Card } from '../kit/Card.tsx';
+import { conflictPath } from '../kit/ConflictBox.tsx';
+import { useLanguage } from '../session/session-context.ts';
+import { findingWords } from './check-words.ts';
+import { useDraft } from './draft-context.ts';
+import { useWhere } from './use-where.ts';
+import { useDraftingText } from './use-drafting-text.ts';
+import { useRows } from './use-rows.ts';
+import styles from './CompletenessPane.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** What a reader of the draft would stumble over: conflicts first, then doubts, then what is in order. */
+export function ChecksCard({ onGo }: { readonly onGo: (path: string) => void }) {
+  const { view } = useDraft();
+  const text = useDraftingText().checks;
+  const findings = checkAgreement(view.value);
+  const good = findings.filter((finding) => finding.good);
+  // A draft without articles lacks all usual ones at once; its blanks already say so.
+  const bad = findings.filter(
+    (finding) => !finding.good && !(finding.kind === 'usual-article' && view.value.articles.length === 0),
+  );
+  return (
+    <Card size="side" title={text.title} beside={<Badge meaning="plain">{text.passed(good.length)}</Badge>}>
+      <ul className={styles.list} aria-label={text.title}>
+        {view.conflicts.map((conflict) => (
+          <ConflictLine key={conflict.path} conflict={conflict} />
+        ))}
+        {bad.map((finding) => (
+          <FindingLine key={JSON.stringify(finding)} finding={finding} onGo={onGo} />
+        ))}
+        {[...new Map(good.map((finding) => [JSON.stringify(finding), finding])).values()].map((finding) => (
+          <FindingLine key={JSON.stringify(finding)} finding={finding} onGo={onGo} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ConflictLine({ conflict }: { readonly conflict: ConflictView }) {
+  const text = useDraftingText().checks;
+  const label = useFieldLabels();
+  const where = useWhere()(conflict.path);
+  return (
+    <li className={styles.line}>
+      <IconArrowsDiff {...ICON} className={styles.sign} data-meaning="conflict" />
+      <span className={styles.words}>
+        {text.conflict(label('agreement', conflict.path))}
+        {where !== '' && <span className={styles.under}>{where}</span>}
+      </span>
+      <Link className={styles.action} href={conflictPath(conflict)}>
+        {text.resolve}
+      </Link>
+    </li>
+  );
+}
+
+function FindingLine({ finding, onGo }: { readonly finding: Finding; readonly onGo: (path: string) => void }) {
+  const { view } = useDraft();
+  const text = useDraftingText().checks;
+  const language = useLanguage();
+  const Icon = finding.good ? IconCheck : IconAlertTriangle;
+  const words = findingWords(finding, view.value, { text, language });
+  return (
+    <li className={styles.line}>
+      <Icon {...ICON} className={styles.sign} data-meaning={finding.good ? 'ok' : 'warn'} />
+      <span className={styles.words}>{words}</span>
+      {!finding.good && <Remedy finding={finding} words={words} onGo={onGo} />}
+    </li>
+  );
+}
+
+type RemedyProps = { readonly finding: Finding; readonly words: string; readonly onGo: (path: string) => void };
+
+/** What helps against a doubt: going to its place, or adding the article that is missing. */
+function Remedy({ finding, words, onGo }: RemedyProps) {
+  const text = useDraftingText().checks;
+  const { add } = useRows('articles');
+  if (finding.kind === 'usual-article') {
+    return (
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={`${text.add}, ${words}`}
+        onClick={() => add('text', { title: usualTitle(finding.title) })}
+      >
+        {text.add}
+      </button>
+    );
+  }
+  const path = 'path' in finding ? finding.path : 'parties';
+  return (
+    <button type="button" className={styles.action} aria-label={`${text.fix}, ${words}`} onClick={() => onGo(path)}>
+      {text.fix}
+    </button>
+  );
+}
+
+const NOTHING = {
+  title: '',
+  purpose: '',
+  scopeOfWork: '',
+  location: '',
+  funding: '',
+  term: null,
+  nature: null,
+  affairs: [],
+  parties: [],
+  contacts: [],
+} as const;
+
+/** The whole title of the usual article that a word names: `Maksud` is `Maksud dan Tujuan`. */
+function usualTitle(word: string): string {
+  return proposeArticles(NOTHING).find(({ title }) => title.includes(word))?.title ?? word;
+}

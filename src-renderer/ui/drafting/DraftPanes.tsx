@@ -1,0 +1,114 @@
+import { Drawer } from '@mantine/core';
+import { type FocusEvent, useMemo, useState } from 'react';
+import { useIsNarrow } from '../cooperation/use-is-narrow.ts';
+import { Pane } from '../kit/Pane.tsx';
+import { usePageKeys } from '../kit/use-page-keys.ts';
+import { useMenuCommand } from '../session/use-menu-command.ts';
+import { ActionStrip } from './ActionStrip.tsx';
+import { CompletenessPane } from './CompletenessPane.tsx';
+import { useDraft } from './draft-context.ts';
+import { type PartKey, partOf, partsOf } from './draft-parts.ts';
+import { goToPath } from './go-to-path.ts';
+import { Paper } from './Paper.tsx';
+import { PartsPane } from './PartsPane.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { problemPaths, stepProblem } from './problems.ts';
+import { ShareDraftDialog } from './ShareDraftDialog.tsx';
+import { useDraftDoings } from './use-draft-doings.ts';
+import { useDraftingText } from './use-drafting-text.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
+import styles from './DraftPanes.module.css';
+
+type Over = 'none' | 'share' | 'preview' | 'complete';
+
+const RIGHT_WIDTH = 312;
+/** A drawer gives the focus back while it goes; the place on the paper takes it after that. */
+const AFTER_DRAWER = 180;
+
+/** The three panes under the strip of actions, and what may lie over them. */
+export function DraftPanes() {
+  const { view } = useDraft();
+  const text = useDraftingText();
+  const narrow = useIsNarrow();
+  const [over, setOver] = useState<Over>('none');
+  const [here, setHere] = useState<string | null>(null);
+  const parts = useMemo(() => partsOf(view.value, view.conflicts), [view]);
+  const problems = useMemo(() => problemPaths(view), [view]);
+  const go = (path: string): void => {
+    if (over === 'complete') {
+      if (path !== 'term') setOver('none');
+      setTimeout(() => goToPath(path), AFTER_DRAWER);
+    } else if (!goToPath(path)) setOver('complete');
+  };
+  const step = (by: -1 | 1) => () => {
+    const next = stepProblem(problems, here, by);
+    if (next === null) return;
+    setHere(next);
+    go(next);
+  };
+  const preview = (): void => setOver('preview');
+  usePageKeys({ f8: step(1), 'shift+f8': step(-1), 'ctrl+p': preview });
+  useMenuCommand('print', preview);
+  const keepFocus = useKeepFocus(view.value.articles.map((article) => article.id).join(' '));
+  const onFocus = (event: FocusEvent): void => {
+    keepFocus(event.target);
+    const place = event.target.closest<HTMLElement>('[data-place]:not([data-place^="part:"])')?.dataset['place'];
+    if (place !== undefined) setHere(place);
+  };
+  const complete = <CompletenessPane parts={parts} onGo={go} />;
+  return (
+    <div className={styles.screen} onFocus={onFocus}>
+      <ActionStrip
+        narrow={narrow}
+        problems={problems.length}
+        onShare={() => setOver('share')}
+        onPreview={preview}
+        onComplete={() => setOver('complete')}
+      />
+      <div className={styles.panes}>
+        <PartsPane parts={parts} current={partHere(here)} />
+        <Pane side="middle" label={text.paper.label}>
+          <Paper />
+        </Pane>
+        {!narrow && (
+          <Pane side="right" label={text.complete.label} width={RIGHT_WIDTH}>
+            {complete}
+          </Pane>
+        )}
+      </div>
+      <Drawer
+        opened={narrow && over === 'complete'}
+        onClose={() => setOver('none')}
+        position="right"
+        size={RIGHT_WIDTH + 20}
+        title={text.complete.label}
+        closeButtonProps={{ 'aria-label': text.strip.close }}
+      >
+        {complete}
+      </Drawer>
+      {over === 'preview' && <PreviewDialog onClose={() => setOver('none')} />}
+      {over === 'share' && <Share onClose={() => setOver('none')} />}
+    </div>
+  );
+}
+
+function partHere(place: string | null): PartKey | null {
+  return place === null ? null : partOf(place);
+}
+
+function Share({ onClose }: { readonly onClose: () => void }) {
+  const { share } = useDraftDoings();
+  return (
+    <ShareDraftDialog
+      onClose={onClose}
+      onShare={() => {
+        share();
+        onClose();
+      }}
+      onParties={() => {
+        onClose();
+        setTimeout(() => goToPath('parties'), AFTER_DRAWER);
+      }}
+    />
+  );
+}

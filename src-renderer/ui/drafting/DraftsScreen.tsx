@@ -1,0 +1,99 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { useOrganisations } from '../cooperation/use-item-data.ts';
+import { EmptyState } from '../kit/EmptyState.tsx';
+import { KeyHint } from '../kit/KeyHint.tsx';
+import { Page } from '../kit/Page.tsx';
+import { usePageKeys } from '../kit/use-page-keys.ts';
+import { useMenuCommand } from '../session/use-menu-command.ts';
+import { useWatched } from '../session/use-watched.ts';
+import { findDrafts } from './draft-filter.ts';
+import { DraftTable } from './DraftTable.tsx';
+import { useCreateDraft } from './use-create-draft.ts';
+import { useDraftingText } from './use-drafting-text.ts';
+import styles from './DraftsScreen.module.css';
+
+/** More drafts than any office has; a list row is small. */
+const MOST = 2000;
+
+/** The list of drafts (`/naskah`). */
+export function DraftsScreen() {
+  const text = useDraftingText().list;
+  const title = useDraftingText().title;
+  const [search, setSearch] = useState('');
+  const list = useWatched((queries) => queries.agreements(MOST), []);
+  const organisations = useOrganisations();
+  const names = useMemo(
+    () => Object.fromEntries(organisations.map((each) => [`org:${each.record}`, each.name])),
+    [organisations],
+  );
+  const rows = useMemo(() => findDrafts(list?.rows ?? [], search, names), [list, search, names]);
+  const create = useCreateDraft();
+  usePageKeys({ n: create });
+  useMenuCommand('new', create);
+  return (
+    <Page layout="full">
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <h1 className={styles.title} tabIndex={-1}>
+            {title}
+          </h1>
+          {list !== undefined && list.all > 0 && (
+            <output className={styles.count}>{text.count(rows.length, list.all)}</output>
+          )}
+          <Button
+            className={styles.new}
+            leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+            rightSection={<KeyHint keys={['N']} onFloat />}
+            aria-keyshortcuts="N"
+            onClick={create}
+          >
+            {text.create}
+          </Button>
+        </header>
+        {list !== undefined && list.all > 0 && <SearchField value={search} onType={setSearch} />}
+        {rows.length > 0 && <DraftTable rows={rows} names={names} />}
+        {list !== undefined && rows.length === 0 && <Nothing isSearched={list.all > 0} onClear={() => setSearch('')} />}
+      </div>
+    </Page>
+  );
+}
+
+function SearchField({ value, onType }: { readonly value: string; readonly onType: (value: string) => void }) {
+  const text = useDraftingText().list;
+  return (
+    <TextInput
+      data-list-search
+      type="search"
+      className={styles.search}
+      aria-label={text.search}
+      placeholder={text.search}
+      leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+      rightSection={<KeyHint keys={['/']} />}
+      value={value}
+      onChange={(event) => {
+        onType(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+function Nothing({ isSearched, onClear }: { readonly isSearched: boolean; readonly onClear: () => void }) {
+  const text = useDraftingText().list;
+  if (isSearched) {
+    const clear = (
+      <Button variant="default" onClick={onClear}>
+        {text.clear}
+      </Button>
+    );
+    return <EmptyState action={clear}>{text.nothingFound}</EmptyState>;
+  }
+  const toItems = (
+    <Button component={Link} href="/kerja-sama" variant="default">
+      {text.toItems}
+    </Button>
+  );
+  return <EmptyState action={toItems}>{text.empty}</EmptyState>;
+}

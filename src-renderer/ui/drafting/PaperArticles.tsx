@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import type { Article } from '#domain/agreements/agreement.ts';
+import { articleKeys } from './article-keys.ts';
+import { useDraft } from './draft-context.ts';
+import { placeFor } from './go-to-path.ts';
+import { PaperField } from './PaperField.tsx';
+import { useDraftDoings } from './use-draft-doings.ts';
+import { useDraftingText } from './use-drafting-text.ts';
+import { type Rows, useRows } from './use-rows.ts';
+import styles from './Paper.module.css';
+
+/** The articles (*pasal*), each typed where it stands. */
+export function PaperArticles() {
+  const { view } = useDraft();
+  const text = useDraftingText();
+  const rows = useRows('articles');
+  const helpId = useId();
+  const { articles } = view.value;
+  return (
+    <div {...placeFor('articles')}>
+      {articles.length === 0 ? (
+        <NoArticles />
+      ) : (
+        <div id={helpId} className={styles.help}>
+          {text.paper.help}
+        </div>
+      )}
+      {articles.map((article, index) => (
+        <PaperArticle key={article.id} article={article} number={index + 1} helpId={helpId} rows={rows} />
+      ))}
+    </div>
+  );
+}
+
+function NoArticles() {
+  const text = useDraftingText().paper;
+  const { fillUsual } = useDraftDoings();
+  return (
+    <div className={styles.tools}>
+      <div className={styles.toolLine}>
+        <span>{text.noArticles}</span>
+        <button type="button" className={styles.strong} onClick={fillUsual}>
+          {text.usual}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+type ArticleProps = {
+  readonly article: Article;
+  readonly number: number;
+  readonly helpId: string;
+  readonly rows: Rows;
+};
+
+function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
+  const text = useDraftingText();
+  const name = text.parts.article(number);
+  return (
+    <section
+      className={styles.article}
+      aria-label={name}
+      onKeyDown={articleKeys((step) => rows.move(article.id, step))}
+      {...placeFor(`part:articles/${article.id}`)}
+    >
+      <div className={styles.articleNumber}>{`Pasal ${number}`}</div>
+      <div className={styles.articleTitle}>
+        <PaperField
+          look="block"
+          path={`articles/${article.id}/title`}
+          value={article.title}
+          label={text.paper.articleTitle(number)}
+          empty={text.paper.articleTitleEmpty}
+          capitals
+        />
+      </div>
+      <PaperField
+        look="block"
+        lines
+        path={`articles/${article.id}/text`}
+        value={article.text}
+        label={text.paper.articleText(number)}
+        empty={text.paper.articleTextEmpty}
+        describedBy={helpId}
+      />
+    </section>
+  );
+}

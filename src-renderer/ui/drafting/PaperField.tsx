@@ -1,0 +1,109 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import { type KeyboardEvent, useId } from 'react';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
+import { useEditable } from '../kit/editable.ts';
+import { blankPieces } from './blank-pieces.ts';
+import { useDraft } from './draft-context.ts';
+import { placeFor } from './go-to-path.ts';
+import styles from './PaperField.module.css';
+
+type Props = {
+  /** `field`, or `list/row/field` of the draft. */
+  readonly path: string;
+  readonly value: string;
+  readonly label: string;
+  /** What belongs there, shown while it is empty. */
+  readonly empty: string;
+  /** `inline`: as wide as its text, inside a sentence. `block`: the whole width. */
+  readonly look?: 'inline' | 'block';
+  /** Whether Enter makes a new line; otherwise it leaves the field. */
+  readonly lines?: boolean;
+  readonly capitals?: boolean;
+  /** Whether an empty field is worth amber; true when absent. */
+  readonly needed?: boolean;
+  readonly describedBy?: string;
+};
+
+/**
+ * A field that looks like the paper and is typed into where it stands. Kept as typed (D1); amber while it is empty and where
+ * its text has blanks. Under it lies the same text once more: it gives the field its size and the blanks their colour.
+ */
+export function PaperField(props: Props) {
+  const { view } = useDraft();
+  const conflict = view.conflicts.find((each) => each.path === props.path);
+  if (conflict === undefined) return <PaperInput {...props} />;
+  return (
+    <div className={styles.conflict} {...placeFor(props.path)}>
+      <ConflictBox label={props.label} conflict={conflict} />
+    </div>
+  );
+}
+
+function PaperInput(props: Props) {
+  const { view } = useDraft();
+  const { path, value, label, empty, look = 'inline', lines = false } = props;
+  const { kept, words } = useEditable({ record: view.value.id, path, value }, { label });
+  const id = useId();
+  const isEmpty = kept.value.trim() === '';
+  return (
+    <div
+      className={styles.field}
+      data-look={look}
+      data-empty={isEmpty && props.needed !== false}
+      data-capitals={props.capitals === true}
+      {...placeFor(path)}
+    >
+      <Underlay text={kept.value} empty={empty} />
+      <textarea
+        className={styles.input}
+        rows={1}
+        aria-label={label}
+        aria-describedby={typeof words.error === 'string' ? id : props.describedBy}
+        aria-invalid={typeof words.error === 'string' ? true : undefined}
+        placeholder={empty}
+        spellCheck={false}
+        value={kept.value}
+        onChange={(event) => {
+          const typed = event.currentTarget.value;
+          kept.type(lines ? typed : typed.replaceAll('\n', ' '));
+        }}
+        onFocus={kept.onFocus}
+        onBlur={kept.onBlur}
+        onKeyDown={lines ? undefined : leaveOnEnter}
+      />
+      {typeof words.error === 'string' && (
+        <div id={id} className={styles.error}>
+          <IconAlertCircle size={14} stroke={1.75} aria-hidden />
+          {words.error}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function leaveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.ctrlKey) return;
+  event.preventDefault();
+  event.currentTarget.blur();
+}
+
+const KEEPS_LAST_LINE = '\u200B';
+
+function Underlay({ text, empty }: { readonly text: string; readonly empty: string }) {
+  return (
+    <div className={styles.under} aria-hidden>
+      {text === ''
+        ? empty
+        : blankPieces(text).map((piece, index) =>
+            piece.isBlank ? (
+              <mark key={index} className={styles.blank}>
+                {piece.text}
+              </mark>
+            ) : (
+              <span key={index}>{piece.text}</span>
+            ),
+          )}
+      {KEEPS_LAST_LINE}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { IconPlus } from '@tabler/icons-react';
+import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { joined, letterOf } from '#domain/wording/phrases.ts';
+import { useDraft } from './draft-context.ts';
+import { placeFor } from './go-to-path.ts';
+import { PaperField } from './PaperField.tsx';
+import { RowTools } from './RowTools.tsx';
+import { useDraftingText } from './use-drafting-text.ts';
+import { useRows } from './use-rows.ts';
+import styles from './Paper.module.css';
+
+const EXPLAIN =
+  ' secara sendiri-sendiri disebut PIHAK dan secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:';
+const REGARDING = 'Dengan memperhatikan peraturan perundang-undangan sebagai berikut:';
+const AGREED =
+  'Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan Kesepakatan Bersama dengan ketentuan sebagai berikut:';
+
+/** Why the parties cooperate, and by which law (domain.md §2.2). Closing marks are written by position. */
+export function PaperGrounds() {
+  const { view } = useDraft();
+  const text = useDraftingText();
+  const labels = view.value.parties.map((_row, index) => partyLabel(index));
+  return (
+    <section className={styles.section} aria-label={text.parts.grounds} {...placeFor('part:grounds')}>
+      <div className={styles.prose}>{`${joined(labels)}${EXPLAIN}`}</div>
+      <GroundList list="premises" />
+      <div className={styles.prose}>{REGARDING}</div>
+      <GroundList list="bases" />
+      <div className={styles.prose}>{AGREED}</div>
+    </section>
+  );
+}
+
+function GroundList({ list }: { readonly list: 'premises' | 'bases' }) {
+  const { view } = useDraft();
+  const text = useDraftingText().paper;
+  const rows = useRows(list);
+  const all = view.value[list];
+  const words =
+    list === 'premises'
+      ? { name: text.premise, empty: text.premiseEmpty, add: text.addPremise }
+      : { name: text.basis, empty: text.basisEmpty, add: text.addBasis };
+  return (
+    <div {...placeFor(list)}>
+      {all.map((row, index) => (
+        <div key={row.id} className={styles.row}>
+          <span className={styles.marker}>{list === 'premises' ? `${letterOf(index)}.` : `${index + 1}.`}</span>
+          <PaperField
+            look="block"
+            path={`${list}/${row.id}/text`}
+            value={row.text}
+            label={words.name(index + 1)}
+            empty={words.empty}
+          />
+          <RowTools
+            row={row.id}
+            name={words.name(index + 1)}
+            isFirst={index === 0}
+            isLast={index === all.length - 1}
+            rows={rows}
+          />
+        </div>
+      ))}
+      <button type="button" className={styles.tool} onClick={() => rows.add('text')}>
+        <IconPlus size={16} stroke={1.75} aria-hidden />
+        {words.add}
+      </button>
+    </div>
+  );
+}

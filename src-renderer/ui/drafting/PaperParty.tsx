@@ -1,0 +1,86 @@
+import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
+import { useDraft } from './draft-context.ts';
+import { placeFor } from './go-to-path.ts';
+import { PaperField } from './PaperField.tsx';
+import { PartyTools } from './PartyTools.tsx';
+import { useDraftingText } from './use-drafting-text.ts';
+import styles from './Paper.module.css';
+
+type Props = { readonly row: AgreementParty; readonly index: number };
+
+const COLON = ':';
+const BY = ', berdasarkan ';
+const SEAT = ', berkedudukan di ';
+const FOR = ', dalam hal ini bertindak untuk dan atas nama ';
+const CALLED = ', selanjutnya disebut ';
+
+/** Who signs for a party and by what right, as the komparisi says it (domain.md §2.2). */
+export function PaperParty({ row, index }: Props) {
+  const { view } = useDraft();
+  const text = useDraftingText().paper;
+  const label = partyLabel(index);
+  const name = officialPartyName(row.party);
+  const isLast = index === view.value.parties.length - 1;
+  return (
+    <section className={styles.party} aria-label={text.partyRow(label, name)}>
+      <PartyTools row={row} index={index} />
+      <div className={styles.partyBody}>
+        <span>{`${index + 1}.`}</span>
+        <div className={styles.person}>
+          <PersonField row={row} index={index} field="frontTitle" />
+          <PersonField row={row} index={index} field="name" />
+          <PersonField row={row} index={index} field="backTitle" />
+        </div>
+        <span>{COLON}</span>
+        <div className={styles.prose}>
+          <PersonField row={row} index={index} field="post" />
+          {BY}
+          <PersonField row={row} index={index} field="decree" />
+          {SEAT}
+          <PersonField row={row} index={index} field="seat" />
+          {FOR}
+          {name === '' ? <span className={styles.missing}>{text.partyRow(label, '')}</span> : name}
+          {CALLED}
+          <b>{label}</b>
+          {isLast ? '.' : ';'}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type Field = 'frontTitle' | 'name' | 'backTitle' | 'post' | 'decree' | 'seat' | 'nip';
+
+/** One field of the signatory, inside the sentence. */
+export function PersonField({ row, index, field }: Props & { readonly field: Field }) {
+  const text = useDraftingText().paper;
+  const word = text.fields[field];
+  // A region's head is known by the region's name; the document writes it where nothing else is said.
+  const head = field === 'post' ? headOf(row.party) : '';
+  const isOptional = field === 'frontTitle' || field === 'backTitle' || field === 'nip' || head !== '';
+  return (
+    <PaperField
+      path={`parties/${row.id}/${field}`}
+      value={row[field]}
+      label={text.field(word, partyLabel(index))}
+      empty={head === '' ? word.toLowerCase() : head}
+      needed={!isOptional}
+      capitals={field === 'name'}
+    />
+  );
+}
+
+/** Where the parties stand as a list: what leads there when one is missing. */
+export function PaperParties() {
+  const { view } = useDraft();
+  const { parties } = view.value;
+  return (
+    <div {...placeFor('parties-list')}>
+      {parties.map((row, index) => (
+        <PaperParty key={row.id} row={row} index={index} />
+      ))}
+    </div>
+  );
+}

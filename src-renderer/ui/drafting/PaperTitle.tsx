@@ -1,0 +1,80 @@
+import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { officialPartyName } from '#domain/parties/official-name.ts';
+import { ConflictBox } from '../kit/ConflictBox.tsx';
+import { useDraft } from './draft-context.ts';
+import { placeFor } from './go-to-path.ts';
+import { PaperField } from './PaperField.tsx';
+import { useDraftingText } from './use-drafting-text.ts';
+import styles from './Paper.module.css';
+
+const KIND = 'KESEPAKATAN BERSAMA';
+const BETWEEN = 'ANTARA';
+const ABOUT = 'TENTANG';
+const NUMBER = 'NOMOR';
+const COLON = ':';
+
+/** The head of the document: its kind, the parties, what it is about, and a number per party (domain.md §2.1). */
+export function PaperTitle() {
+  const { view } = useDraft();
+  const text = useDraftingText().paper;
+  const draft = view.value;
+  return (
+    <section className={styles.section} aria-label={useDraftingText().parts.title} {...placeFor('part:title')}>
+      <div className={styles.head}>
+        <div>{KIND}</div>
+        <div>{BETWEEN}</div>
+        {draft.parties.map((row, index) => (
+          <div key={row.id}>
+            {index > 0 && <Link />}
+            <div className={styles.capitals}>
+              {officialPartyName(row.party) || text.partyRow(partyLabel(index), '')}
+            </div>
+          </div>
+        ))}
+        <div>{ABOUT}</div>
+        <PaperField look="block" path="title" value={draft.title} label={text.title} empty={text.titleEmpty} capitals />
+      </div>
+      <div className={styles.numbers}>
+        {draft.parties.map((row, index) => (
+          <div key={row.id} className={styles.number}>
+            <span>{NUMBER}</span>
+            <span>{COLON}</span>
+            <PaperField
+              path={`parties/${row.id}/number`}
+              value={row.number}
+              label={text.number(partyLabel(index))}
+              empty={text.numberEmpty(partyLabel(index))}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const WORDS = ['DAN', 'DENGAN'] as const;
+
+/** The word between the parties' names: DAN or DENGAN (domain.md §2.1). */
+function Link() {
+  const { view, change } = useDraft();
+  const text = useDraftingText().paper;
+  const conflict = view.conflicts.find((each) => each.path === 'link');
+  if (conflict !== undefined) return <ConflictBox label={text.link} conflict={conflict} />;
+  return (
+    <select
+      className={styles.link}
+      aria-label={text.link}
+      value={view.value.link}
+      onChange={(event) => {
+        const word = WORDS.find((each) => each === event.currentTarget.value);
+        if (word !== undefined) change([{ kind: 'set', path: 'link', value: word }]);
+      }}
+    >
+      {WORDS.map((word) => (
+        <option key={word} value={word}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,46 @@
+import { assertNever } from '#base/assert.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Finding } from '#domain/agreements/check.ts';
+import { parseDay, weekday } from '#domain/wording/dates.ts';
+import { termInWords } from '#domain/wording/term.ts';
+import type { Language } from '../session/ports.ts';
+import { dayText } from '../text/days.ts';
+import type { DraftingText } from '../text/drafting.ts';
+
+type Speech = { readonly text: DraftingText['checks']; readonly language: Language };
+
+/** What a check found, in one line. */
+export function findingWords(finding: Finding, draft: Agreement, { text, language }: Speech): string {
+  const side = finding.good ? 'good' : 'bad';
+  switch (finding.kind) {
+    case 'two-parties':
+      return text.twoParties[side];
+    case 'weekend':
+      return text.weekend[side](...dayWords(draft.date, language));
+    case 'reference':
+      return text.reference[side](finding.article, finding.names);
+    case 'paragraph-reference':
+      return text.paragraph[side](finding.article, finding.names);
+    case 'empty-article':
+      return text.empty(finding.article);
+    case 'count-in-words':
+      return text.counts(finding.article, finding.written, finding.right);
+    case 'usual-article':
+      return text.usual[side](finding.title);
+    case 'term':
+      return draft.term === null ? text.term.bad : text.term.good(termInWords(draft.term));
+    case 'term-in-text':
+      return text.termInText[side](finding.article, draft.term === null ? '' : termInWords(draft.term));
+    default:
+      return assertNever(finding, 'finding of a check');
+  }
+}
+
+/** The weekday in the language of the screen, and the day in digits as the document writes it. */
+function dayWords(date: string | null, language: Language): readonly [weekday: string, digits: string] {
+  const day = date === null ? null : parseDay(date);
+  if (date === null || day === null) return ['', ''];
+  const [year = '', month = '', number = ''] = date.split('-');
+  const name = language === 'id' ? weekday(day) : (dayText(date, language, 'full').split(/[ ,]/)[0] ?? '');
+  return [name, `${number}-${month}-${year}`];
+}

@@ -1,0 +1,59 @@
+import type { ConflictView } from '#app/views.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import { type Blank, blanksOf } from '#domain/agreements/blanks.ts';
+import { checkAgreement } from '#domain/agreements/check.ts';
+import { blankPieces } from './blank-pieces.ts';
+
+/** The parts of a draft as the left pane lists them; articles by the id of their row. */
+export type PartKey = 'title' | 'parties' | 'grounds' | `articles/${string}`;
+
+/** How it stands with a part: the first of these that applies. */
+export type PartState =
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'blanks'; readonly count: number }
+  /** A check found something that its readers would stumble over. */
+  | { readonly kind: 'doubt' }
+  | { readonly kind: 'ready' };
+
+export type Part = { readonly key: PartKey; readonly state: PartState };
+
+/** The part that a field lies in; null for what stands on no paper (paper size, state). */
+export function partOf(path: string): PartKey | null {
+  const [first = '', row, field] = path.split('/');
+  if (first === 'articles') return row === undefined ? null : `articles/${row}`;
+  if (first === 'title' || first === 'link' || field === 'number') return 'title';
+  if (first === 'parties' || first === 'place' || first === 'date') return 'parties';
+  return first === 'premises' || first === 'bases' ? 'grounds' : null;
+}
+
+/** Blanks in one text count one by one; an empty field is one. */
+export function countBlanks(agreement: Agreement, blank: Blank): number {
+  const [, row, field] = blank.path.split('/');
+  const rows = [...agreement.premises, ...agreement.bases, ...agreement.articles];
+  const text = field === 'text' ? (rows.find((each) => each.id === row)?.text ?? '') : '';
+  return Math.max(1, blankPieces(text).filter((piece) => piece.isBlank).length);
+}
+
+/** Every part of a draft with its state, in the order of the paper. */
+export function partsOf(agreement: Agreement, conflicts: readonly ConflictView[]): readonly Part[] {
+  const keys: readonly PartKey[] = [
+    'title',
+    'parties',
+    'grounds',
+    ...agreement.articles.map((article): PartKey => `articles/${article.id}`),
+  ];
+  const blanks = blanksOf(agreement);
+  const doubts = checkAgreement(agreement).flatMap((finding) =>
+    finding.good || !('path' in finding) ? [] : [partOf(finding.path)],
+  );
+  const inConflict = new Set(conflicts.map((conflict) => partOf(conflict.path)));
+  const stateOf = (key: PartKey): PartState => {
+    if (inConflict.has(key)) return { kind: 'conflict' };
+    const own = blanks.filter((blank) => partOf(blank.path) === key);
+    if (own.length > 0) {
+      return { kind: 'blanks', count: own.reduce((sum, blank) => sum + countBlanks(agreement, blank), 0) };
+    }
+    return doubts.includes(key) ? { kind: 'doubt' } : { kind: 'ready' };
+  };
+  return keys.map((key) => ({ key, state: stateOf(key) }));
+}

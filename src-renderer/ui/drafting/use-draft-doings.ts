@@ -1,0 +1,82 @@
+import { drop } from '#base/drop.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
+import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
+import type { Proposal } from '#domain/agreements/ksb-proposal.ts';
+import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
+import { firstOf } from '../cooperation/agreement-proposal.ts';
+import { useTry } from '../errors/use-refuse.ts';
+import { keepEverything } from '../session/session.ts';
+import { useSession } from '../session/session-context.ts';
+import { useDraft } from './draft-context.ts';
+import { appendRows } from './row-edits.ts';
+import { useDraftingText } from './use-drafting-text.ts';
+
+export type DraftDoings = {
+  /** Fills in the usual articles, and premises and legal bases where there are none. */
+  readonly fillUsual: () => void;
+  readonly saveWord: () => void;
+  readonly share: () => void;
+};
+
+/** What the buttons of the drafting screen do. What is still being typed is kept first, so that it goes along. */
+export function useDraftDoings(): DraftDoings {
+  const session = useSession();
+  const { engine, queries, host, toasts, ids } = session;
+  const { view, change } = useDraft();
+  const text = useDraftingText();
+  const attempt = useTry();
+  const { id } = view.value;
+  const fill = async (): Promise<void> => {
+    await keepEverything(session);
+    const now = (await firstOf(queries.record('agreement', id)))?.value ?? view.value;
+    const item = now.item === '' ? null : await firstOf(queries.record('cooperation-item', now.item));
+    const proposal = proposalOf(now, item?.value ?? null);
+    const articles = proposeArticles(proposal);
+    const asRows = (texts: readonly string[]) => texts.map((each) => ({ text: each }));
+    change([
+      ...(now.premises.length > 0 ? [] : appendRows('premises', [], ids, asRows(proposePremises(proposal)))),
+      ...(now.bases.length > 0 ? [] : appendRows('bases', [], ids, asRows(proposeBases()))),
+      ...appendRows(
+        'articles',
+        now.articles,
+        ids,
+        articles.map(({ title, text }) => ({ title, text })),
+      ),
+    ]);
+    toasts.show(text.paper.usualDone(articles.length));
+  };
+  const save = async (): Promise<void> => {
+    await keepEverything(session);
+    const made = await attempt(engine.agreementDocument(id, view.value.paper));
+    if (made === null) return;
+    const kept = await attempt(host.saveFile({ kind: 'document', ...made }));
+    if (kept !== null) toasts.show(text.strip.saved(kept.name));
+  };
+  const share = async (): Promise<void> => {
+    await keepEverything(session);
+    await attempt(engine.share(id));
+  };
+  return {
+    fillUsual: () => drop(fill(), 'filling in the usual articles of a draft'),
+    saveWord: () => drop(save(), 'saving a draft as a Word file'),
+    share: () => drop(share(), 'sharing a draft with its parties'),
+  };
+}
+
+/** What the usual texts are filled with: the cooperation item's values; what the draft itself says comes first. */
+function proposalOf(draft: Agreement, item: CooperationItem | null): Proposal {
+  const parties = draft.parties.flatMap(({ party }) => (party === null ? [] : [party]));
+  return {
+    title: draft.title.trim() === '' ? (item?.title ?? '') : draft.title,
+    purpose: item?.purpose ?? '',
+    scopeOfWork: item?.scopeOfWork ?? '',
+    location: item?.location ?? '',
+    funding: item?.funding ?? '',
+    term: draft.term ?? item?.term ?? null,
+    nature: item?.nature ?? null,
+    affairs: item?.affairs ?? [],
+    parties: parties.length === 0 ? (item?.parties ?? []) : parties,
+    contacts: item?.contacts ?? [],
+  };
+}
