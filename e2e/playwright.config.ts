@@ -8,8 +8,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a busy machine is slow, not wrong. What must be quick is measured in bench/.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['./office/count-reporter.ts']],
-  use: { trace: 'retain-on-failure', actionTimeout: 15_000 },
+  use: { trace: 'retain-on-failure', actionTimeout: 20_000 },
 });

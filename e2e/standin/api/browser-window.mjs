@@ -175,8 +175,6 @@ class BrowserWindow extends EventEmitter {
     desk.focused = this;
   }
 
-  blur() {}
-
   isVisible() {
     return this.#visible;
   }
@@ -238,10 +236,6 @@ class BrowserWindow extends EventEmitter {
     return [width, height];
   }
 
-  getContentSize() {
-    return this.getSize();
-  }
-
   getPosition() {
     const { x, y } = this.#place.bounds;
     return [x, y];
@@ -255,16 +249,8 @@ class BrowserWindow extends EventEmitter {
     this.#place.setBounds({ width, height });
   }
 
-  setContentSize(width, height) {
-    this.setSize(width, height);
-  }
-
   setPosition(x, y) {
     this.#place.setBounds({ x, y });
-  }
-
-  getMinimumSize() {
-    return [this.#options.minWidth ?? 0, this.#options.minHeight ?? 0];
   }
 
   getTitle() {
@@ -298,42 +284,16 @@ class BrowserWindow extends EventEmitter {
   reload() {
     this.webContents.reload();
   }
-
-  isResizable() {
-    return this.#options.resizable ?? true;
-  }
-
-  isModal() {
-    return false;
-  }
-
-  getParentWindow() {
-    return null;
-  }
-
-  getChildWindows() {
-    return [];
-  }
-
-  // Looks that a browser window cannot take on.
-  center() {}
-  moveTop() {}
-  setMenu() {}
-  removeMenu() {}
-  setAutoHideMenuBar() {}
-  setBackgroundColor() {}
-  setProgressBar() {}
-  flashFrame() {}
-  setOverlayIcon() {}
-  setIcon() {}
-  setDocumentEdited() {}
-  setRepresentedFilename() {}
-  setMinimumSize() {}
-  setResizable() {}
-  setContentProtection() {}
-  setTitleBarOverlay() {}
 }
 
+/** Looks that a browser window cannot take on. */
+const IGNORED = words(`
+  blur center moveTop setMenu removeMenu setAutoHideMenuBar setBackgroundColor setProgressBar flashFrame setOverlayIcon
+  setIcon setDocumentEdited setRepresentedFilename setMinimumSize setResizable setContentProtection setTitleBarOverlay
+`);
+for (const name of IGNORED) {
+  Object.defineProperty(BrowserWindow.prototype, name, { value: () => {}, configurable: true, writable: true });
+}
 guardEvents(seal(BrowserWindow.prototype, 'BrowserWindow'), 'BrowserWindow', [...FIRES, ...HARMLESS]);
 const sealed = sealStatics(BrowserWindow, 'BrowserWindow');
 export { sealed as BrowserWindow };

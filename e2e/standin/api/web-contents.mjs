@@ -282,38 +282,13 @@ class WebContents extends EventEmitter {
   isDevToolsOpened() {
     return false;
   }
+}
 
-  #edit(command) {
+for (const command of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'delete']) {
+  const value = function edit() {
     this._link.post('Input.dispatchKeyEvent', { type: 'keyDown', commands: [command] });
-  }
-
-  undo() {
-    this.#edit('undo');
-  }
-
-  redo() {
-    this.#edit('redo');
-  }
-
-  cut() {
-    this.#edit('cut');
-  }
-
-  copy() {
-    this.#edit('copy');
-  }
-
-  paste() {
-    this.#edit('paste');
-  }
-
-  selectAll() {
-    this.#edit('selectAll');
-  }
-
-  delete() {
-    this.#edit('delete');
-  }
+  };
+  Object.defineProperty(WebContents.prototype, command, { value, configurable: true, writable: true });
 }
 
 guardEvents(seal(WebContents.prototype, 'WebContents', 'webContents'), 'WebContents', [...FIRES, ...HARMLESS]);
