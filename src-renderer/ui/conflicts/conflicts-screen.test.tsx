@@ -79,7 +79,7 @@ describe('a field in dispute', () => {
     expect(screen.getByText('5 (lima) tahun')).toBeTruthy();
     const ours = await screen.findByRole('region', { name: 'Kita, Kab. Sleman' });
     expect(within(ours).getByText('3 (tiga) tahun')).toBeTruthy();
-    const theirs = screen.getByRole('region', { name: 'Mereka, Kab. Magelang' });
+    const theirs = await screen.findByRole('region', { name: 'Mereka, Kab. Magelang' });
     expect(within(theirs).getByText('2 (dua) tahun')).toBeTruthy();
     expect(within(theirs).getByText('Rina')).toBeTruthy();
     expect(within(theirs).getByText(/menurut jam laptop mereka/)).toBeTruthy();
