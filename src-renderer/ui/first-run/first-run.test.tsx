@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -13,6 +13,8 @@ import { SessionRoot } from '../shell/SessionRoot.tsx';
 import type { Session } from '../session/session.ts';
 
 beforeAll(startMergeEngine);
+// A screen is loaded when it is first opened, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 });
 afterEach(cleanup);
 
 let seed = 300;
@@ -54,7 +56,7 @@ describe('the first start', () => {
     await user.type(screen.getByLabelText('Nama dan gelar'), 'Tri Handayani, S.STP.');
     expect(screen.getByText(/Berkas pemulihan belum disimpan. Boleh nanti/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Mulai memakai Simpul' }));
-    await screen.findByRole('heading', { name: 'Senin, 23 November 2026' }, { timeout: 5000 });
+    await screen.findByRole('heading', { name: 'Senin, 23 November 2026' });
     expect(await screen.findByText('Tri Handayani, S.STP.')).toBeTruthy();
   });
 
