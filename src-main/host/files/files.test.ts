@@ -35,7 +35,7 @@ describe('reading a file', () => {
 describe('reading what is no plain file', () => {
   it('S1 does not wait at a pipe and does not read devices', async () => {
     const pipe = join(folder(), 'paket.simpul');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('/usr/bin/mkfifo', [pipe]);
     expect(reason(await readCapped(pipe, 100))).toBe('not-found');
     expect(reason(await readCapped('/dev/zero', 100))).toBe('not-found');
   });
