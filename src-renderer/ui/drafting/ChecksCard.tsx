@@ -10,6 +10,7 @@ import { conflictPath } from '../kit/ConflictBox.tsx';
 import { useLanguage } from '../session/session-context.ts';
 import { findingWords } from './check-words.ts';
 import { useDraft } from './draft-context.ts';
+import { NOTHING_KNOWN } from './proposal-of.ts';
 import { useWhere } from './use-where.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useRows } from './use-rows.ts';
@@ -103,20 +104,7 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
   );
 }
 
-const NOTHING = {
-  title: '',
-  purpose: '',
-  scopeOfWork: '',
-  location: '',
-  funding: '',
-  term: null,
-  nature: null,
-  affairs: [],
-  parties: [],
-  contacts: [],
-} as const;
-
 /** The whole title of the usual article that a word names: `Maksud` is `Maksud dan Tujuan`. */
 function usualTitle(word: string): string {
-  return proposeArticles(NOTHING).find(({ title }) => title.includes(word))?.title ?? word;
+  return proposeArticles(NOTHING_KNOWN).find(({ title }) => title.includes(word))?.title ?? word;
 }

@@ -31,42 +31,24 @@ export function DraftPanes() {
   const text = useDraftingText();
   const narrow = useIsNarrow();
   const [over, setOver] = useState<Over>('none');
-  const [here, setHere] = useState<string | null>(null);
-  const parts = useMemo(() => partsOf(view.value, view.conflicts), [view]);
-  const problems = useMemo(() => problemPaths(view), [view]);
-  const go = (path: string): void => {
-    if (over === 'complete') {
-      if (path !== 'term') setOver('none');
-      setTimeout(() => goToPath(path), AFTER_DRAWER);
-    } else if (!goToPath(path)) setOver('complete');
-  };
-  const step = (by: -1 | 1) => () => {
-    const next = stepProblem(problems, here, by);
-    if (next === null) return;
-    setHere(next);
-    go(next);
-  };
+  const close = (): void => setOver('none');
   const preview = (): void => setOver('preview');
-  usePageKeys({ f8: step(1), 'shift+f8': step(-1), 'ctrl+p': preview });
+  const parts = useMemo(() => partsOf(view.value, view.conflicts), [view]);
+  const way = useWay(over, setOver);
+  usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
   useMenuCommand('print', preview);
-  const keepFocus = useKeepFocus(view.value.articles.map((article) => article.id).join(' '));
-  const onFocus = (event: FocusEvent): void => {
-    keepFocus(event.target);
-    const place = event.target.closest<HTMLElement>('[data-place]:not([data-place^="part:"])')?.dataset['place'];
-    if (place !== undefined) setHere(place);
-  };
-  const complete = <CompletenessPane parts={parts} onGo={go} />;
+  const complete = <CompletenessPane parts={parts} onGo={way.go} />;
   return (
-    <div className={styles.screen} onFocus={onFocus}>
+    <div className={styles.screen} onFocus={way.onFocus}>
       <ActionStrip
         narrow={narrow}
-        problems={problems.length}
+        problems={way.count}
         onShare={() => setOver('share')}
         onPreview={preview}
         onComplete={() => setOver('complete')}
       />
       <div className={styles.panes}>
-        <PartsPane parts={parts} current={partHere(here)} />
+        <PartsPane parts={parts} current={partHere(way.here)} />
         <Pane side="middle" label={text.paper.label}>
           <Paper />
         </Pane>
@@ -78,7 +60,7 @@ export function DraftPanes() {
       </div>
       <Drawer
         opened={narrow && over === 'complete'}
-        onClose={() => setOver('none')}
+        onClose={close}
         position="right"
         size={RIGHT_WIDTH + 20}
         title={text.complete.label}
@@ -86,10 +68,40 @@ export function DraftPanes() {
       >
         {complete}
       </Drawer>
-      {over === 'preview' && <PreviewDialog onClose={() => setOver('none')} />}
-      {over === 'share' && <Share onClose={() => setOver('none')} />}
+      {over === 'preview' && <PreviewDialog onClose={close} />}
+      {over === 'share' && <Share onClose={close} />}
     </div>
   );
+}
+
+/** Where the cursor is, and the way from there to what is still to be done. */
+function useWay(over: Over, setOver: (over: Over) => void) {
+  const { view } = useDraft();
+  const [here, setHere] = useState<string | null>(null);
+  const problems = useMemo(() => problemPaths(view), [view]);
+  const keepFocus = useKeepFocus(view.value.articles.map((article) => article.id).join(' '));
+  const go = (path: string): void => {
+    if (over === 'complete') {
+      if (path !== 'term') setOver('none');
+      setTimeout(() => goToPath(path), AFTER_DRAWER);
+    } else if (!goToPath(path)) setOver('complete');
+  };
+  return {
+    here,
+    count: problems.length,
+    go,
+    step: (by: -1 | 1): void => {
+      const next = stepProblem(problems, here, by);
+      if (next === null) return;
+      setHere(next);
+      go(next);
+    },
+    onFocus: (event: FocusEvent): void => {
+      keepFocus(event.target);
+      const place = event.target.closest<HTMLElement>('[data-place]:not([data-place^="part:"])')?.dataset['place'];
+      if (place !== undefined) setHere(place);
+    },
+  };
 }
 
 function partHere(place: string | null): PartKey | null {

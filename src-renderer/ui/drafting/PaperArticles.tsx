@@ -58,6 +58,7 @@ function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
   const text = useDraftingText();
   const name = text.parts.article(number);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the fields inside it
     <section
       className={styles.article}
       aria-label={name}

@@ -21,52 +21,32 @@ type Props = { readonly row: AgreementParty; readonly index: number };
 /** Above a party on the paper: who it is, who signs, its place among the parties. */
 export function PartyTools({ row, index }: Props) {
   const draft = useDraft();
-  const text = useDraftingText();
+  const text = useDraftingText().paper;
   const [isChanging, setChanging] = useState(false);
   const label = partyLabel(index);
-  const { move, remove } = useRows('parties');
   const conflict = draft.view.conflicts.find((each) => each.path === `parties/${row.id}/party`);
-  const doubt = doubtNip(row.nip);
-  const nip = useRegionsText().nip;
   if (conflict !== undefined) return <ConflictBox label={label} conflict={conflict} />;
   return (
     <div className={styles.tools} {...placeFor(`parties/${row.id}/party`)}>
       <div className={styles.toolLine}>
-        <b>{text.paper.partyRow(label, officialPartyName(row.party))}</b>
+        <b>{text.partyRow(label, officialPartyName(row.party))}</b>
         <span className={styles.toolEnd}>
           {row.party !== null && <OfficialMenu row={row} party={row.party} />}
           <button
             type="button"
             className={styles.tool}
             aria-expanded={isChanging}
-            aria-label={`${text.paper.changeParty}, ${label}`}
+            aria-label={`${text.changeParty}, ${label}`}
             onClick={() => setChanging(!isChanging)}
           >
-            {text.paper.changeParty}
+            {text.changeParty}
           </button>
-          {index > 0 && (
-            <button
-              type="button"
-              className={styles.icon}
-              aria-label={text.parts.up(label)}
-              onClick={() => move(row.id, -1)}
-            >
-              <IconArrowUp size={16} stroke={1.75} aria-hidden />
-            </button>
-          )}
-          <button
-            type="button"
-            className={styles.icon}
-            aria-label={text.parts.remove(label)}
-            onClick={() => remove(row.id, officialPartyName(row.party) || label)}
-          >
-            <IconTrash size={16} stroke={1.75} aria-hidden />
-          </button>
+          <PlaceTools row={row} index={index} />
         </span>
       </div>
       {(isChanging || row.party === null) && (
         <PartyPicker
-          label={text.paper.changeParty}
+          label={text.changeParty}
           chosen={chosenParties(draft)}
           onPick={(party) => {
             draft.change(partyEdits(draft, row, party));
@@ -74,18 +54,53 @@ export function PartyTools({ row, index }: Props) {
           }}
         />
       )}
-      <div className={styles.nip}>
-        <EditableText
-          record={draft.view.value.id}
-          path={`parties/${row.id}/nip`}
-          value={row.nip}
-          label={text.paper.field(text.paper.fields.nip, label)}
-          optional
-          advice={doubt === null ? null : nip[doubt]}
-          inputMode="numeric"
-          conflict={draft.view.conflicts.find((each) => each.path === `parties/${row.id}/nip`)}
-        />
-      </div>
+      <NipField row={row} index={index} />
+    </div>
+  );
+}
+
+function PlaceTools({ row, index }: Props) {
+  const text = useDraftingText().parts;
+  const { move, remove } = useRows('parties');
+  const label = partyLabel(index);
+  return (
+    <>
+      {index > 0 && (
+        <button type="button" className={styles.icon} aria-label={text.up(label)} onClick={() => move(row.id, -1)}>
+          <IconArrowUp size={16} stroke={1.75} aria-hidden />
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={text.remove(label)}
+        onClick={() => remove(row.id, officialPartyName(row.party) || label)}
+      >
+        <IconTrash size={16} stroke={1.75} aria-hidden />
+      </button>
+    </>
+  );
+}
+
+/** The number stands below the signature only, so that it is asked for here and not in the sentence. */
+function NipField({ row, index }: Props) {
+  const { view } = useDraft();
+  const text = useDraftingText().paper;
+  const sentences = useRegionsText().nip;
+  const path = `parties/${row.id}/nip`;
+  const doubt = doubtNip(row.nip);
+  return (
+    <div className={styles.nip}>
+      <EditableText
+        record={view.value.id}
+        path={path}
+        value={row.nip}
+        label={text.field(text.fields.nip, partyLabel(index))}
+        optional
+        advice={doubt === null ? null : sentences[doubt]}
+        inputMode="numeric"
+        conflict={view.conflicts.find((each) => each.path === path)}
+      />
     </div>
   );
 }

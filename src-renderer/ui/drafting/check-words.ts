@@ -12,11 +12,31 @@ type Speech = { readonly text: DraftingText['checks']; readonly language: Langua
 /** What a check found, in one line. */
 export function findingWords(finding: Finding, draft: Agreement, { text, language }: Speech): string {
   const side = finding.good ? 'good' : 'bad';
+  const term = draft.term === null ? '' : termInWords(draft.term);
   switch (finding.kind) {
     case 'two-parties':
       return text.twoParties[side];
     case 'weekend':
       return text.weekend[side](...dayWords(draft.date, language));
+    case 'usual-article':
+      return text.usual[side](finding.title);
+    case 'term':
+      return finding.good ? text.term.good(term) : text.term.bad;
+    case 'term-in-text':
+      return text.termInText[side](finding.article, term);
+    default:
+      return articleWords(finding, text);
+  }
+}
+
+type ArticleFinding = Extract<
+  Finding,
+  { readonly kind: 'reference' | 'paragraph-reference' | 'empty-article' | 'count-in-words' }
+>;
+
+function articleWords(finding: ArticleFinding, text: Speech['text']): string {
+  const side = finding.good ? 'good' : 'bad';
+  switch (finding.kind) {
     case 'reference':
       return text.reference[side](finding.article, finding.names);
     case 'paragraph-reference':
@@ -25,12 +45,6 @@ export function findingWords(finding: Finding, draft: Agreement, { text, languag
       return text.empty(finding.article);
     case 'count-in-words':
       return text.counts(finding.article, finding.written, finding.right);
-    case 'usual-article':
-      return text.usual[side](finding.title);
-    case 'term':
-      return draft.term === null ? text.term.bad : text.term.good(termInWords(draft.term));
-    case 'term-in-text':
-      return text.termInText[side](finding.article, draft.term === null ? '' : termInWords(draft.term));
     default:
       return assertNever(finding, 'finding of a check');
   }

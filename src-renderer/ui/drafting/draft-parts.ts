@@ -17,13 +17,22 @@ export type PartState =
 
 export type Part = { readonly key: PartKey; readonly state: PartState };
 
+const PART_OF: Readonly<Record<string, PartKey>> = {
+  title: 'title',
+  link: 'title',
+  parties: 'parties',
+  place: 'parties',
+  date: 'parties',
+  premises: 'grounds',
+  bases: 'grounds',
+};
+
 /** The part that a field lies in; null for what stands on no paper (paper size, state). */
 export function partOf(path: string): PartKey | null {
   const [first = '', row, field] = path.split('/');
   if (first === 'articles') return row === undefined ? null : `articles/${row}`;
-  if (first === 'title' || first === 'link' || field === 'number') return 'title';
-  if (first === 'parties' || first === 'place' || first === 'date') return 'parties';
-  return first === 'premises' || first === 'bases' ? 'grounds' : null;
+  if (first === 'parties' && field === 'number') return 'title';
+  return PART_OF[first] ?? null;
 }
 
 /** Blanks in one text count one by one; an empty field is one. */

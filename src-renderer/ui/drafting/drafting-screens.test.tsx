@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
@@ -15,6 +15,10 @@ import { DraftsScreen } from './DraftsScreen.tsx';
 const TODAY = '2026-11-23';
 const SLEMAN = { kind: 'region', code: '34.04' } as const;
 const MAGELANG = { kind: 'region', code: '33.08' } as const;
+
+// A whole engine beneath, on a machine that may have other work to do.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 8000 });
 
 beforeAll(async () => {
   await startMergeEngine();
@@ -66,7 +70,7 @@ describe('the drafting screen', () => {
     show(office, record);
     const user = userEvent.setup();
     await user.type(await screen.findByRole('textbox', { name: 'Judul' }), 'Pengelolaan Sampah');
-    await waitFor(async () => expect((await stored(office, record)).title).toBe('Pengelolaan Sampah'), { timeout: 3000 });
+    await waitFor(async () => expect((await stored(office, record)).title).toBe('Pengelolaan Sampah'));
   });
 
   it('writes weekday, words and digits from the one day chosen (domain.md §7.2)', async () => {
@@ -83,11 +87,7 @@ describe('the drafting screen', () => {
     fireEvent.change(day, { target: { value: '14/12/2026' } });
     fireEvent.blur(day);
     expect(
-      await screen.findByText(
-        'Senin, tanggal empat belas bulan Desember tahun dua ribu dua puluh enam (14-12-2026)',
-        undefined,
-        { timeout: 3000 },
-      ),
+      await screen.findByText('Senin, tanggal empat belas bulan Desember tahun dua ribu dua puluh enam (14-12-2026)'),
     ).toBeTruthy();
     expect(screen.getByText('Senin cocok dengan 14-12-2026')).toBeTruthy();
   });
@@ -101,10 +101,11 @@ describe('the drafting screen', () => {
     const title = await screen.findByRole('textbox', { name: 'Judul Pasal 2' });
     await waitFor(() => expect(document.activeElement).toBe(title));
     await user.type(title, 'Penutup');
-    await waitFor(
-      async () =>
-        expect((await stored(office, record)).articles.map((each) => each.title)).toEqual(['Maksud dan Tujuan', 'Penutup']),
-      { timeout: 3000 },
+    await waitFor(async () =>
+      expect((await stored(office, record)).articles.map((each) => each.title)).toEqual([
+        'Maksud dan Tujuan',
+        'Penutup',
+      ]),
     );
   });
 
@@ -196,8 +197,13 @@ describe('the drafting screen', () => {
 
   it('takes the signatory from the register of officials', async () => {
     const office = await sleman();
-    const official = { party: MAGELANG, name: 'Grengseng Pamuji', post: 'Bupati Magelang', decree: 'Keputusan Nomor 1' };
-    const edits = Object.entries(official).map(([path, value]) => ({ kind: 'set', path, value }) as Edit);
+    const official = {
+      party: MAGELANG,
+      name: 'Grengseng Pamuji',
+      post: 'Bupati Magelang',
+      decree: 'Keputusan Nomor 1',
+    };
+    const edits = Object.entries(official).map(([path, value]): Edit => ({ kind: 'set', path, value }));
     unwrap(await office.engine.create({ kind: 'official', edits }), 'an official can be made');
     const record = await aDraft(office, PARTIES);
     show(office, record);

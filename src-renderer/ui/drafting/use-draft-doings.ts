@@ -1,14 +1,12 @@
 import { drop } from '#base/drop.ts';
-import type { Agreement } from '#domain/agreements/agreement.ts';
 import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
 import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
-import type { Proposal } from '#domain/agreements/ksb-proposal.ts';
-import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { firstOf } from '../cooperation/agreement-proposal.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
+import { proposalOf } from './proposal-of.ts';
 import { appendRows } from './row-edits.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
@@ -61,22 +59,5 @@ export function useDraftDoings(): DraftDoings {
     fillUsual: () => drop(fill(), 'filling in the usual articles of a draft'),
     saveWord: () => drop(save(), 'saving a draft as a Word file'),
     share: () => drop(share(), 'sharing a draft with its parties'),
-  };
-}
-
-/** What the usual texts are filled with: the cooperation item's values; what the draft itself says comes first. */
-function proposalOf(draft: Agreement, item: CooperationItem | null): Proposal {
-  const parties = draft.parties.flatMap(({ party }) => (party === null ? [] : [party]));
-  return {
-    title: draft.title.trim() === '' ? (item?.title ?? '') : draft.title,
-    purpose: item?.purpose ?? '',
-    scopeOfWork: item?.scopeOfWork ?? '',
-    location: item?.location ?? '',
-    funding: item?.funding ?? '',
-    term: draft.term ?? item?.term ?? null,
-    nature: item?.nature ?? null,
-    affairs: item?.affairs ?? [],
-    parties: parties.length === 0 ? (item?.parties ?? []) : parties,
-    contacts: item?.contacts ?? [],
   };
 }
