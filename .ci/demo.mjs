@@ -15,11 +15,20 @@ mkdirSync(out, { recursive: true });
 const sources = await openSources();
 try {
   const { runDemo } = await sources.load('e2e/demo/run-demo.ts');
-  await runDemo({ out, big: process.argv.includes('--big') });
+  await runDemo({ out, fill: process.argv.includes('--big') ? await filler() : null });
   console.log(`\nDone. Everything is in ${out}; begin with report.md`);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
 } finally {
   await sources.close();
+}
+
+/** A partner that shares 20,000 items and 5,000 meetings, made with the app's own modules. */
+async function filler() {
+  const { partnerPackage } = await sources.load('src-renderer/testing/partner-package.ts');
+  const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
+  await startMergeEngine();
+  const counts = { items: 20_000, meetings: 5000, region: '33.10', seed: 1 };
+  return (card) => partnerPackage({ ...counts, for: { region: '34.04', card } });
 }

@@ -57,7 +57,10 @@ test('axe finds nothing on any screen, in light and in dark (WCAG 2.2 AA)', asyn
   await look('draft');
   await goTo(page, 'Daerah');
   await page.locator('[data-list-search]').fill('kabupaten magelang');
-  await page.getByRole('link', { name: /Magelang/ }).first().click();
+  await page
+    .getByRole('link', { name: /Magelang/ })
+    .first()
+    .click();
   await look('region');
   expect(found).toEqual({});
 });

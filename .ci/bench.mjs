@@ -1,0 +1,30 @@
+// npm run bench: how fast and how small, as ratios against a baseline of the same run; results go to bench/. `-- --big` takes 20,000
+// items and 5,000 meetings, otherwise a tenth of a tenth, so that a run ends in a few minutes.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfStale } from './build-if-stale.mjs';
+import { root } from './electron.mjs';
+import { openSources } from './load-source.mjs';
+import { provisionOrExit } from './provision.mjs';
+
+provisionOrExit({});
+buildIfStale();
+const out = join(root, 'bench');
+mkdirSync(out, { recursive: true });
+const sources = await openSources();
+try {
+  const { runBench } = await sources.load('e2e/bench/run-bench.ts');
+  const { partnerPackage } = await sources.load('src-renderer/testing/partner-package.ts');
+  const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
+  const word = await sources.load('src-renderer/word/make-document.ts');
+  const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+  await startMergeEngine();
+  const big = process.argv.includes('--big');
+  const counts = big ? { items: 20_000, meetings: 5000 } : { items: 2000, meetings: 200 };
+  await runBench({ out, counts, partnerPackage, makeAgreementDocument: word.makeAgreementDocument, sampleAgreement });
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await sources.close();
+}
