@@ -62,6 +62,15 @@ export function rupiah(value: number): string {
   return `Rp${grouped(value)},00 (${terbilang(value)} rupiah)`;
 }
 
+/** `50% (lima puluh persen)`, `12,5% (dua belas koma lima persen)`: at most two decimals, read digit by digit (domain.md §7.1). */
+export function percent(value: number): string {
+  const [whole = '', decimals = ''] = String(Math.round(value * 100) / 100).split('.');
+  const words = terbilang(Number(whole));
+  if (decimals === '') return `${grouped(Number(whole))}% (${words} persen)`;
+  const digits = [...decimals].map((one) => terbilang(Number(one))).join(' ');
+  return `${grouped(Number(whole))},${decimals}% (${words} koma ${digits} persen)`;
+}
+
 /** `kesatu`, `kedua`, `kesebelas`: the ordinals of parties (domain.md §2.2), counted from 1. */
 export function ordinal(value: number): string {
   return `ke${terbilang(value)}`;

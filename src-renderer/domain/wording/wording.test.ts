@@ -16,7 +16,7 @@ import { wrongCounts } from './counts.ts';
 import { lettered, listItems, lowerFirst, titleInSentence } from './phrases.ts';
 import { readWords } from './read-words.ts';
 import { termInWords } from './term.ts';
-import { counted, LARGEST, ordinal, roman, rupiah, terbilang } from './terbilang.ts';
+import { counted, LARGEST, ordinal, percent, roman, rupiah, terbilang } from './terbilang.ts';
 
 const day = (text: string) => {
   const parsed = parseDay(text);
@@ -57,6 +57,9 @@ describe('numbers in words (domain.md §7.1)', () => {
     expect([
       counted(5),
       rupiah(10_000_000),
+      percent(50),
+      percent(12.5),
+      percent(0.05),
       termInWords(60),
       termInWords(18),
       termInWords(30),
@@ -67,6 +70,9 @@ describe('numbers in words (domain.md §7.1)', () => {
     ]).toEqual([
       '5 (lima)',
       'Rp10.000.000,00 (sepuluh juta rupiah)',
+      '50% (lima puluh persen)',
+      '12,5% (dua belas koma lima persen)',
+      '0,05% (nol koma nol lima persen)',
       '5 (lima) tahun',
       '18 (delapan belas) bulan',
       '2 (dua) tahun 6 (enam) bulan',
