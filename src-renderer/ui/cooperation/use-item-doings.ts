@@ -8,7 +8,7 @@ import type { Party } from '#domain/parties/party.ts';
 import { useRefuse } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
-import { proposeAgreement } from './agreement-proposal.ts';
+import { firstOf, proposeAgreement } from './agreement-proposal.ts';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { useOwnOffice } from '../session/use-own-office.ts';
@@ -96,6 +96,8 @@ export function useItemDoings(): ItemDoings {
   const item = view.value;
   const make = async (): Promise<void> => {
     await keepEverything(session);
+    // What was answered a moment ago is stored by now, though the screen may not have drawn it yet.
+    const item = (await firstOf(session.queries.record('cooperation-item', view.value.id)))?.value ?? view.value;
     const start = await proposeAgreement(item, { queries: session.queries, office: office?.value ?? null, today });
     await create({ kind: 'agreement', edits: agreementFromItem(item, start, session.ids) }, '/naskah');
   };

@@ -2,6 +2,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { type KeyboardEvent, useId } from 'react';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useEditable } from '../kit/editable.ts';
+import { ayatMarks } from './ayat-marks.ts';
 import { blankPieces } from './blank-pieces.ts';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
@@ -49,28 +50,31 @@ function PaperInput(props: Props) {
     <div
       className={styles.field}
       data-look={look}
-      data-empty={isEmpty && props.needed !== false}
+      data-empty={isEmpty}
+      data-needed={isEmpty && props.needed !== false}
       data-capitals={props.capitals === true}
       {...placeFor(path)}
     >
-      <Underlay text={kept.value} empty={empty} />
-      <textarea
-        className={styles.input}
-        rows={1}
-        aria-label={label}
-        aria-describedby={typeof words.error === 'string' ? id : props.describedBy}
-        aria-invalid={typeof words.error === 'string' ? true : undefined}
-        placeholder={empty}
-        spellCheck={false}
-        value={kept.value}
-        onChange={(event) => {
-          const typed = event.currentTarget.value;
-          kept.type(lines ? typed : typed.replaceAll('\n', ' '));
-        }}
-        onFocus={kept.onFocus}
-        onBlur={kept.onBlur}
-        onKeyDown={lines ? undefined : leaveOnEnter}
-      />
+      <div className={styles.box}>
+        <Underlay text={kept.value} empty={empty} isArticle={lines} />
+        <textarea
+          className={styles.input}
+          rows={1}
+          aria-label={label}
+          aria-describedby={typeof words.error === 'string' ? id : props.describedBy}
+          aria-invalid={typeof words.error === 'string' ? true : undefined}
+          placeholder={empty}
+          spellCheck={false}
+          value={kept.value}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            kept.type(lines ? typed : typed.replaceAll('\n', ' '));
+          }}
+          onFocus={kept.onFocus}
+          onBlur={kept.onBlur}
+          onKeyDown={lines ? undefined : leaveOnEnter}
+        />
+      </div>
       {typeof words.error === 'string' && (
         <div id={id} className={styles.error}>
           <IconAlertCircle size={14} stroke={1.75} aria-hidden />
@@ -87,23 +91,30 @@ function leaveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
   event.currentTarget.blur();
 }
 
-const KEEPS_LAST_LINE = '\u200B';
+/** Gives a line without letters its height. */
+const NO_WIDTH = '\u200B';
 
-function Underlay({ text, empty }: { readonly text: string; readonly empty: string }) {
+type UnderlayProps = { readonly text: string; readonly empty: string; readonly isArticle: boolean };
+
+function Underlay({ text, empty, isArticle }: UnderlayProps) {
+  const lines = (text === '' ? empty : text).split('\n');
+  const marks = isArticle ? ayatMarks(text) : [];
   return (
     <div className={styles.under} aria-hidden>
-      {text === ''
-        ? empty
-        : blankPieces(text).map((piece, index) =>
-            piece.isBlank ? (
-              <mark key={index} className={styles.blank}>
+      {lines.map((line, index) => (
+        <div key={index} className={styles.line} data-mark={marks[index] ?? undefined}>
+          {blankPieces(line).map((piece, at) =>
+            piece.isBlank && text !== '' ? (
+              <mark key={at} className={styles.blank}>
                 {piece.text}
               </mark>
             ) : (
-              <span key={index}>{piece.text}</span>
+              <span key={at}>{piece.text}</span>
             ),
           )}
-      {KEEPS_LAST_LINE}
+          {NO_WIDTH}
+        </div>
+      ))}
     </div>
   );
 }

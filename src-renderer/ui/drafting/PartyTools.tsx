@@ -29,7 +29,7 @@ export function PartyTools({ row, index }: Props) {
   return (
     <div className={styles.tools} {...placeFor(`parties/${row.id}/party`)}>
       <div className={styles.toolLine}>
-        <b>{text.partyRow(label, officialPartyName(row.party))}</b>
+        <b>{row.party === null ? text.partyRow(label, '') : label}</b>
         <span className={styles.toolEnd}>
           {row.party !== null && <OfficialMenu row={row} party={row.party} />}
           <button
