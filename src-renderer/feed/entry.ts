@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#base/result.ts';
 import { decodeCbor, encodeCbor } from './cbor.ts';
 
 /** What one work session changed: for each document the engine's changes, in the order they were made. */
-type EntryPart = { readonly doc: string; readonly changes: readonly Bytes[] };
+export type EntryPart = { readonly doc: string; readonly changes: readonly Bytes[] };
 
 /** One entry of a feed (exchange.md §3.4). What the changes say is none of this room's business. */
 export type Entry = {

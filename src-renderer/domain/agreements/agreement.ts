@@ -4,10 +4,8 @@ import { type Party, partySchema } from '../parties/party.ts';
 
 /** KSB now; PKS, NK and the rest come with the drafting room. Unknown kinds from newer apps are kept, not shown. */
 export const agreementTypeSchema = z.enum(['KSB']);
-export type AgreementType = z.infer<typeof agreementTypeSchema>;
 
 export const agreementStateSchema = z.enum(['draft', 'agreed', 'signed']);
-export type AgreementState = z.infer<typeof agreementStateSchema>;
 
 /** A4, and F4 as 21.5 × 33 cm (domain.md §1.9: a setting per office). */
 export const paperSchema = z.enum(['F4', 'A4']);

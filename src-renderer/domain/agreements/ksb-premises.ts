@@ -41,13 +41,13 @@ function whoTheyAre(parties: Proposal['parties']): readonly string[] {
 }
 
 /**
- * The legal basis, highest and oldest first, with the numbers of Lembaran Negara and Berita Negara (domain.md §7.4). Later
- * amendments are for the office to add.
+ * The legal basis, highest and oldest first, with the numbers of Lembaran Negara that were read in the sources
+ * (domain.md §7.4). Later amendments and numbers that could not be confirmed there are for the office to add.
  */
 export function proposeBases(): readonly string[] {
   return [
-    'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 6 Tahun 2023 (Lembaran Negara Republik Indonesia Tahun 2023 Nomor 41, Tambahan Lembaran Negara Republik Indonesia Nomor 6856)',
+    'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah beberapa kali diubah',
     'Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor 6219)',
-    'Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga (Berita Negara Republik Indonesia Tahun 2020 Nomor 371)',
+    'Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga',
   ];
 }

@@ -5,7 +5,6 @@ import { stageSchema } from './stage.ts';
 
 /** KSDD, KSDPK, Sinergi, KSDPL, KSDLL (PP 28/2018 art. 1 and 46). */
 export const cooperationKindSchema = z.enum(['KSDD', 'KSDPK', 'Sinergi', 'KSDPL', 'KSDLL']);
-export type CooperationKind = z.infer<typeof cooperationKindSchema>;
 
 /** *Wajib* or *sukarela* (UU 23/2014 art. 364 and 365). */
 export const natureSchema = z.enum(['mandatory', 'voluntary']);
@@ -25,7 +24,6 @@ export const PREPARATION = [
   'impact',
   'funding',
 ] as const;
-export type PreparationField = (typeof PREPARATION)[number];
 
 export const COOPERATION_ITEM = {
   kind: 'cooperation-item',

@@ -25,6 +25,7 @@ describe('a due date in words (ui.md §5: "jumat" or "27 nov" becomes a date)', 
     ['Jumat, 27 November 2026', '2026-11-27'],
     ['27/11', '2026-11-27'],
     ['27-11-2027', '2027-11-27'],
+    ['2026-11-27', '2026-11-27'],
     ['4 agt', '2027-08-04'],
     ['1 jan', '2027-01-01'],
     ['29 feb', '2028-02-29'],
@@ -32,7 +33,7 @@ describe('a due date in words (ui.md §5: "jumat" or "27 nov" becomes a date)', 
     expect(dueDate(phrase, TODAY)).toBe(day);
   });
 
-  it.each(['', 'rapat', '31 feb 2027', '27', '99 nov', 'jumat kliwon', '27 nove', '13/13'])(
+  it.each(['', 'rapat', '31 feb 2027', '27', '99 nov', 'jumat kliwon', '27 nove', '13/13', '2026-02-31'])(
     '%s is no day',
     (phrase) => {
       expect(dueDate(phrase, TODAY)).toBe(null);

@@ -95,6 +95,7 @@ function weekdayNumber(name: string): number | null {
 function dateFrom(words: string, today: string): string | null {
   const weekdays = [...WEEKDAYS.map((name) => name.toLowerCase()), ...ENGLISH_WEEKDAYS].join('|');
   const bare = words.replace(new RegExp(`^(${weekdays}) `, 'u'), '');
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(bare)) return parseDay(bare) === null ? null : bare;
   const match = /^(\d{1,2})[ /-]([a-z]{3,}|\d{1,2})(?:[ /-](\d{4}|\d{2}))?$/u.exec(bare);
   if (match === null) return null;
   const [, date = '', monthName = '', year] = match;
@@ -170,7 +171,7 @@ export function dayAtEnd(text: string, today: string): FoundDay | null {
 /** Whether more may follow that belongs to the phrase: a year after `27 nov`, `depan` after `jumat`. */
 function mayGoOn(phrase: string, next: string): boolean {
   const words = plain(phrase);
-  if (/\d{4}$/u.test(words) || / depan$/u.test(words)) return false;
+  if (/\d{4}$/u.test(words) || words.endsWith(' depan')) return false;
   if (/^\d/u.test(words)) return next === '';
   return weekdayNumber(words) !== null && (next === '' || next === 'd' || next === 'l' || /\d/u.test(next));
 }

@@ -4,14 +4,12 @@ import { type Party, partySchema } from '../parties/party.ts';
 import { zoneSchema } from '../office/office.ts';
 
 export const meetingStateSchema = z.enum(['planned', 'running', 'closed']);
-export type MeetingState = z.infer<typeof meetingStateSchema>;
 
 /** A paragraph of the minutes: a note, a decision (*keputusan*), an action item (*tindak lanjut*) or a point left open (*belum sepakat*). */
 export const blockTypeSchema = z.enum(['note', 'decision', 'action', 'open-point']);
 export type BlockType = z.infer<typeof blockTypeSchema>;
 
 export const actionStateSchema = z.enum(['open', 'done', 'dropped']);
-export type ActionState = z.infer<typeof actionStateSchema>;
 
 const recordReference = z.string().max(60);
 

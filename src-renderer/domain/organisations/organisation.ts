@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { choose, line, type RecordOf, type Shape } from '../record/shape.ts';
 
 export const organisationKindSchema = z.enum(['ministry', 'company', 'organisation', 'university', 'foreign']);
-export type OrganisationKind = z.infer<typeof organisationKindSchema>;
 
 export const ORGANISATION = {
   kind: 'organisation',
