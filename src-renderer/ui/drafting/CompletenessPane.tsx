@@ -16,16 +16,18 @@ type Props = {
   readonly parts: readonly Part[];
   /** Leads to a place on the paper. */
   readonly onGo: (path: string) => void;
+  /** In a drawer, which has the title above already. */
+  readonly inDrawer?: boolean;
 };
 
 /** How far the draft is: what is blank, what the checks say; every line leads to its place. */
-export function CompletenessPane({ parts, onGo }: Props) {
+export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
   const text = useDraftingText().complete;
   const ready = parts.filter((part) => part.state.kind === 'ready').length;
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{text.label}</h2>
+        {!inDrawer && <h2 className={styles.title}>{text.label}</h2>}
         <span className={styles.dim}>{text.ready(ready, parts.length)}</span>
       </div>
       <progress className={styles.bar} aria-label={text.label} value={ready} max={parts.length} />

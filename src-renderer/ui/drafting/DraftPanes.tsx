@@ -37,7 +37,7 @@ export function DraftPanes() {
   const way = useWay(over, setOver);
   usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
   useMenuCommand('print', preview);
-  const complete = <CompletenessPane parts={parts} onGo={way.go} />;
+  const complete = <CompletenessPane parts={parts} onGo={way.go} inDrawer={narrow} />;
   return (
     <div className={styles.screen} onFocus={way.onFocus}>
       <ActionStrip

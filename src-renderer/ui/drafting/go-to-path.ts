@@ -21,7 +21,9 @@ export function goToPart(key: string): void {
   const place = placeOf(`part:${key}`);
   if (place === null) return;
   place.scrollIntoView({ block: 'start' });
-  place.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true });
+  // A text before a day: a day's calendar would open over the part.
+  const field = place.querySelector<HTMLElement>('textarea') ?? place.querySelector<HTMLElement>('input, button');
+  field?.focus({ preventScroll: true });
 }
 
 /** Marks an element as the place of a field, a list or a part; given to the element as it is. */
