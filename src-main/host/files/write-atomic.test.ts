@@ -94,6 +94,46 @@ describe('writing a file', () => {
     expect(reason(await writeAtomic(join(folder(), 'ksb.docx'), bytes, { steps }))).toBe('disk-full');
   });
 
+  it('flushes the bytes before they get their name, and the folder after', async () => {
+    const done: string[] = [];
+    const steps: WriteSteps = {
+      ...FILE_SYSTEM,
+      create: async (path, mode) => {
+        const file = await FILE_SYSTEM.create(path, mode);
+        return {
+          writeFile: (all) => file.writeFile(all),
+          sync: async () => {
+            await file.sync();
+            done.push('bytes');
+          },
+          close: () => file.close(),
+        };
+      },
+      rename: async (from, to) => {
+        await FILE_SYSTEM.rename(from, to);
+        done.push('name');
+      },
+      flushFolder: async (at) => {
+        await FILE_SYSTEM.flushFolder(at);
+        done.push('folder');
+      },
+    };
+    expect(reason(await writeAtomic(join(folder(), 'ksb.docx'), bytes, { steps, platform: 'linux' }))).toBe('ok');
+    expect(done).toEqual(['bytes', 'name', 'folder']);
+  });
+
+  it('is content on a USB stick whose folders cannot be flushed', async () => {
+    const path = join(folder(), 'ksb.docx');
+    const steps = {
+      ...FILE_SYSTEM,
+      flushFolder: async (): Promise<never> => {
+        throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' });
+      },
+    };
+    expect(reason(await writeAtomic(path, bytes, { steps, platform: 'linux' }))).toBe('ok');
+    expect(readFileSync(path, 'utf8')).toBe('isi baru');
+  });
+
   it('takes "not permitted" at the last step on Windows for a file that Word has open, unless it is read-only', async () => {
     const path = join(folder(), 'ksb.docx');
     const options = { steps: failingAt('rename', 'EPERM'), platform: 'win32' };

@@ -15,6 +15,8 @@ export type WriteSteps = {
   readonly create: (path: string, mode: number) => Promise<TemporaryFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Makes a new name in a folder durable. */
+  readonly flushFolder: (folder: string) => Promise<void>;
 };
 
 export type WriteOptions = {
@@ -27,6 +29,7 @@ export const FILE_SYSTEM: WriteSteps = {
   create: (path, mode) => open(path, 'wx', mode),
   rename,
   remove: (path) => rm(path, { force: true }),
+  flushFolder,
 };
 
 /**
@@ -48,7 +51,8 @@ export async function writeAtomic(
     await discard(steps, temporary);
     return platform === 'win32' ? replaceFault(path, error) : fileFault(error);
   }
-  await flushFolder(dirname(path), platform);
+  // Windows has no such thing and needs none.
+  if (platform !== 'win32') await tryTo(() => steps.flushFolder(dirname(path)));
   return ok(null);
 }
 
@@ -72,12 +76,9 @@ async function fillTemporary(
   }
 }
 
-async function discard(steps: WriteSteps, temporary: string): Promise<void> {
-  try {
-    await steps.remove(temporary);
-  } catch {
-    // The first failure is the one to tell; what is left behind has a name that says what it is.
-  }
+/** The first failure is the one to tell; what is left behind has a name that says what it is. */
+function discard(steps: WriteSteps, temporary: string): Promise<void> {
+  return tryTo(() => steps.remove(temporary));
 }
 
 /**
@@ -95,17 +96,20 @@ async function replaceFault(path: string, error: unknown): Promise<ReturnType<ty
   }
 }
 
-/** Makes the new name durable. Windows has no such thing and needs none. */
-async function flushFolder(folder: string, platform: string): Promise<void> {
-  if (platform === 'win32') return;
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
   try {
-    const handle = await open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** For steps that may fail: USB sticks and unreadable folders refuse to be flushed, and the file itself stands in its place. */
+async function tryTo(step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
   } catch {
-    // Some file systems (USB sticks) and unreadable folders refuse this; the file itself was flushed and stands in its place.
+    // Nothing that was promised depends on it.
   }
 }

@@ -2,9 +2,10 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { FILE_SYSTEM } from '../files/write-atomic.ts';
 import type { Outcome } from '../outcome.ts';
-import { openJournal } from './journal.ts';
+import { type AppendSteps, beginAnew, ON_DISK, openJournal } from './journal.ts';
 import { journalDesk } from './journal-desk.ts';
 
 const LIMITS = { record: 1000, read: 300 };
@@ -81,28 +82,64 @@ describe('the journal', () => {
     expect(await everything(path)).toEqual([[40, 1]]);
   });
 
-  it('is left at its old length when the disk is full, and goes on afterwards', async () => {
-    const path = place();
-    let full = true;
-    const steps = {
-      write: async (
-        file: { write: (bytes: Uint8Array, offset: number, length: number, at: number) => Promise<unknown> },
-        bytes: Uint8Array,
-        at: number,
-      ) => {
-        await file.write(bytes, 0, full ? Math.floor(bytes.length / 2) : bytes.length, at);
+  it.each(['write', 'flush'] as const)(
+    'is left at its old length when the disk is full at the %s, and goes on afterwards',
+    async (step) => {
+      const path = place();
+      let full = true;
+      const refuse = (): void => {
         if (full) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      };
+      const steps: AppendSteps = {
+        write: async (file, bytes, at) => {
+          const part = full && step === 'write' ? bytes.subarray(0, Math.floor(bytes.length / 2)) : bytes;
+          await ON_DISK.write(file, part, at);
+          if (step === 'write') refuse();
+        },
+        flush: async (file) => {
+          if (step === 'flush') refuse();
+          await ON_DISK.flush(file);
+        },
+      };
+      const journal = must(await openJournal(path, LIMITS, steps));
+      const before = statSync(path).size;
+      const refused = await journal.append([record(50, 1)]);
+      expect(refused.ok ? '' : refused.error.reason).toBe('disk-full');
+      expect([statSync(path).size, journal.end()]).toEqual([before, before]);
+      full = false;
+      must(await journal.append([record(50, 2)]));
+      await journal.close();
+      expect(await everything(path)).toEqual([[50, 2]]);
+    },
+  );
+
+  it('D1 answers only after the disk has said that the bytes are on it', async () => {
+    const done: string[] = [];
+    let flushed = (): void => {};
+    const steps: AppendSteps = {
+      write: async (file, bytes, at) => {
+        await ON_DISK.write(file, bytes, at);
+        done.push('written');
+      },
+      flush: async (file) => {
+        await new Promise<void>((resolve) => {
+          flushed = resolve;
+        });
+        await ON_DISK.flush(file);
+        done.push('flushed');
       },
     };
-    const journal = must(await openJournal(path, LIMITS, steps));
-    const before = statSync(path).size;
-    const refused = await journal.append([record(50, 1)]);
-    expect(refused.ok ? '' : refused.error.reason).toBe('disk-full');
-    expect(statSync(path).size).toBe(before);
-    full = false;
-    must(await journal.append([record(50, 2)]));
+    const journal = must(await openJournal(place(), LIMITS, steps));
+    const before = journal.end();
+    const answered = journal.append([record(10, 1)]).then(() => done.push('answered'));
+    await vi.waitFor(() => {
+      expect(done).toEqual(['written']);
+    });
+    expect(journal.end()).toBe(before);
+    flushed();
+    await answered;
+    expect(done).toEqual(['written', 'flushed', 'answered']);
     await journal.close();
-    expect(await everything(path)).toEqual([[50, 2]]);
   });
 
   it('does not touch a file that is no journal', async () => {
@@ -176,6 +213,25 @@ describe('the journal', () => {
     expect(ends.map((outcome) => must(outcome).end)).toEqual([35, 63, 101, 149]);
     await journal.close();
     expect((await everything(path)).map(([, fill]) => fill)).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('putting a journal aside', () => {
+  it('leaves everything as it was when there is no room for a new one', async () => {
+    const path = place();
+    const journal = must(await openJournal(path, LIMITS));
+    must(await journal.append([record(10, 1)]));
+    await journal.close();
+    const full = {
+      ...FILE_SYSTEM,
+      create: async (): Promise<never> => {
+        throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      },
+    };
+    const refused = await beginAnew(path, '2026-11-23', full);
+    expect(refused.ok ? '' : refused.error.reason).toBe('disk-full');
+    expect(readdirSync(join(path, '..'))).toEqual(['journal.simpul']);
+    expect(await everything(path)).toEqual([[10, 1]]);
   });
 });
 

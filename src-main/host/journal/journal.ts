@@ -1,7 +1,7 @@
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { freeName } from '../files/free-name.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
+import { FILE_SYSTEM, writeAtomic, type WriteSteps } from '../files/write-atomic.ts';
 import { fileFault, ok, type Outcome, refuse } from '../outcome.ts';
 import { crc32 } from './crc32.ts';
 
@@ -27,14 +27,17 @@ export type Journal = {
 
 export type JournalLimits = { readonly record: number; readonly read: number };
 
-/** The writing part of a file handle, so that a test can let the disk be full. */
-export type AppendSteps = { readonly write: (file: FileHandle, bytes: Uint8Array, at: number) => Promise<void> };
-const REAL: AppendSteps = { write: async (file, bytes, at) => writeAll(file, bytes, at) };
+/** What an append does to the file, so that a test can let the disk be full and see that nothing is answered before the flush. */
+export type AppendSteps = {
+  readonly write: (file: FileHandle, bytes: Uint8Array, at: number) => Promise<void>;
+  readonly flush: (file: FileHandle) => Promise<void>;
+};
+export const ON_DISK: AppendSteps = { write: writeAll, flush: (file) => file.sync() };
 
 export async function openJournal(
   path: string,
   limits: JournalLimits,
-  steps: AppendSteps = REAL,
+  steps: AppendSteps = ON_DISK,
 ): Promise<Outcome<Journal>> {
   try {
     const opened = await openOrCreate(path);
@@ -107,11 +110,15 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 /** The old file, whatever it holds, under a dated name and an empty journal in its place; or everything as it was. */
-export async function beginAnew(path: string, date: string): Promise<Outcome<{ readonly keptAs: string }>> {
+export async function beginAnew(
+  path: string,
+  date: string,
+  steps: WriteSteps = FILE_SYSTEM,
+): Promise<Outcome<{ readonly keptAs: string }>> {
   try {
     const keptAs = await freeName(join(dirname(path), `${basename(path)}-${date}`));
     await rename(path, keptAs);
-    const fresh = await writeAtomic(path, HEADER, { mode: 0o600 });
+    const fresh = await writeAtomic(path, HEADER, { mode: 0o600, steps });
     if (fresh.ok) return ok({ keptAs: basename(keptAs) });
     await rename(keptAs, path);
     return fresh;
@@ -161,7 +168,7 @@ async function putTornAside(
 async function append(file: FileHandle, bytes: Uint8Array, end: number, steps: AppendSteps): Promise<Outcome<number>> {
   try {
     await steps.write(file, bytes, end);
-    await file.sync();
+    await steps.flush(file);
     return ok(end + bytes.length);
   } catch (error) {
     // Half a record must not stay: the next one would stand behind it and never be found.
