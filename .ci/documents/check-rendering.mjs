@@ -12,6 +12,7 @@ import {
   blankPages,
   foreignFonts,
   leftovers,
+  lonelySignatures,
   outsideMargins,
   splitSignatures,
   strandedHeadings,
@@ -84,6 +85,7 @@ function looksWrong({ file, kind, paper, parties, articles }) {
     outsideMargins(pages),
     leftovers(pages),
   ];
+  if (kind === 'notula') faults.push(lonelySignatures(pages));
   if (kind === 'ksb') faults.push(wrongSequence(pages, articles), splitSignatures(pages, parties));
   if (!sweep) run('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);
   return [...faults.flat(), ...foreignFonts(run('pdffonts', [pdf]))];

@@ -34,8 +34,12 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
         const options = { paper, version: 'Rancangan 3', initials: parties === 3 };
         keep(about, await makeAgreementDocument(agreement, options));
       }
-      const bytes = await makeMinutesDocument(sampleMeeting(), sampleOffice(), { paper, version: 'Rancangan 3' });
-      keep({ file: `notula-${paper}.docx`, kind: 'notula', paper, parties: 0, articles: 0 }, bytes);
+      for (const length of sweep.lengths) {
+        const meeting = lengthenedMeeting(sampleMeeting(), length);
+        const file = `notula-${paper}${length === 0 ? '' : `-${length}`}.docx`;
+        const bytes = await makeMinutesDocument(meeting, sampleOffice(), { paper, version: 'Rancangan 3' });
+        keep({ file, kind: 'notula', paper, parties: 0, articles: 0 }, bytes);
+      }
     }
     return made;
   } finally {
@@ -48,4 +52,10 @@ function lengthened(agreement, lines) {
   const [first, ...others] = agreement.articles;
   const text = [first.text, ...Array.from({ length: lines }, (_none, index) => `Baris tambahan ke-${index + 1}.`)];
   return { ...agreement, articles: [{ ...first, text: text.join('\n') }, ...others] };
+}
+
+function lengthenedMeeting(meeting, lines) {
+  const [first, ...others] = meeting.blocks;
+  const text = [first.text, ...Array.from({ length: lines }, (_none, index) => `Catatan tambahan ke-${index + 1}.`)];
+  return { ...meeting, blocks: [{ ...first, text: text.join('\n') }, ...others] };
 }

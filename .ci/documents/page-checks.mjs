@@ -70,6 +70,16 @@ export function splitSignatures(pages, parties) {
   return parties <= 6 && places.length > 1 ? [...faults, `signatures stand on ${places.length} pages`] : faults;
 }
 
+/** The signatures of minutes never stand alone on their page. @param {readonly Page[]} pages */
+export function lonelySignatures(pages) {
+  const index = pages.findIndex((page) => bodyLines(page).some((line) => /Pemimpin Rapat,$/u.test(line)));
+  const page = pages[index];
+  if (page === undefined) return ['nobody signs the minutes'];
+  // Place and day stand above the posts.
+  const above = bodyLines(page).findIndex((line) => /Pemimpin Rapat,$/u.test(line)) - 1;
+  return above >= 2 ? [] : [`page ${index + 1} has ${above} lines above the signatures`];
+}
+
 /** @param {readonly Page[]} pages */
 export function outsideMargins(pages) {
   return pages.flatMap((page, index) => {

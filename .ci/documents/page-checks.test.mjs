@@ -3,6 +3,7 @@ import {
   blankPages,
   foreignFonts,
   leftovers,
+  lonelySignatures,
   outsideMargins,
   splitSignatures,
   strandedHeadings,
@@ -47,6 +48,13 @@ describe('checks of rendered pages', () => {
     expect(splitSignatures([...GOOD, page('PIHAK KETIGA,')], 8)).toEqual([]);
     expect(splitSignatures([page('Satu baris.', 'PIHAK KESATU,   PIHAK KEDUA,')], 2).length).toBe(1);
     expect(splitSignatures([page('Teks.')], 2)).toEqual(['nobody signs']);
+  });
+
+  it('find signatures of minutes that stand alone', () => {
+    const signed = ['Sleman, 23 November 2026', 'Notulis,     Pemimpin Rapat,', 'A     B'];
+    expect(lonelySignatures([page('Satu.', 'Dua.', ...signed)])).toEqual([]);
+    expect(lonelySignatures([page('- 4 -', ...signed)])).toEqual(['page 1 has 0 lines above the signatures']);
+    expect(lonelySignatures([page('Teks.')])).toEqual(['nobody signs the minutes']);
   });
 
   it('find words outside the margins, words of the machine, and foreign fonts', () => {

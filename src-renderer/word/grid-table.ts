@@ -6,7 +6,10 @@ export type Column = { readonly heading: string; readonly width: number; readonl
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A949E' };
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 
-/** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole. */
+/** How many rows at the end stay with what follows, so that a signature never stands alone on its page. */
+const KEPT = 2;
+
+/** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. */
 export function gridTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -16,10 +19,10 @@ export function gridTable(columns: readonly Column[], rows: readonly (readonly s
     rows: [
       new TableRow({ cantSplit: true, tableHeader: true, children: columns.map((column) => headCell(column)) }),
       ...rows.map(
-        (texts) =>
+        (texts, place) =>
           new TableRow({
             cantSplit: true,
-            children: columns.map((column, index) => bodyCell(texts[index] ?? '', column)),
+            children: columns.map((column, index) => bodyCell(texts[index] ?? '', column, place >= rows.length - KEPT)),
           }),
       ),
     ],
@@ -37,10 +40,12 @@ function headCell({ heading, width }: Column): TableCell {
   });
 }
 
-function bodyCell(text: string, { width, centred }: Column): TableCell {
+function bodyCell(text: string, { width, centred }: Column, keepNext: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
-    children: [paragraph('SKTabel', plain(text), centred === true ? { alignment: AlignmentType.CENTER } : {})],
+    children: [
+      paragraph('SKTabel', plain(text), { keepNext, ...(centred === true ? { alignment: AlignmentType.CENTER } : {}) }),
+    ],
   });
 }

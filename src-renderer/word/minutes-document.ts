@@ -21,7 +21,8 @@ export function minutesDocument(outline: MinutesOutline, identity: Identity, pap
     section('Pembahasan'),
     ...outline.topics.flatMap(topicParagraphs),
     ...(outline.rows.length === 0 ? [] : [section('Keputusan dan tindak lanjut'), resultTable(outline.rows, width)]),
-    gap(240),
+    gap(160),
+    paragraph('SKIsi', plain(outline.closing), { keepNext: true, keepLines: true, spacing: body({ after: 160 }) }),
     signatureTable(outline, width),
   ];
   return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });

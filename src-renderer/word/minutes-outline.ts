@@ -43,6 +43,7 @@ export function minutesOutline(meeting: Meeting, office: Office): MinutesOutline
       paragraphs: blocksOf(meeting, topic.id).flatMap((block) => paragraphsOf(block, numbers)),
     })),
     rows: meeting.topics.flatMap((topic) => blocksOf(meeting, topic.id).flatMap((block) => resultRow(block, numbers))),
+    closing: 'Demikian notula ini dibuat berdasarkan jalannya rapat untuk dipergunakan sebagaimana mestinya.',
     placeAndDay: `${gazetteer().region(office.region)?.place ?? DOTTED}, ${dayOf(meeting, longDate)}`,
     signatures: [signature('Notulis,', meeting.noteTaker, office), signature('Pemimpin Rapat,', meeting.chair, office)],
   };

@@ -90,6 +90,7 @@ export type MinutesOutline = {
   readonly participants: readonly ParticipantRow[];
   readonly topics: readonly OutlinedTopic[];
   readonly rows: readonly ResultRow[];
+  readonly closing: string;
   readonly placeAndDay: string;
   readonly signatures: readonly Signature[];
 };
