@@ -72,11 +72,11 @@ export function splitSignatures(pages, parties) {
 
 /** The signatures of minutes never stand alone on their page. @param {readonly Page[]} pages */
 export function lonelySignatures(pages) {
-  const index = pages.findIndex((page) => bodyLines(page).some((line) => /Pemimpin Rapat,$/u.test(line)));
+  const index = pages.findIndex((page) => bodyLines(page).some((line) => line.endsWith('Pemimpin Rapat,')));
   const page = pages[index];
   if (page === undefined) return ['nobody signs the minutes'];
   // Place and day stand above the posts.
-  const above = bodyLines(page).findIndex((line) => /Pemimpin Rapat,$/u.test(line)) - 1;
+  const above = bodyLines(page).findIndex((line) => line.endsWith('Pemimpin Rapat,')) - 1;
   return above >= 2 ? [] : [`page ${index + 1} has ${above} lines above the signatures`];
 }
 
