@@ -1,6 +1,6 @@
 import { IconClipboardCheck, IconGavel, IconHelpCircle } from '@tabler/icons-react';
 import { useId, useRef } from 'react';
-import type { MinutesBlock } from '#domain/meetings/meeting.ts';
+import { blocksOf, type MinutesBlock } from '#domain/meetings/meeting.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useLanguage } from '../session/session-context.ts';
 import { fieldLabel } from '../text/fields.ts';
@@ -22,7 +22,8 @@ export function BlockRow({ block }: { readonly block: MinutesBlock }) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const area = useBlockText(block, ref);
   const number = numbers.get(block.id) ?? '';
-  const label = number === '' ? text.label.note : `${text.label[block.type]} ${number}`;
+  const place = usePlace(block);
+  const label = number === '' ? text.place(place.topic, place.paragraph) : `${text.label[block.type]} ${number}`;
   return (
     <div className={styles.block} data-type={block.type} data-block={block.id}>
       <BlockKind block={block} number={number} />
@@ -54,6 +55,15 @@ export function BlockRow({ block }: { readonly block: MinutesBlock }) {
       )}
     </div>
   );
+}
+
+/** Which topic and which paragraph of it, both from 1: a note has no number of its own. */
+function usePlace(block: MinutesBlock): { readonly topic: number; readonly paragraph: number } {
+  const { meeting } = useMeeting();
+  return {
+    topic: meeting.topics.findIndex((each) => each.id === block.topic) + 1,
+    paragraph: blocksOf(meeting, block.topic).findIndex((each) => each.id === block.id) + 1,
+  };
 }
 
 function BlockKind({ block, number }: { readonly block: MinutesBlock; readonly number: string }) {

@@ -30,7 +30,7 @@ export function DetailsForm() {
       <div className={styles.row} data-columns="when">
         <EditableDate {...field('date')} value={meeting.date} today={today} />
         <EditableTime {...field('starts')} value={meeting.starts} />
-        <EditableTime {...field('ends')} value={meeting.ends} optional />
+        <EditableTime {...field('ends')} value={meeting.ends} />
         <EditableSelect {...field('zone')} value={meeting.zone} choices={ZONES} />
       </div>
       <EditableText {...field('place')} value={meeting.place} />

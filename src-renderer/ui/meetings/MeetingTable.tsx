@@ -81,7 +81,10 @@ function Cells({ row, isTight }: CellsProps) {
       <td>
         <PartyNames parties={row.parties} names={names} without={own} most={3} />
       </td>
-      <td>{text.minutes(row.decisions, row.actions)}</td>
+      <td>
+        {text.minutes(row.decisions, row.actions)}
+        {!isTight && <div className={styles.second}>{text.participants(row.participants)}</div>}
+      </td>
       <StateCell state={row.state} />
       <td className={styles.conflict}>
         {row.conflicts > 0 && (

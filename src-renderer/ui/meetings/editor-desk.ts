@@ -10,8 +10,8 @@ import { orderAfter } from './order-at.ts';
 /** A paragraph that stands on the screen: its text as typed, and the cursor in it. */
 export type BlockHandle = {
   readonly read: () => string;
-  /** Replaces its text and keeps it at once. */
-  readonly write: (text: string) => void;
+  /** Replaces its text, keeps it at once and puts the cursor into it. */
+  readonly write: (text: string, caret: number) => void;
   readonly focus: (caret: number | 'end') => void;
 };
 
@@ -142,7 +142,7 @@ function joinUp({ meeting, topic, change }: Ground, cursor: Cursor, { block, tex
     return;
   }
   const before = handle.read();
-  if (text !== '') handle.write(before + text);
   change([takeOut]);
-  handle.focus(before.length);
+  if (text === '') handle.focus(before.length);
+  else handle.write(before + text, before.length);
 }

@@ -96,6 +96,7 @@ describe('the minutes of a topic', () => {
     const user = await beginTyping();
     await user.keyboard('Rapat dibuka pukul 09.05');
     expect(here().value).toBe('Rapat dibuka pukul 09.05');
+    expect(here()).toBe(screen.getByLabelText('Catatan acara 1, paragraf 1'));
     await waitFor(async () => expect(await minutes(office, record)).toEqual(['note: Rapat dibuka pukul 09.05']), KEPT);
   });
 
@@ -162,6 +163,62 @@ describe('the minutes of a topic', () => {
       expect(here().value).toBe('Satu');
       expect(here().selectionStart).toBe(4);
       await waitFor(async () => expect(await minutes(office, record)).toEqual(['note: Satu']), KEPT);
+    },
+  );
+
+  it('joins a note to the one above, with the cursor where they meet', { timeout: LONG }, async () => {
+    const office = await sleman();
+    const record = await aMeeting(office);
+    showMeeting(office, record);
+    const user = await beginTyping();
+    await user.keyboard('Satu{Enter}Dua');
+    here().setSelectionRange(0, 0);
+    await user.keyboard('{Backspace}');
+    expect([here().value, here().selectionStart]).toEqual(['SatuDua', 4]);
+    await waitFor(async () => expect(await minutes(office, record)).toEqual(['note: SatuDua']), KEPT);
+  });
+
+  it('gives a due date back to the text with Backspace, when nothing was typed since', { timeout: LONG }, async () => {
+    const office = await sleman();
+    const record = await aMeeting(office);
+    showMeeting(office, record);
+    const user = await beginTyping();
+    await user.keyboard('t Kirim tabel besok ');
+    expect(here().value).toBe('Kirim tabel ');
+    await user.keyboard('{Backspace}');
+    expect(here().value).toBe('Kirim tabel besok');
+    await user.keyboard(' pagi');
+    expect(here().value).toBe('Kirim tabel besok pagi');
+    await waitFor(async () => expect((await stored(office, record)).blocks[0]?.until).toBeNull(), KEPT);
+  });
+
+  it(
+    'offers participants and offices behind @ and gives the action item to the chosen one',
+    { timeout: LONG },
+    async () => {
+      const office = await sleman();
+      const person: Edit = {
+        kind: 'add',
+        list: 'participants',
+        row: 'bayu',
+        order: 'V',
+        values: { name: 'Bayu Setiaji, S.T.', institution: 'DLH Sleman' },
+      };
+      const record = await aMeeting(office, [person]);
+      showMeeting(office, record);
+      const user = await beginTyping();
+      await user.keyboard('t Siapkan tabel @bay');
+      expect(screen.getByRole('listbox', { name: 'Orang dan instansi' }).textContent).toContain('Bayu Setiaji, S.T.');
+      await user.keyboard('{Enter}');
+      expect(here().value).toBe('Siapkan tabel');
+      await waitFor(
+        async () =>
+          expect((await stored(office, record)).blocks[0]).toMatchObject({
+            text: 'Siapkan tabel',
+            who: 'Bayu Setiaji, S.T.',
+          }),
+        KEPT,
+      );
     },
   );
 
@@ -316,5 +373,6 @@ describe('the list of meetings', () => {
     expect(await screen.findByRole('link', { name: 'Pembahasan TPA' })).toBeTruthy();
     expect(screen.getByText(/Selasa, 24 November 2026|Sel, 24 Nov/)).toBeTruthy();
     expect(screen.getByText('0 keputusan, 0 tindak lanjut')).toBeTruthy();
+    expect(screen.getByText('0 peserta')).toBeTruthy();
   });
 });

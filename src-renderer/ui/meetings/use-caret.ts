@@ -34,9 +34,11 @@ export function useHandle(block: string, ref: Area, kept: Kept): void {
   useLayoutEffect(() => {
     const handle: BlockHandle = {
       read: () => latest.current.value,
-      write: (text) => {
+      write: (text, caret) => {
+        ref.current?.focus();
         latest.current.type(text);
         latest.current.flush();
+        latest.current.moveCaret(caret);
       },
       focus: (caret) => {
         const area = ref.current;
@@ -44,8 +46,6 @@ export function useHandle(block: string, ref: Area, kept: Kept): void {
         area.focus();
         const at = caret === 'end' ? area.value.length : caret;
         area.setSelectionRange(at, at);
-        // A text that is being joined is longer only after the next drawing.
-        if (at > area.value.length) latest.current.moveCaret(at);
       },
     };
     return registerNow.current(block, handle);

@@ -21,9 +21,12 @@ export function useDueDay(block: MinutesBlock): DueDay {
   // Who says "jumat" in a meeting means the Friday after it, also when the minutes are written up later.
   const said = meeting.date ?? today;
   const last = useRef<FoundDay | null>(null);
+  /** Words that were given back to the text: they are meant as words from then on. */
+  const kept = useRef<string | null>(null);
   const takes = block.type === 'action' && block.until === null;
   const set = (day: string | null): void => change([{ kind: 'set', path: `blocks/${block.id}/until`, value: day }]);
-  const take = (found: FoundDay | null): TextLeft | null => {
+  const take = (seen: FoundDay | null): TextLeft | null => {
+    const found = seen?.phrase === kept.current ? null : seen;
     last.current = found;
     if (found !== null) set(found.day);
     return found;
@@ -35,6 +38,7 @@ export function useDueDay(block: MinutesBlock): DueDay {
       const found = last.current;
       last.current = null;
       if (found === null || text !== found.text) return null;
+      kept.current = found.phrase;
       set(null);
       const before = `${text.slice(0, found.caret).trimEnd()} ${found.phrase}`.trimStart();
       return { text: before + text.slice(found.caret), caret: before.length };

@@ -16,6 +16,7 @@ const ID = {
     noPlace: 'Tempat belum diisi',
     noDate: 'Tanggal belum diisi',
     minutes: (decisions: number, actions: number) => `${decisions} keputusan, ${actions} tindak lanjut`,
+    participants: (count: number) => `${count} peserta`,
     conflicts: (count: number) => `${count} isian berkonflik`,
     keys: { move: 'pindah', open: 'buka', create: 'rapat baru' },
   },
@@ -54,6 +55,7 @@ const ID = {
   },
   block: {
     label: { note: 'Catatan', decision: 'Keputusan', action: 'Tindak lanjut', 'open-point': 'Belum sepakat' },
+    place: (topic: number, paragraph: number) => `Catatan acara ${topic}, paragraf ${paragraph}`,
     who: 'Penanggung jawab',
     whoShort: 'Siapa',
     until: 'Batas waktu',
@@ -73,7 +75,7 @@ const ID = {
     openPoint: 'belum sepakat',
     person: 'orang',
     day: 'jumat',
-    dayDoes: 'batas waktu',
+    dayDoes: 'tenggat',
   },
   clock: {
     label: 'Jam rapat dan kehadiran',
@@ -154,6 +156,7 @@ const EN: typeof ID = {
     noDate: 'No day yet',
     minutes: (decisions, actions) =>
       `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}, ${actions} ${actions === 1 ? 'action item' : 'action items'}`,
+    participants: (count) => `${count} ${count === 1 ? 'participant' : 'participants'}`,
     conflicts: (count) => `${count} differing ${count === 1 ? 'value' : 'values'}`,
     keys: { move: 'move', open: 'open', create: 'new meeting' },
   },
@@ -192,6 +195,7 @@ const EN: typeof ID = {
   },
   block: {
     label: { note: 'Note', decision: 'Decision', action: 'Action item', 'open-point': 'Left open' },
+    place: (topic, paragraph) => `Note of topic ${topic}, paragraph ${paragraph}`,
     who: 'Who does it',
     whoShort: 'Who',
     until: 'Until',
@@ -211,7 +215,7 @@ const EN: typeof ID = {
     openPoint: 'left open',
     person: 'person',
     day: 'friday',
-    dayDoes: 'due date',
+    dayDoes: 'due',
   },
   clock: {
     label: 'Clock and attendance',
