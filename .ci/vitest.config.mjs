@@ -16,6 +16,6 @@ export default defineConfig({
     // A run that executed nothing is a failure, never a pass.
     passWithNoTests: false,
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });

@@ -446,7 +446,13 @@ describe('packing', () => {
       unwrap(await gunzip(unwrap(await decryptFile(file, magelang.openHeader), 'good'), 1e7), 'good'),
     );
     expect(inner.includes(feed.certificate.certificate.feed)).toBe(true);
-    for (const trace of [id, 'RAHASIA', 'private', Buffer.from(id, 'hex'), Buffer.from(secret.entries[0]?.hash ?? [])]) {
+    for (const trace of [
+      id,
+      'RAHASIA',
+      'private',
+      Buffer.from(id, 'hex'),
+      Buffer.from(secret.entries[0]?.hash ?? []),
+    ]) {
       expect(inner.includes(trace)).toBe(false);
     }
   });

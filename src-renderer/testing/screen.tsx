@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -16,6 +16,9 @@ import type { EngineOffice } from './engine-office.ts';
 /*
  * A screen on a whole office in memory: the real engine, the real rows and queries; only the shell stands still.
  */
+
+// Signing, journal and commit are real here: on a busy machine an answer may take longer than the usual second.
+configure({ asyncUtilTimeout: 30_000 });
 
 const quiet = () => () => undefined;
 const nothing = async () => ok(null);

@@ -67,7 +67,10 @@ export function percent(value: number): string {
   const [whole = '', decimals = ''] = String(Math.round(value * 100) / 100).split('.');
   const words = terbilang(Number(whole));
   if (decimals === '') return `${grouped(Number(whole))}% (${words} persen)`;
-  const digits = decimals.split('').map((one) => terbilang(Number(one))).join(' ');
+  const digits = decimals
+    .split('')
+    .map((one) => terbilang(Number(one)))
+    .join(' ');
   return `${grouped(Number(whole))},${decimals}% (${words} koma ${digits} persen)`;
 }
 

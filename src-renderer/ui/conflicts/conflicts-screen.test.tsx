@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '#base/canonical-json.ts';
@@ -16,7 +16,6 @@ const TODAY = '2026-11-23';
 beforeAll(async () => {
   await startMergeEngine();
   // A real engine answers here, with real keys: on a busy machine that takes longer than a second.
-  configure({ asyncUtilTimeout: 5000 });
 }, 30_000);
 afterEach(cleanup);
 

@@ -18,7 +18,7 @@ const MAGELANG = { kind: 'region', code: '33.08' } as const;
 
 // A whole engine beneath, on a machine that may have other work to do.
 vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 beforeAll(async () => {
   await startMergeEngine();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ok, type Result, unwrap } from '#base/result.ts';
@@ -20,7 +20,6 @@ const PARTIES = [
 beforeAll(async () => {
   await startMergeEngine();
   // A real engine answers here, with real keys: on a busy machine that takes longer than a second.
-  configure({ asyncUtilTimeout: 5000 });
 }, 30_000);
 beforeEach(() => useGivenFile.setState({ file: null }));
 afterEach(cleanup);

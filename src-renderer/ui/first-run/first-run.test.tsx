@@ -14,7 +14,7 @@ import type { Session } from '../session/session.ts';
 
 beforeAll(startMergeEngine);
 // A screen is loaded when it is first opened, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
 let seed = 300;

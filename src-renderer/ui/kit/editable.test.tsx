@@ -20,7 +20,7 @@ const user = userEvent.setup();
 
 beforeAll(startMergeEngine);
 // A screen is loaded when it is first opened, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
 function Form({ record, conflict }: { readonly record: string; readonly conflict: ConflictView | undefined }) {
