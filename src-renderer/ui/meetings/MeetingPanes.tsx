@@ -63,6 +63,7 @@ function SideDrawer() {
         position="right"
         size={320}
         padding={0}
+        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
         title={<span className={styles.drawerTitle}>{text.clock.label}</span>}
         closeButtonProps={{ 'aria-label': text.attendance.close }}
       >

@@ -25,7 +25,7 @@ export function MinutesFoot() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => desk.mark(type)}
         >
-          <KeyHint keys={[key, text.space]} />
+          <KeyHint keys={[key, text.space]} joined />
           {does}
         </button>
       ))}

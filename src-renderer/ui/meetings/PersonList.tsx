@@ -14,7 +14,12 @@ type Props = { readonly id: string; readonly people: People; readonly onPick: (p
 export function PersonList({ id, people, onPick }: Props) {
   const text = useText(MEETINGS_TEXT).block;
   return (
-    <div className={styles.people} onMouseDown={(event) => event.preventDefault()} role="presentation">
+    <div
+      ref={bringIntoView}
+      className={styles.people}
+      onMouseDown={(event) => event.preventDefault()}
+      role="presentation"
+    >
       <ListBox id={id} label={text.suggestions}>
         {people.found.map((each, index) => (
           <ListOption
@@ -38,4 +43,9 @@ export function PersonList({ id, people, onPick }: Props) {
       </ListBox>
     </div>
   );
+}
+
+/** Near the lower edge the paragraph moves up so far that the whole list is in sight. */
+function bringIntoView(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: 'nearest' });
 }
