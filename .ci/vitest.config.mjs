@@ -17,5 +17,6 @@ export default defineConfig({
     passWithNoTests: false,
     restoreMocks: true,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -34,6 +34,8 @@ function sizeOf(file: string): number {
 }
 
 async function refusal(office: Office, file: string): Promise<string> {
+  // A look elsewhere takes the refusal before away.
+  await goTo(office.page, 'Beranda');
   await goTo(office.page, 'Pertukaran');
   await office.giveOpenDialog(file);
   await office.page.getByRole('button', { name: 'Impor berkas' }).click();

@@ -20,13 +20,13 @@ export function ClockCard() {
   const conflict = useMeetingConflict('state');
   if (conflict !== undefined) {
     return (
-      <section className={styles.clock} aria-label={text.label}>
+      <section className={styles.clock} aria-label={text.time}>
         <ConflictBox label={text.running} conflict={conflict} />
       </section>
     );
   }
   return (
-    <section className={styles.clock} aria-label={text.label}>
+    <section className={styles.clock} aria-label={text.time}>
       {meeting.state === 'running' ? <Running /> : <Standing />}
     </section>
   );

@@ -57,18 +57,18 @@ function SideDrawer() {
       >
         {text.attendance.open(count)}
       </Button>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="right"
-        size={320}
-        padding={0}
-        classNames={{ content: styles.drawer ?? '', body: styles.drawerBody ?? '' }}
-        title={<span className={styles.drawerTitle}>{text.clock.label}</span>}
-        closeButtonProps={{ 'aria-label': text.attendance.close }}
-      >
-        <SidePane />
-      </Drawer>
+      <Drawer.Root opened={open} onClose={() => setOpen(false)} position="right" size={320}>
+        <Drawer.Overlay />
+        <Drawer.Content className={styles.drawer}>
+          <div className={styles.drawerHead}>
+            <Drawer.Title className={styles.drawerTitle}>{text.clock.label}</Drawer.Title>
+            <Drawer.CloseButton aria-label={text.attendance.close} />
+          </div>
+          <Drawer.Body className={styles.drawerBody}>
+            <SidePane />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </div>
   );
 }

@@ -61,7 +61,7 @@ function Head() {
         </th>
       ))}
       <th scope="col">
-        <IconArrowsDiff size={14} stroke={1.75} className={styles.headSign} aria-hidden />
+        <span className="only-spoken">{columns.conflict}</span>
       </th>
     </>
   );

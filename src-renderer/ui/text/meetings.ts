@@ -12,6 +12,7 @@ const ID = {
       parties: 'Para pihak',
       minutes: 'Notula',
       state: 'Keadaan',
+      conflict: 'Isian berkonflik',
     },
     noPlace: 'Tempat belum diisi',
     noDate: 'Tanggal belum diisi',
@@ -79,6 +80,7 @@ const ID = {
   },
   clock: {
     label: 'Jam rapat dan kehadiran',
+    time: 'Jam rapat',
     planned: 'Belum dimulai',
     running: 'Rapat berjalan',
     closed: 'Rapat selesai',
@@ -151,7 +153,14 @@ const EN: typeof ID = {
     count: (count) => `${count} ${count === 1 ? 'meeting' : 'meetings'}, the latest first`,
     create: 'New meeting',
     empty: 'No meetings yet. Make the first one and take its minutes here.',
-    columns: { title: 'Meeting and place', date: 'Day', parties: 'Parties', minutes: 'Minutes', state: 'State' },
+    columns: {
+      title: 'Meeting and place',
+      date: 'Day',
+      parties: 'Parties',
+      minutes: 'Minutes',
+      state: 'State',
+      conflict: 'Differing values',
+    },
     noPlace: 'No place yet',
     noDate: 'No day yet',
     minutes: (decisions, actions) =>
@@ -219,6 +228,7 @@ const EN: typeof ID = {
   },
   clock: {
     label: 'Clock and attendance',
+    time: 'Clock',
     planned: 'Not begun yet',
     running: 'Meeting runs',
     closed: 'Meeting is over',
