@@ -57,18 +57,21 @@ function SideDrawer() {
       >
         {text.attendance.open(count)}
       </Button>
-      <Drawer.Root opened={open} onClose={() => setOpen(false)} position="right" size={320}>
-        <Drawer.Overlay />
-        <Drawer.Content className={styles.drawer}>
-          <div className={styles.drawerHead}>
-            <Drawer.Title className={styles.drawerTitle}>{text.clock.label}</Drawer.Title>
-            <Drawer.CloseButton aria-label={text.attendance.close} />
-          </div>
-          <Drawer.Body className={styles.drawerBody}>
-            <SidePane />
-          </Drawer.Body>
-        </Drawer.Content>
-      </Drawer.Root>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        position="right"
+        size={320}
+        padding={0}
+        withCloseButton={false}
+        classNames={{ body: styles.drawer ?? '' }}
+      >
+        <div className={styles.drawerHead}>
+          <Drawer.Title className={styles.drawerTitle}>{text.clock.label}</Drawer.Title>
+          <Drawer.CloseButton aria-label={text.attendance.close} />
+        </div>
+        <SidePane />
+      </Drawer>
     </div>
   );
 }
