@@ -2,16 +2,15 @@ import type { MenuCommand, Unsubscribe } from './ports.ts';
 
 /** Commands of the shell's menu and of the keys that mean the same: told to whoever listens at the moment. */
 export type Commands = {
-  readonly tell: (command: MenuCommand) => void;
-  readonly on: (act: (command: MenuCommand) => void) => Unsubscribe;
+  /** Whether anybody did something about it. */
+  readonly tell: (command: MenuCommand) => boolean;
+  readonly on: (act: (command: MenuCommand) => boolean) => Unsubscribe;
 };
 
 export function createCommands(): Commands {
-  const listeners = new Set<(command: MenuCommand) => void>();
+  const listeners = new Set<(command: MenuCommand) => boolean>();
   return {
-    tell: (command) => {
-      for (const act of listeners) act(command);
-    },
+    tell: (command) => [...listeners].map((act) => act(command)).includes(true),
     on: (act) => {
       listeners.add(act);
       return () => {

@@ -12,7 +12,9 @@ export function useMenuCommand(command: Extract<MenuCommand, 'new' | 'print'>, a
   useEffect(
     () =>
       commands.on((given) => {
-        if (given === command) latest.current();
+        if (given !== command) return false;
+        latest.current();
+        return true;
       }),
     [commands, command],
   );

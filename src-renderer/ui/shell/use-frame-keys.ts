@@ -7,7 +7,8 @@ import { cyclePane } from './panes.ts';
 import { PLACES } from './places.ts';
 import { useUndo } from './use-undo.ts';
 
-type Act = { readonly run: () => void; readonly inDialog?: boolean; readonly inText?: boolean };
+/** `run` says false when nothing came of it: then the screen's own keys may hear the key. */
+type Act = { readonly run: () => boolean | void; readonly inDialog?: boolean; readonly inText?: boolean };
 
 /** The keys that work on every screen (ui.md §5). Those of one screen are `usePageKeys`. */
 export function useFrameKeys(): void {
@@ -26,8 +27,7 @@ export function useFrameKeys(): void {
       if (hasDialog() && act.inDialog !== true) return;
       if (isTyping(event.target) && act.inText !== true) return;
       if (name.length === 1 && !singleKeys) return;
-      event.preventDefault();
-      act.run();
+      if (act.run() !== false) event.preventDefault();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

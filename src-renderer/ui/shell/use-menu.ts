@@ -36,7 +36,10 @@ export function useMenu(): void {
           return assertNever(command, 'menu command');
       }
     };
-    return commands.on(act);
+    return commands.on((command) => {
+      act(command);
+      return command !== 'new' && command !== 'print';
+    });
   }, [commands, state, go, undo, redo]);
   useGivenFiles();
 }
