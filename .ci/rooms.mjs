@@ -30,7 +30,7 @@ export const ROOMS = [
     name: 'documents',
     path: 'src-renderer/documents',
     rooms: ['base', 'domain'],
-    packages: ['@automerge/automerge', 'diff-match-patch-es'],
+    packages: ['@automerge/automerge', '@noble/hashes', 'diff-match-patch-es'],
   },
   { name: 'store', path: 'src-renderer/store', rooms: ['base', 'domain', 'feed', 'documents'], packages: ['dexie'] },
   {

@@ -115,6 +115,19 @@ describe('two secretariats', () => {
     expect((await item(magelang, record))?.value.term).toBe(24);
   });
 
+  it('W1 what was typed while a preview stood open is kept when the file is taken', async () => {
+    const { sleman, magelang, slemanId, magelangId } = await twoOffices();
+    const { record } = must(await sleman.engine.create(WASTE));
+    must(await sleman.engine.share(record));
+    await hand(sleman, magelang, magelangId);
+    must(await magelang.engine.edit(record, [{ kind: 'set', path: 'location', value: 'Tempel' }]));
+    const shown = await preview(sleman, must(await magelang.engine.makePackage(slemanId)).bytes);
+    must(await sleman.engine.edit(record, [{ kind: 'set', path: 'unit', value: 'Dinas Lingkungan Hidup' }]));
+    must(await sleman.engine.accept(shown.token));
+    expect((await item(sleman, record))?.value).toMatchObject({ location: 'Tempel', unit: 'Dinas Lingkungan Hidup' });
+    expect(must(await sleman.engine.rebuild()).differences).toBe(0);
+  });
+
   it('private records never leave', async () => {
     const { sleman, magelangId } = await twoOffices();
     must(await sleman.engine.create(WASTE));

@@ -1,6 +1,7 @@
 import * as A from '@automerge/automerge/slim';
 import type { Bytes } from '#base/bytes.ts';
 import { fail, ok, type Result } from '#base/result.ts';
+import { readChangeHead } from './change-bytes.ts';
 import { changesSince } from './history.ts';
 import { copyDocument, emptyDocument, freeDocument, headsOf, type RecordDocument } from './record-document.ts';
 import { hasOwnContainers } from './slots.ts';
@@ -13,16 +14,6 @@ export type MergeRefusal =
   /** Bytes that are no change. */
   | { readonly reason: 'unreadable'; readonly detail: string };
 
-/** What stands on the outside of a change. */
-type ChangeHead = {
-  readonly hash: string;
-  readonly actor: string;
-  readonly seq: number;
-  readonly deps: readonly string[];
-  /** Milliseconds since 1970 by the writer's clock. */
-  readonly time: number;
-};
-
 export type Merged = {
   /** A new document, the given one stays as it was; null while no change of it can be used. */
   readonly document: RecordDocument | null;
@@ -33,27 +24,11 @@ export type Merged = {
 };
 
 /**
- * Reads the outside of a change. Only for bytes whose signature has been verified (R5): the engine accepts a change whose
- * checksum is wrong, so what is not signed must not come here.
- */
-function readChange(bytes: Uint8Array): Result<ChangeHead, MergeRefusal> {
-  try {
-    const { hash, actor, seq, deps, time } = A.decodeChange(bytes);
-    return ok({ hash, actor, seq, deps, time });
-  } catch (error) {
-    return fail({ reason: 'unreadable', detail: describe(error) });
-  }
-}
-
-/**
  * Whether all changes were made by the writer in whose feed they stand (R6). The feed's signature vouches for them;
  * a change under another's name in it is an invention.
  */
 export function allMadeBy(changes: readonly Uint8Array[], feed: string): boolean {
-  return changes.every((bytes) => {
-    const head = readChange(bytes);
-    return head.ok && head.value.actor === feed;
-  });
+  return changes.every((bytes) => readChangeHead(bytes)?.actor === feed);
 }
 
 /**
@@ -114,9 +89,9 @@ function sortByNeed(document: RecordDocument, changes: readonly Bytes[]): Result
   const known = new Set(changesSince(document, []));
   let open = new Map<string, { readonly bytes: Bytes; readonly deps: readonly string[] }>();
   for (const bytes of changes) {
-    const head = readChange(bytes);
-    if (!head.ok) return head;
-    if (!known.has(head.value.hash)) open.set(head.value.hash, { bytes, deps: head.value.deps });
+    const head = readChangeHead(bytes);
+    if (head === null) return fail({ reason: 'unreadable', detail: 'the bytes are no plain change' });
+    if (!known.has(head.hash)) open.set(head.hash, { bytes, deps: head.deps });
   }
   const ready: Bytes[] = [];
   const hashes: string[] = [];

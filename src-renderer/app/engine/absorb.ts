@@ -1,6 +1,6 @@
 import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
-import { belongsToScope } from '#documents/document-id.ts';
+import { belongsToScope, parseDocumentId } from '#documents/document-id.ts';
 import { allMadeBy, applyForeign } from '#documents/merge.ts';
 import { readRecord } from '#documents/read/read-record.ts';
 import { freeDocument, headerOf, type RecordDocument } from '#documents/record-document.ts';
@@ -28,12 +28,16 @@ export type Absorbed = {
   readonly records: number;
   /** Documents that wait for earlier changes. */
   readonly waiting: number;
+  /** What lay on the disk of each record it touches: as long as that is so, all of this holds. */
+  readonly seen: ReadonlyMap<string, string>;
 };
 
 type Incoming = { readonly changes: Bytes[]; readonly quarantine: QuarantineRow[] };
 
 /** How many documents are worked on before others get a turn: typing goes on during a long import. */
 const A_TURN = 20;
+/** How many records are looked up at once. */
+const MANY_RECORDS = 1000;
 
 /**
  * Merges entries into copies of the documents they touch and makes the rows of what comes out. Nothing is written (X1).
@@ -46,26 +50,77 @@ export async function absorb(
 ): Promise<Result<Absorbed, Refused>> {
   const { byDoc, quarantine } = sortByDocument(context, entries);
   const sum = {
-    docs: [] as DocRows[],
+    docs: new Map<string, DocRows>(),
+    byRecord: new Map<string, Set<string>>(),
     projections: [] as Projection[],
     quarantine,
     changes: [] as RecordChange[],
     records: 0,
     waiting: 0,
+    seen: new Map<string, string>(),
   };
   context.state.cancelled = false;
-  let done = 0;
-  for (const [doc, incoming] of byDoc) {
-    await absorbDocument(context, { doc, incoming, compare: wish.compare }, sum);
-    done += 1;
-    if (done % A_TURN === 0) {
-      wish.progress(done, byDoc.size);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      // Nothing has been written yet, so stopping here leaves everything as it was.
-      if (context.state.cancelled) return refuse('cancelled');
+  const all = [...byDoc];
+  for (let done = 0; done < all.length; done += A_TURN) {
+    const turn = all.slice(done, done + A_TURN);
+    const stored = await storedFor(context, turn);
+    for (const { 0: doc } of turn) {
+      const record = recordOf(doc);
+      sum.seen.set(record, stateOf(stored.ofRecord.get(record)));
     }
+    for (const [doc, incoming] of turn) {
+      await absorbDocument(context, { doc, incoming, stored, compare: wish.compare }, sum);
+    }
+    wish.progress(done + turn.length, all.length);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    // Nothing has been written yet, so stopping here leaves everything as it was.
+    if (context.state.cancelled) return refuse('cancelled');
   }
-  return ok({ ...sum, projections: onePerRecord(sum.projections) });
+  return ok({ ...sum, docs: [...sum.docs.values()], projections: onePerRecord(sum.projections) });
+}
+
+/** Whether what was merged can be written as it is: nobody wrote any of the records it touches since. */
+export async function stillHolds(context: EngineContext, { seen }: Absorbed): Promise<boolean> {
+  const records = [...seen.keys()];
+  for (let done = 0; done < records.length; done += MANY_RECORDS) {
+    const some = records.slice(done, done + MANY_RECORDS);
+    const rows = grouped(await context.db.docs.where('record').anyOf(some).toArray(), (row) => row.record);
+    if (some.some((record) => stateOf(rows.get(record)) !== seen.get(record))) return false;
+  }
+  return true;
+}
+
+function recordOf(doc: string): string {
+  return parseDocumentId(doc)?.record ?? '';
+}
+
+function stateOf(rows: readonly DocRow[] = []): string {
+  return rows
+    .map(({ doc, heads, waiting, movedTo }) => [doc, ...heads, waiting.length, movedTo].join())
+    .toSorted()
+    .join(';');
+}
+
+/** What lies on the disk of the records of a turn: one look for all of them, since each look costs more than a merge. */
+type StoredDocs = {
+  readonly waiting: (doc: string) => readonly Bytes[];
+  readonly ofRecord: ReadonlyMap<string, readonly DocRow[]>;
+  readonly chunks: ReadonlyMap<string, Bytes>;
+};
+
+async function storedFor(context: EngineContext, turn: readonly (readonly [string, Incoming])[]): Promise<StoredDocs> {
+  const docs = turn.map(([doc]) => doc);
+  const records = [...new Set(docs.map(recordOf))];
+  const [rows, chunks] = await Promise.all([
+    context.db.docs.where('record').anyOf(records).toArray(),
+    context.db.chunks.bulkGet(docs),
+  ]);
+  const byDoc = new Map(rows.map((row) => [row.doc, row]));
+  return {
+    waiting: (doc) => byDoc.get(doc)?.waiting ?? [],
+    ofRecord: grouped(rows, (row) => row.record),
+    chunks: new Map(chunks.flatMap((chunk) => (chunk === undefined ? [] : [[chunk.doc, chunk.bytes] as const]))),
+  };
 }
 
 function sortByDocument(
@@ -95,36 +150,61 @@ function quarantined(context: EngineContext, { feed, seq }: NewEntry, bytes: Byt
 }
 
 type Sum = {
-  docs: DocRows[];
+  /** By document. */
+  docs: Map<string, DocRows>;
+  /** The documents in `docs` by record. */
+  byRecord: Map<string, Set<string>>;
   projections: Projection[];
   quarantine: QuarantineRow[];
   changes: RecordChange[];
   records: number;
   waiting: number;
+  seen: Map<string, string>;
 };
 
 async function absorbDocument(
   context: EngineContext,
-  of: { readonly doc: string; readonly incoming: Incoming; readonly compare: boolean },
+  of: { readonly doc: string; readonly incoming: Incoming; readonly stored: StoredDocs; readonly compare: boolean },
   sum: Sum,
 ): Promise<void> {
-  const [row, chunk] = await Promise.all([context.db.docs.get(of.doc), context.db.chunks.get(of.doc)]);
-  const before = chunk === undefined ? null : openBytes(chunk.bytes, of.doc);
-  const merged = applyForeign(before, [...(row?.waiting ?? []), ...of.incoming.changes]);
+  const chunk = of.stored.chunks.get(of.doc);
+  const before = chunk === undefined ? null : openBytes(chunk, of.doc);
+  const merged = applyForeign(before, [...of.stored.waiting(of.doc), ...of.incoming.changes]);
   try {
     const rows = merged.ok ? docRows(of.doc, merged.value.document, merged.value.waiting) : merged;
     if (!merged.ok || !rows.ok) {
       sum.quarantine.push(...of.incoming.quarantine);
       return;
     }
-    sum.docs.push(rows.value);
+    add(sum, rows.value);
     sum.waiting += Math.min(merged.value.waiting.length, 1);
     const after = merged.value.document;
     if (after === null) return;
-    await projectRecord(context, { doc: rows.value.doc, after, before: of.compare ? before : 'not-asked' }, sum);
+    const others = of.stored.ofRecord.get(rows.value.doc.record) ?? [];
+    await projectRecord(
+      context,
+      { doc: rows.value.doc, others, after, before: of.compare ? before : 'not-asked' },
+      sum,
+    );
   } finally {
     freeAll(before, merged.ok ? merged.value.document : null);
   }
+}
+
+function add(sum: Sum, rows: DocRows): void {
+  const { doc, record } = rows.doc;
+  sum.docs.set(doc, rows);
+  sum.byRecord.set(record, (sum.byRecord.get(record) ?? new Set()).add(doc));
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function freeAll(...documents: readonly (RecordDocument | null)[]): void {
@@ -134,18 +214,22 @@ function freeAll(...documents: readonly (RecordDocument | null)[]): void {
 /** A record may have documents in several scopes: its rows are made from the one that speaks for it. */
 async function projectRecord(
   context: EngineContext,
-  of: { readonly doc: DocRow; readonly after: RecordDocument; readonly before: RecordDocument | null | 'not-asked' },
+  of: {
+    readonly doc: DocRow;
+    /** All documents of the record that lie on the disk. */
+    readonly others: readonly DocRow[];
+    readonly after: RecordDocument;
+    readonly before: RecordDocument | null | 'not-asked';
+  },
   sum: Sum,
 ): Promise<void> {
   const { doc, after } = of;
-  const others = (await context.db.docs.where('record').equals(doc.record).toArray()).filter(
-    (other) => other.doc !== doc.doc,
-  );
-  const alongside = sum.docs
-    .map((rows) => rows.doc)
-    .filter((other) => other.record === doc.record && other.doc !== doc.doc);
+  const others = of.others.filter((other) => other.doc !== doc.doc);
+  const alongside = [...(sum.byRecord.get(doc.record) ?? [])].flatMap((id) => {
+    const rows = sum.docs.get(id);
+    return rows === undefined ? [] : [rows.doc];
+  });
   const speaking = currentDoc([
-    doc,
     ...others.filter((other) => !alongside.some((one) => one.doc === other.doc)),
     ...alongside,
   ]);

@@ -8,6 +8,7 @@ import type { Signer } from '#feed/signature.ts';
 import type { OpenedPackage } from '#exchange/opened-package.ts';
 import type { WritableDb } from '#store/database.ts';
 import type { Progress, Reason, Refused } from '../engine.ts';
+import type { Absorbed } from './absorb.ts';
 import type { OwnKeys, ShellFault, ShellPort } from './shell-port.ts';
 
 /** Everything the engine works with. Time, chance and the shell come from outside; `state` is the only thing that changes. */
@@ -58,7 +59,13 @@ export type EngineState = {
   readonly pending: Map<string, PendingImport>;
 };
 
-export type PendingImport = { readonly opened: OpenedPackage; readonly sha256: string; readonly fileName: string };
+export type PendingImport = {
+  readonly opened: OpenedPackage;
+  readonly sha256: string;
+  readonly fileName: string;
+  /** What showing it merged: taking it uses that again while nothing was written in between. */
+  readonly absorbed: Absorbed;
+};
 
 export function newState(): EngineState {
   return {

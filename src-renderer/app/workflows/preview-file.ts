@@ -81,7 +81,7 @@ async function previewPackage(
   if (!absorbed.ok) return absorbed;
   const peer = await context.db.peers.get(opened.sender.office);
   const token = context.ids.next();
-  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name });
+  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name, absorbed: absorbed.value });
   const all = opened.ranges.reduce((sum, range) => sum + range.entries.length, 0);
   return ok({
     kind: 'package',

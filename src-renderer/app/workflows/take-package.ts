@@ -6,7 +6,7 @@ import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, Refused } from '../engine.ts';
-import { absorb } from '../engine/absorb.ts';
+import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave } from '../engine/peer-have.ts';
@@ -17,8 +17,7 @@ export async function takePackage(context: EngineContext, token: string): Promis
   const pending = context.state.pending.get(token);
   if (pending === undefined) return refuse('cancelled', 'the file is not waiting any more');
   const fresh = await withoutKnown(context, pending);
-  const progress = (done: number, total: number): void => context.progress({ task: 'import', done, total });
-  const absorbed = await absorb(context, newEntries(fresh.opened), { compare: false, progress });
+  const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
   const { docs, projections, quarantine, records } = absorbed.value;
   const entries = entryRows(context, fresh);
@@ -34,6 +33,19 @@ export async function takePackage(context: EngineContext, token: string): Promis
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
   context.state.pending.delete(token);
   return ok({ records, conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0) });
+}
+
+/** Merging is most of the work of an import: what showing the file made is used when it still holds. */
+async function absorbedAgain(
+  context: EngineContext,
+  shown: PendingImport,
+  fresh: PendingImport,
+): Promise<Result<Absorbed, Refused>> {
+  const news = newEntries(fresh.opened);
+  const same = news.length === newEntries(shown.opened).length;
+  if (same && (await stillHolds(context, shown.absorbed))) return ok(shown.absorbed);
+  const progress = (done: number, total: number): void => context.progress({ task: 'import', done, total });
+  return absorb(context, news, { compare: false, progress });
 }
 
 /** Puts a shown file aside: one line in the ledger, nothing else. */
