@@ -29,6 +29,6 @@ async function filler() {
   const { partnerPackage } = await sources.load('src-renderer/testing/partner-package.ts');
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
   await startMergeEngine();
-  const counts = { items: 20_000, meetings: 5000, region: '33.10', seed: 1 };
+  const counts = { items: 20_000, meetings: 5000, agreements: 0, region: '33.10', seed: 1 };
   return (card) => partnerPackage({ ...counts, for: { region: '34.04', card } });
 }

@@ -14,7 +14,7 @@ import { DECREE, HEADS, ITEM_TITLE, MAGELANG, MINUTES, PEOPLE, PREPARATION, SLEM
 /** `fill` makes the files of a partner that shares many records, for `--big`; null when the demo begins empty. */
 export type DemoWish = {
   readonly out: string;
-  readonly fill: ((card: Uint8Array) => Promise<{ readonly card: Uint8Array; readonly package: Uint8Array }>) | null;
+  readonly fill: ((card: Uint8Array) => Promise<{ readonly card: Uint8Array; readonly full: { readonly package: Uint8Array } }>) | null;
 };
 
 export type Stage = { readonly sleman: Office; readonly magelang: Office; readonly report: Report; readonly out: string };
@@ -71,7 +71,7 @@ async function fillFirst({ sleman, report, out }: Stage, fill: NonNullable<DemoW
   const files = await report.step('Make the files of a partner with many records', () => fill(new Uint8Array(readFileSync(own))));
   const [card, full] = [join(out, 'isi.simpulkartu'), join(out, 'isi-1.simpul')];
   writeFileSync(card, files.card);
-  writeFileSync(full, files.package);
+  writeFileSync(full, files.full.package);
   const { page } = sleman;
   await previewFile(sleman, card);
   await page.getByRole('button', { name: 'Terima kartu' }).click();

@@ -1,6 +1,5 @@
 import { ImmutableString, isImmutableString } from '@automerge/automerge/slim';
 import { type Json, canonicalJson } from '#base/canonical-json.ts';
-import type { IdSource } from '#base/ids.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import type { Field, Merge } from '#domain/record/shape.ts';
 
@@ -8,11 +7,15 @@ import type { Field, Merge } from '#domain/record/shape.ts';
 export type Fact = ImmutableString;
 
 /**
- * The register for a value. One that is affirmed carries chance beside it, so that writing the value it already has is
- * a write too and stands against a change made elsewhere (exchange.md §2.4, trap 1).
+ * The register for a value. One that is affirmed carries a number beside it when it says what already stands there, so that
+ * writing the value it has is a write too and stands against a change made elsewhere (exchange.md §2.4, trap 1).
+ * `standing` are the texts that lie in its place.
  */
-export function factOf(merge: Merge, value: Json, ids: IdSource): Fact {
-  return new ImmutableString(canonicalJson(merge === 'affirm' ? { v: value, n: ids.next().slice(0, 8) } : value));
+export function factOf(merge: Merge, value: Json, standing: readonly (string | null)[]): Fact {
+  if (merge !== 'affirm') return new ImmutableString(canonicalJson(value));
+  let text = canonicalJson({ v: value });
+  for (let n = 1; standing.includes(text); n += 1) text = canonicalJson({ v: value, n });
+  return new ImmutableString(text);
 }
 
 /** A header's text, which is no JSON. */

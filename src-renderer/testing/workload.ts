@@ -8,12 +8,20 @@ import type { RecordKind } from '#domain/record/shapes.ts';
 import { seeded, type Seeded } from './seeded.ts';
 
 /*
- * The workload of exchange.md §1: items of about 1.5 kB with 26 fields, meetings of about 10 kB with their minutes.
+ * The workload of exchange.md §1: items of about 1.5 kB with 26 fields, meetings of about 10 kB with their minutes,
+ * agreements of about 17 kB with 10 to 25 articles; and one week of an office's work on them.
  */
+export type Counts = { readonly items: number; readonly meetings: number; readonly agreements: number };
+
 export type PlannedRecord = { readonly kind: RecordKind; readonly edits: readonly Edit[] };
 
+const FIELDS_A_WEEK = 120;
+const TEXTS_A_WEEK = 15;
+const MEETINGS_A_WEEK = 6;
+const AGREEMENTS_A_WEEK = 3;
+
 export function workload(
-  counts: { items: number; meetings: number },
+  counts: Counts,
   regions: readonly string[],
   ids: IdSource,
   seed: number,
@@ -21,7 +29,59 @@ export function workload(
   const chance = seeded(seed);
   const items = Array.from({ length: counts.items }, () => plannedItem(chance, regions));
   const meetings = Array.from({ length: counts.meetings }, () => plannedMeeting(chance, regions, ids));
-  return [...items, ...meetings];
+  const agreements = Array.from({ length: counts.agreements }, () => plannedAgreement(chance, regions, ids));
+  return [...items, ...meetings, ...agreements];
+}
+
+/** What an office does to its records in a week: edits of records by their place in the workload, and new records. */
+export type PlannedWeek = {
+  readonly edits: readonly { readonly at: number; readonly edits: readonly Edit[] }[];
+  readonly added: readonly PlannedRecord[];
+};
+
+/** 120 fields, 15 texts, 6 new meetings and 3 new agreements (exchange.md §1). */
+export function workOfAWeek(
+  planned: readonly PlannedRecord[],
+  regions: readonly string[],
+  ids: IdSource,
+  seed: number,
+): PlannedWeek {
+  const chance = seeded(seed);
+  const at = (kind: RecordKind): readonly number[] =>
+    planned.flatMap((record, index) => (record.kind === kind ? [index] : []));
+  const [items, meetings] = [at('cooperation-item'), at('meeting')];
+  const fields = Array.from({ length: FIELDS_A_WEEK }, () => ({
+    at: chance.pick(items),
+    edits: [plannedEdit(chance)],
+  }));
+  const texts = Array.from({ length: TEXTS_A_WEEK }, () => {
+    const meeting = chance.pick(meetings);
+    return { at: meeting, edits: plannedTyping(chance, planned[meeting]) };
+  });
+  const added = [
+    ...Array.from({ length: MEETINGS_A_WEEK }, () => plannedMeeting(chance, regions, ids)),
+    ...Array.from({ length: AGREEMENTS_A_WEEK }, () => plannedAgreement(chance, regions, ids)),
+  ];
+  return { edits: [...fields, ...texts], added };
+}
+
+function plannedEdit(chance: Seeded): Edit {
+  const path = chance.pick(['waitingFor', 'notes', 'funding', 'location', 'stageSince', 'stage', 'number', 'ends']);
+  const values: { readonly [path: string]: Json } = {
+    stageSince: day(chance),
+    ends: day(chance),
+    stage: chance.pick(STAGES),
+  };
+  return { kind: 'set', path, value: values[path] ?? sentence(chance, 10) };
+}
+
+/** A sentence written after one of the texts of the minutes. */
+function plannedTyping(chance: Seeded, meeting: PlannedRecord | undefined): readonly Edit[] {
+  const blocks = meeting?.edits.flatMap((edit) => (edit.kind === 'add' && edit.list === 'blocks' ? [edit] : [])) ?? [];
+  const block = chance.pick(blocks);
+  const { text } = block.values;
+  const value = `${typeof text === 'string' ? text : ''} ${sentence(chance, 12)}`;
+  return [{ kind: 'text', path: `blocks/${block.row}/text`, value }];
 }
 
 function sentence(chance: Seeded, words: number): string {
@@ -83,13 +143,7 @@ function plannedMeeting(chance: Seeded, regions: readonly string[], ids: IdSourc
     parties: regions.map(partyOf),
     state: 'closed',
   });
-  let order: string | null = null;
-  const add = (list: string, values: { readonly [field: string]: Json }): string => {
-    order = orderBetween(order, null);
-    const row = ids.next();
-    edits.push({ kind: 'add', list, row, order, values });
-    return row;
-  };
+  const add = adder(edits, ids);
   for (let index = 0; index < 12; index += 1) {
     add('participants', {
       name: sentence(chance, 2),
@@ -114,4 +168,42 @@ function plannedMeeting(chance: Seeded, regions: readonly string[], ids: IdSourc
     }
   }
   return { kind: 'meeting', edits };
+}
+
+function plannedAgreement(chance: Seeded, regions: readonly string[], ids: IdSource): PlannedRecord {
+  const edits = set({
+    title: sentence(chance, 8).slice(0, -1),
+    place: sentence(chance, 2),
+    date: day(chance),
+    term: 60,
+  });
+  const add = adder(edits, ids);
+  for (const code of regions) {
+    const who = {
+      name: sentence(chance, 2),
+      post: sentence(chance, 2),
+      decree: sentence(chance, 12),
+      seat: sentence(chance, 6),
+    };
+    add('parties', { party: partyOf(code), number: '', ...who });
+  }
+  for (let index = 0; index < 3; index += 1) add('premises', { text: sentence(chance, 30) });
+  for (let index = 0; index < 8; index += 1) add('bases', { text: sentence(chance, 25) });
+  const articles = 10 + chance.below(16);
+  for (let index = 0; index < articles; index += 1) {
+    const text = Array.from({ length: 3 }, () => sentence(chance, 40)).join('\n');
+    add('articles', { title: sentence(chance, 3), text });
+  }
+  return { kind: 'agreement', edits };
+}
+
+/** Adds rows one after the other; gives the name of each. */
+function adder(edits: Edit[], ids: IdSource): (list: string, values: { readonly [field: string]: Json }) => string {
+  let order: string | null = null;
+  return (list, values) => {
+    order = orderBetween(order, null);
+    const row = ids.next();
+    edits.push({ kind: 'add', list, row, order, values });
+    return row;
+  };
 }

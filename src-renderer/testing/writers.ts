@@ -11,7 +11,7 @@ export function aWriter(
 ): Writer & {
   readonly clock: ReturnType<typeof fixedClock>;
 } {
-  return { actor: digit.repeat(32), user, clock: fixedClock(now), ids: seededIds(digit.charCodeAt(0)) };
+  return { actor: digit.repeat(32), user, clock: fixedClock(now) };
 }
 
 /** A record id that repeats from run to run. */

@@ -52,7 +52,7 @@ export function write(
   const changed = A.change(copy.stored, { time: writer.clock.now(), message: writer.user }, (stored) => {
     begin?.(stored);
     for (const step of steps) {
-      const undo = takeStep(copy, step, writer);
+      const undo = takeStep(copy, step);
       if (undo === null) continue;
       inverse.unshift(...undo);
       paths.push(...step.paths);
@@ -64,20 +64,21 @@ export function write(
 }
 
 /** Null when the step changed nothing. */
-function takeStep(document: RecordDocument, step: Step, writer: Writer): readonly Edit[] | null {
+function takeStep(document: RecordDocument, step: Step): readonly Edit[] | null {
   const undo: Edit[] = [];
   for (const one of step.writes) {
-    const undone = one.kind === 'fact' ? writeFact(document, one, writer) : writeText(document, one);
+    const undone = one.kind === 'fact' ? writeFact(document, one) : writeText(document, one);
     if (undone !== null) undo.unshift(undone);
   }
   if (undo.length === 0) return null;
   return step.newRow === null ? undo : [{ kind: 'remove', ...step.newRow, removed: true }];
 }
 
-function writeFact(document: RecordDocument, write: Write & { kind: 'fact' }, writer: Writer): Edit | null {
+function writeFact(document: RecordDocument, write: Write & { kind: 'fact' }): Edit | null {
   const { key, field, value } = write;
   const slots = slotsAt(document, 'f', key);
-  const fact = factOf(field.merge, value, writer.ids);
+  const standing = slots.map((slot) => slot.text);
+  const fact = factOf(field.merge, value, standing);
   // In a dispute even the value that is shown is a choice; and affirming always counts (R3, R8).
   if (field.merge === 'choose' && slots.length < 2 && isShown(slots[0], write, fact)) return null;
   const held = slots.at(-1)?.text ?? null;

@@ -1,4 +1,4 @@
-import type { Json } from '#base/canonical-json.ts';
+import { canonicalJson, type Json } from '#base/canonical-json.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import { assertNever } from '#base/assert.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
@@ -86,12 +86,18 @@ function addStep(shape: Shape, edit: Edit & { kind: 'add' }, hasRow: HasRow): Re
     wanted.push([name, field, value]);
   }
   const writes: Write[] = [];
-  for (const [name, field, value] of wanted) {
+  // In a row that nobody else knows yet, what a field holds anyway need not be said.
+  const said = isNew ? wanted.filter(([, field, value]) => !isInitial(field, value)) : wanted;
+  for (const [name, field, value] of said) {
     const write = writeOf(`${path}/${name}`, field, value);
     if (!write.ok) return write;
     writes.push(write.value);
   }
   return ok({ writes, paths: [path], newRow: isNew ? { list: edit.list, row: edit.row } : null });
+}
+
+function isInitial(field: Field<Json>, value: Json): boolean {
+  return field.merge !== 'weave' && canonicalJson(field.initial) === canonicalJson(value);
 }
 
 /** A new row's texts are made with the row, by the one office that adds it: made later, two offices could each make one. */
