@@ -54,8 +54,11 @@ export async function preparePackage(office: Office, partner: RegExp, path: stri
 
 /** Takes what the preview shows. */
 export async function importPreviewed(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Impor \d+/ }).click();
-  await page.getByText('Belum ada yang diubah di laptop ini').first().waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /^Impor [\d.]+/ }).click();
+  await page
+    .getByText(/catatan dari .* diimpor|catatan diimpor\./)
+    .first()
+    .waitFor();
 }
 
 /** The six groups of five digits in what a page says. */

@@ -23,6 +23,8 @@ export type Reason =
   | 'no-such-partner'
   | 'partner-not-verified'
   | 'nothing-to-send'
+  /** Nobody has told of anything that we lack. */
+  | 'nothing-missing'
   | 'key-not-available'
   | 'cancelled'
   | 'unexpected'
@@ -110,6 +112,8 @@ export type ImportPreview =
       readonly alreadyKnown: number;
       /** Entries that cannot be used yet since earlier ones are missing. */
       readonly waiting: number;
+      /** What the sender asks for, by the office that wrote it; empty for most files. */
+      readonly wants: readonly { readonly office: string; readonly entries: number }[];
       readonly records: readonly RecordChange[];
     };
 
@@ -119,6 +123,9 @@ export type ImportDone = { readonly records: number; readonly conflicts: number 
 
 /** A finished file that the window offers to save. */
 export type MadeFile = { readonly bytes: Uint8Array; readonly suggestedName: string };
+
+/** A request, also as the text that fits into a chat. */
+export type MadeRequest = MadeFile & { readonly text: string };
 
 export type HistoryLine = {
   readonly office: string;
@@ -165,6 +172,8 @@ export type Engine = {
   readonly accept: (token: string) => Promise<Result<ImportDone, Refused>>;
   readonly refuse: (token: string) => Promise<Result<null, Refused>>;
   readonly makePackage: (office: string) => Promise<Result<MadeFile, Refused>>;
+  /** Asks a partner, the author or a third office, for what is known to be missing here. */
+  readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;
   /** Notes that the file was really saved, so that "last sent" is true. */
   readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
 

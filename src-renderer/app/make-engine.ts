@@ -12,6 +12,7 @@ import type { WorkerEngine } from './engine/worker-api.ts';
 import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
 import { history } from './workflows/history.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
+import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
@@ -62,6 +63,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     accept: (token) => writing(() => takePackage(context, token)),
     refuse: (token) => writing(() => refusePackage(context, token)),
     makePackage: (office) => writing(() => makePackage(context, office)),
+    makeRequest: (office) => writing(() => makeRequest(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
     rebuild: () => writing(() => rebuildAll(context)),
     cancel: async () => {

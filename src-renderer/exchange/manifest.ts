@@ -126,6 +126,17 @@ export function haveVectorOf(manifest: Manifest): HaveVector {
   return vector;
 }
 
+/** What the sender of a manifest asks for once more. Spans that end before they begin ask for nothing. */
+export function wantOf(manifest: Manifest): ReadonlyMap<FeedId, readonly Span[]> {
+  const wanted = new Map<FeedId, readonly Span[]>();
+  for (const { feed: text, ranges } of manifest.want) {
+    const id = feedId(text);
+    const spans = spansOf(haveOf(ranges.map(([from, to]) => ({ from, to }))));
+    if (id !== null && spans.length > 0) wanted.set(id, spans);
+  }
+  return wanted;
+}
+
 function readHave(wire: Manifest['have'][string]): Have {
   if (typeof wire === 'number') return haveOf([{ from: 1, to: wire }]);
   const [contiguous, beyond] = wire;

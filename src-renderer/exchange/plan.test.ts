@@ -40,7 +40,7 @@ describe('planning a package', () => {
         ]),
       ],
     ]);
-    expect(planRanges(feeds, { office: magelang, region: '33.08', have })).toEqual([
+    expect(planRanges(feeds, { office: magelang, region: '33.08', have, wants: new Map() })).toEqual([
       { feed: feedOf('2'), office: sleman, from: 4, to: 10, certificateKnown: true },
       { feed: feedOf('5'), office: bantul, from: 1, to: 4, certificateKnown: false },
     ]);
@@ -49,11 +49,11 @@ describe('planning a package', () => {
   it('has nothing to send once everything was acknowledged, and everything again when it was not', () => {
     const partner = { office: magelang, region: '33.08' };
     const all = new Map(feeds.map(({ feed, have }) => [feed, have]));
-    expect(planRanges(feeds, { ...partner, have: all })).toEqual([]);
-    expect(planRanges(feeds, { ...partner, have: new Map() })).toEqual(
-      planRanges(feeds, { ...partner, have: new Map() }),
+    expect(planRanges(feeds, { ...partner, have: all, wants: new Map() })).toEqual([]);
+    expect(planRanges(feeds, { ...partner, have: new Map(), wants: new Map() })).toEqual(
+      planRanges(feeds, { ...partner, have: new Map(), wants: new Map() }),
     );
-    expect(planRanges(feeds, { ...partner, have: new Map() })).toHaveLength(2);
+    expect(planRanges(feeds, { ...partner, have: new Map(), wants: new Map() })).toHaveLength(2);
   });
 
   it('tells what is here only of feeds that every recipient may see', () => {

@@ -1,4 +1,4 @@
-import { type Have, HAS_NOTHING, type HaveVector, type Span } from '#feed/have-vector.ts';
+import { type Have, HAS_NOTHING, type HaveVector, type Span, spansLacking } from '#feed/have-vector.ts';
 import type { FeedId, OfficeId } from '#feed/ids.ts';
 import { scopeIncludes } from '#feed/scope.ts';
 
@@ -16,6 +16,8 @@ export type PlanPartner = {
   readonly region: string;
   /** What the partner has shown to have. */
   readonly have: HaveVector;
+  /** What it asked for once more, whatever it showed to have (a restored office, a lost file). */
+  readonly wants: ReadonlyMap<FeedId, readonly Span[]>;
 };
 
 export type PlannedRange = Span & {
@@ -35,12 +37,45 @@ export function planRanges(feeds: readonly PlannedFeed[], partner: PlanPartner):
   for (const { feed, office, scope, have } of feeds) {
     if (office === partner.office || !scopeIncludes(scope, partner.region)) continue;
     const theirs = partner.have.get(feed);
-    const from = (theirs ?? HAS_NOTHING).seq + 1;
+    const wanted = partner.wants.get(feed) ?? [];
+    const from = Math.min((theirs ?? HAS_NOTHING).seq + 1, ...wanted.map((span) => span.from));
+    const certificateKnown = theirs !== undefined && wanted.length === 0;
     // Never cut short, though the partner may have some of it beyond a hole: a range must end where the author signed, and
     // of other offices' entries we hold that signature only where a range once ended.
-    if (from <= have.seq) ranges.push({ feed, office, from, to: have.seq, certificateKnown: theirs !== undefined });
+    if (from <= have.seq) ranges.push({ feed, office, from, to: have.seq, certificateKnown });
+    for (const span of have.beyond.filter((beyond) => wanted.some((want) => overlap(beyond, want)))) {
+      ranges.push({ feed, office, ...span, certificateKnown });
+    }
   }
   return ranges;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+/** A feed of another office as the asking sees it: `heard` is the highest number anybody has told of. */
+export type HeardFeed = PlannedFeed & { readonly heard: number };
+
+/**
+ * What is known to be missing here of every feed that this partner may know of (exchange.md §3.5, `want`). A feed whose
+ * scope leaves the partner's region out is not even named.
+ */
+export function missingFor(
+  feeds: readonly HeardFeed[],
+  partner: { readonly region: string },
+): ReadonlyMap<FeedId, readonly Span[]> {
+  const missing = new Map<FeedId, readonly Span[]>();
+  for (const { feed, scope, have, heard } of feeds) {
+    const spans = scopeIncludes(scope, partner.region) ? missingOf(have, heard) : [];
+    if (spans.length > 0) missing.set(feed, spans);
+  }
+  return missing;
+}
+
+/** The entries of a feed that somebody has and we do not. */
+export function missingOf(have: Have, heard: number): readonly Span[] {
+  return heard === 0 ? [] : spansLacking({ seq: heard, beyond: [] }, have);
 }
 
 /** What may be said about what is here to offices of these regions: only feeds that all of them may see. */

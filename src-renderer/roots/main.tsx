@@ -80,6 +80,7 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument
     accept: (token) => engine.accept(token),
     refuse: (token) => engine.refuse(token),
     makePackage: (office) => engine.makePackage(office),
+    makeRequest: (office) => engine.makeRequest(office),
     packageSaved: (office, sha256) => engine.packageSaved(office, sha256),
     rebuild: () => engine.rebuild(),
   };

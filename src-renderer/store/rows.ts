@@ -116,6 +116,8 @@ export type PeerRow = {
   readonly trust: Trust;
   /** What the office has, as far as we know; only grows. */
   readonly have: { readonly [feed: string]: { readonly seq: number; readonly beyond: readonly Span[] } };
+  /** What it asked for once more and was not sent since, though we think that it has it; absent when nothing. */
+  readonly wants?: { readonly [feed: string]: readonly Span[] };
   /** Number of the last package made for it. */
   readonly sent: number;
   /** Number of the last package taken from it. */

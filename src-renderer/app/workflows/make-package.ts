@@ -4,13 +4,14 @@ import { packageName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { feedId, officeId } from '#feed/ids.ts';
+import type { Span } from '#feed/have-vector.ts';
+import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { PeerRow } from '#store/rows.ts';
 import type { MadeFile, Reason, Refused } from '../engine.ts';
 import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
 import { SCHEMA } from '../engine/keep.ts';
-import { haveOfPeer } from '../engine/peer-have.ts';
+import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
 
 /** Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). */
 export async function makePackage(context: EngineContext, office: string): Promise<Result<MadeFile, Refused>> {
@@ -22,16 +23,22 @@ export async function makePackage(context: EngineContext, office: string): Promi
   const feeds = await plannedFeeds(context);
   const partnerOffice = officeId(peer.office);
   if (partnerOffice === null) return refuse('no-such-partner', office);
-  const planned = planRanges(feeds, { office: partnerOffice, region: peer.region, have: haveOfPeer(peer) });
+  const planned = planRanges(feeds, {
+    office: partnerOffice,
+    region: peer.region,
+    have: haveOfPeer(peer),
+    wants: wantsOfPeer(peer),
+  });
   const hasNews = planned.length > 0 || (peer.lastReceived ?? 0) > (peer.lastSent ?? 0);
   if (!hasNews) return refuse('nothing-to-send', peer.name);
   return signing(async () => {
-    const order = await orderFor(context, { self, peer, feeds, planned });
-    return order.ok ? finish(context, { self, peer }, order.value) : order;
+    const order = await orderFor(context, { self, peer, feeds, planned, want: new Map() });
+    return order.ok ? finishPackage(context, { self, peer }, order.value) : order;
   });
 }
 
-async function finish(
+/** Signs, seals, and notes the file in the ledger. */
+export async function finishPackage(
   context: EngineContext,
   of: { readonly self: Self; readonly peer: PeerRow },
   order: PackOrder,
@@ -68,7 +75,7 @@ function reasonFor(refusal: PackRefusal): Reason {
 }
 
 /** Every feed that is here, own and third offices'. */
-async function plannedFeeds(context: EngineContext): Promise<readonly PlannedFeed[]> {
+export async function plannedFeeds(context: EngineContext): Promise<readonly PlannedFeed[]> {
   return (await context.db.feeds.toArray()).flatMap((row): PlannedFeed[] => {
     const [feed, office] = [feedId(row.feed), officeId(row.office)];
     return feed === null || office === null || row.state !== 'ok'
@@ -77,13 +84,15 @@ async function plannedFeeds(context: EngineContext): Promise<readonly PlannedFee
   });
 }
 
-async function orderFor(
+/** What goes into the file for a partner; with nothing but a wish it is a request. */
+export async function orderFor(
   context: EngineContext,
   of: {
     readonly self: Self;
     readonly peer: PeerRow;
     readonly feeds: readonly PlannedFeed[];
     readonly planned: readonly PlannedRange[];
+    readonly want: ReadonlyMap<FeedId, readonly Span[]>;
   },
 ): Promise<Result<PackOrder, Refused>> {
   const { self, peer } = of;
@@ -96,7 +105,7 @@ async function orderFor(
     ranges.push(range.value);
   }
   return ok({
-    kind: ranges.length === 0 ? 'ack' : 'delta',
+    kind: kindOf(ranges.length, of.want.size),
     id: context.ids.next(),
     n: peer.sent + 1,
     created: context.clock.now(),
@@ -106,8 +115,13 @@ async function orderFor(
     recipients: [{ office: card.value.office, region: peer.region, recipient: card.value.recipient }],
     ranges,
     feeds: of.feeds,
-    want: new Map(),
+    want: of.want,
   });
+}
+
+function kindOf(ranges: number, wanted: number): PackOrder['kind'] {
+  if (wanted > 0) return 'request';
+  return ranges === 0 ? 'ack' : 'delta';
 }
 
 async function packRange(context: EngineContext, planned: PlannedRange): Promise<Result<PackRange, Refused>> {
@@ -141,7 +155,8 @@ export async function packageSaved(
   if (peer === undefined || line === undefined) return refuse('no-such-partner', office);
   const now = context.clock.now();
   const kept = await commit(context.db, {
-    peers: [{ ...peer, lastSent: now }],
+    // What was asked for has left; if that file is lost too, they ask again.
+    peers: [{ ...peer, lastSent: now, wants: {} }],
     ledger: [{ ...line, verdict: 'sent', time: now }],
   });
   return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);

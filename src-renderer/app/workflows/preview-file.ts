@@ -3,14 +3,18 @@ import { ok, type Result } from '#base/result.ts';
 import type { ContactCard } from '#exchange/card.ts';
 import { fingerprintOf } from '#exchange/fingerprint.ts';
 import { judgeCard } from '#exchange/judge-card.ts';
+import { wantOf } from '#exchange/manifest.ts';
 import type { OpenedPackage } from '#exchange/opened-package.ts';
 import { openFile } from '#exchange/unpack.ts';
 import { sha256 } from '#feed/digest.ts';
+import { countEntries } from '#feed/have-vector.ts';
 import { commit } from '#store/commit.ts';
 import type { ImportPreview, Refused } from '../engine.ts';
 import { absorb, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, type Self } from '../engine/context.ts';
 import { knownOffices, readerFor } from '../engine/reader.ts';
+
+type PackagePreview = ImportPreview & { readonly kind: 'package' };
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -99,8 +103,19 @@ async function previewPackage(
     entries: all,
     alreadyKnown: all - newEntries(opened).length,
     waiting: absorbed.value.waiting + opened.held.length,
+    wants: wantsOf(context, opened),
     records: absorbed.value.changes,
   });
+}
+
+/** What the sender asks for of the feeds that are known here. */
+function wantsOf(context: EngineContext, { manifest }: OpenedPackage): PackagePreview['wants'] {
+  const byOffice = new Map<string, number>();
+  for (const [feed, spans] of wantOf(manifest)) {
+    const office = context.state.certificates.get(feed)?.certificate.office;
+    if (office !== undefined) byOffice.set(office, (byOffice.get(office) ?? 0) + countEntries(spans));
+  }
+  return [...byOffice].map(([office, entries]) => ({ office, entries }));
 }
 
 /** What of a package is not here yet. */

@@ -1,7 +1,8 @@
 import { present } from '#base/assert.ts';
 import { ok, type Result } from '#base/result.ts';
+import { wantOf } from '#exchange/manifest.ts';
 import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
-import { type Have, haveOf, type HaveVector, spansOf, unionHave } from '#feed/have-vector.ts';
+import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
@@ -9,7 +10,7 @@ import type { ImportDone, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
-import { haveOfPeer, storedHave } from '../engine/peer-have.ts';
+import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { newEntries } from './preview-file.ts';
 
 /** Takes a file that was shown: everything of it in one transaction, or nothing (X1, W2). The same one twice changes nothing (X2). */
@@ -182,6 +183,18 @@ async function hashAt(
   return (fresh ?? (await context.db.entries.get([feed, seq])))?.hash ?? null;
 }
 
+/** What it asked for before and asks for now, without what it says to have meanwhile. */
+function askedBy(peer: PeerRow, opened: OpenedPackage): NonNullable<PeerRow['wants']> {
+  const asked = new Map<FeedId, readonly Span[]>(wantsOfPeer(peer));
+  for (const [feed, spans] of wantOf(opened.manifest)) asked.set(feed, [...(asked.get(feed) ?? []), ...spans]);
+  const still = [...asked].map(([feed, spans]) => {
+    const told = opened.have.get(feed);
+    const wished = haveOf(spans);
+    return [feed, told === undefined ? spansOf(wished) : spansLacking(wished, told)] as const;
+  });
+  return Object.fromEntries(still.filter(([, spans]) => spans.length > 0));
+}
+
 /** The sender has what it says and what it sent; what is known of it only grows (exchange.md §3.5). */
 async function peerRows(context: EngineContext, opened: OpenedPackage): Promise<readonly PeerRow[]> {
   const peer = await context.db.peers.get(opened.sender.office);
@@ -192,6 +205,7 @@ async function peerRows(context: EngineContext, opened: OpenedPackage): Promise<
     {
       ...peer,
       have: storedHave(have),
+      wants: askedBy(peer, opened),
       received: Math.max(peer.received, opened.manifest.n),
       lastReceived: context.clock.now(),
     },

@@ -25,6 +25,8 @@ const ID: Sentences = {
   'no-such-partner': 'Mitra ini belum dikenal. Minta kartu kantor mereka, lalu impor.',
   'partner-not-verified': 'Kartu mitra ini belum dicocokkan. Cocokkan dahulu angkanya lewat telepon.',
   'nothing-to-send': 'Tidak ada perubahan untuk dikirim ke mitra ini. Mereka sudah punya semuanya.',
+  'nothing-missing':
+    'Sejauh yang diketahui laptop ini, tidak ada perubahan yang belum sampai. Tidak ada yang perlu diminta.',
   'key-not-available': 'Kunci kantor tidak dapat dibuka. Mulai ulang Simpul, atau pakai berkas pemulihan.',
   cancelled: 'Pekerjaan dibatalkan. Tidak ada yang berubah.',
   unexpected: 'Ada yang tidak berjalan semestinya. Coba sekali lagi, lalu salin rincian teknis bila berulang.',
@@ -67,6 +69,7 @@ const EN: Sentences = {
   'no-such-partner': 'This partner is not known yet. Ask for their office card and import it.',
   'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",
   'nothing-to-send': 'There is nothing to send to this partner. They have everything.',
+  'nothing-missing': 'As far as this laptop knows, nothing is missing. There is nothing to ask for.',
   'key-not-available': 'The office key cannot be opened. Restart Simpul, or use the recovery file.',
   cancelled: 'The work was cancelled. Nothing changed.',
   unexpected: 'Something did not go as it should. Try again, and copy the technical details if it recurs.',

@@ -20,8 +20,10 @@ import { HistoryCard } from './HistoryCard.tsx';
 import { ImportView } from './ImportView.tsx';
 import { OwnCardDialog } from './OwnCardDialog.tsx';
 import { PartnersTable } from './PartnersTable.tsx';
+import { RequestDialog } from './RequestDialog.tsx';
 import { useDrop } from './use-drop.ts';
 import { type ImportDoings, useImport } from './use-import.ts';
+import { useRequest } from './use-request.ts';
 import styles from './Exchange.module.css';
 
 /** Exchange (*pertukaran*, `/pertukaran`): partners, files in and out. `?mitra=<office>` points at one, `?impor` asks for a file. */
@@ -119,6 +121,7 @@ type PartnersProps = {
 
 function Partners({ partners, current, onCompare, onCard }: PartnersProps) {
   const text = useText(EXCHANGE_TEXT);
+  const { asked, ask, close } = useRequest();
   return (
     <div className={styles.card}>
       {partners.length === 0 ? (
@@ -132,8 +135,9 @@ function Partners({ partners, current, onCompare, onCard }: PartnersProps) {
           {text.partners.none}
         </EmptyState>
       ) : (
-        <PartnersTable partners={partners} current={current} onCompare={onCompare} />
+        <PartnersTable partners={partners} current={current} onCompare={onCompare} onAsk={ask} />
       )}
+      {asked !== null && <RequestDialog {...asked} onClose={close} />}
     </div>
   );
 }

@@ -12,8 +12,10 @@ import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { sizeText } from '../text/sizes.ts';
+import { REQUEST_TEXT } from '../text/requests.ts';
 import { ImportPane } from './ImportPane.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
+import { Wants } from './Wants.tsx';
 import { TrustMark } from './TrustMark.tsx';
 import type { PackagePreview } from './use-import.ts';
 import styles from './Exchange.module.css';
@@ -29,6 +31,8 @@ export function PackageView({ preview, onImport, onClose }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const words = text.preview;
   const fresh = preview.entries - preview.alreadyKnown;
+  const asks = preview.wants.length > 0;
+  const { note } = useText(REQUEST_TEXT);
   const count = preview.records.length === 0 ? fresh : preview.records.length;
   return (
     <ImportPane
@@ -44,12 +48,13 @@ export function PackageView({ preview, onImport, onClose }: Props) {
             {text.close}
           </Button>
           <Button data-primary onClick={onImport}>
-            {fresh === 0 ? words.note : words.importCount(count)}
+            {fresh === 0 ? (asks ? note : words.note) : words.importCount(count)}
           </Button>
         </>
       }
     >
-      {fresh === 0 && (
+      {asks && <Wants preview={preview} />}
+      {fresh === 0 && !asks && (
         <p>
           <strong>{words.allKnown}</strong> {words.noteIt}
         </p>

@@ -5,20 +5,26 @@ import type { PartnerView } from '#app/views.ts';
 import { partyName } from '../kit/party-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { REQUEST_TEXT } from '../text/requests.ts';
 import { nextStep } from './next-step.ts';
 import { usePrepare } from './use-prepare.ts';
 import styles from './Exchange.module.css';
 
-type Props = { readonly partner: PartnerView; readonly onCompare: (office: string) => void };
+type Props = {
+  readonly partner: PartnerView;
+  readonly onCompare: (office: string) => void;
+  readonly onAsk: (partner: PartnerView) => void;
+};
 
 /** The one thing to do about a partner as a button; the rest behind three dots. */
-export function PartnerActions({ partner, onCompare }: Props) {
+export function PartnerActions({ partner, onCompare, onAsk }: Props) {
   const text = useText(EXCHANGE_TEXT);
+  const { ask } = useText(REQUEST_TEXT);
   const prepare = usePrepare();
   const isHeld = partner.trust === 'key-changed' || partner.trust === 'revoked';
   return (
     <span className={styles.actions}>
-      <MainAction partner={partner} onCompare={onCompare} onPrepare={prepare} />
+      <MainAction partner={partner} onCompare={onCompare} onPrepare={prepare} onAsk={onAsk} />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon
@@ -32,6 +38,7 @@ export function PartnerActions({ partner, onCompare }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {!isHeld && <Menu.Item onClick={() => prepare(partner)}>{text.actions.prepare}</Menu.Item>}
+          {!isHeld && <Menu.Item onClick={() => onAsk(partner)}>{ask}</Menu.Item>}
           <Menu.Item onClick={() => onCompare(partner.office)}>{text.actions.numbers}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -41,8 +48,9 @@ export function PartnerActions({ partner, onCompare }: Props) {
 
 type MainProps = Props & { readonly onPrepare: (partner: PartnerView) => void };
 
-function MainAction({ partner, onCompare, onPrepare }: MainProps) {
+function MainAction({ partner, onCompare, onPrepare, onAsk }: MainProps) {
   const text = useText(EXCHANGE_TEXT).actions;
+  const asking = useText(REQUEST_TEXT);
   const name = partyName(partner.region);
   const look = { size: 'xs', variant: 'default' } as const;
   switch (nextStep(partner)) {
@@ -68,6 +76,12 @@ function MainAction({ partner, onCompare, onPrepare }: MainProps) {
       return (
         <Button {...look} aria-label={text.prepareFor(name)} onClick={() => onPrepare(partner)}>
           {text.prepare}
+        </Button>
+      );
+    case 'ask':
+      return (
+        <Button {...look} aria-label={asking.askFor(name)} onClick={() => onAsk(partner)}>
+          {asking.ask}
         </Button>
       );
     default:

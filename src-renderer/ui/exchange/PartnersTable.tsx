@@ -16,10 +16,11 @@ type Props = {
   /** The office that a link pointed at, or whose file is shown. */
   readonly current: string | null;
   readonly onCompare: (office: string) => void;
+  readonly onAsk: (partner: PartnerView) => void;
 };
 
 /** Every partner with what it lacks or we lack, in a sentence, and one thing to do. */
-export function PartnersTable({ partners, current, onCompare }: Props) {
+export function PartnersTable({ partners, current, onCompare, onAsk }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const { columns } = text.partners;
   return (
@@ -50,7 +51,7 @@ export function PartnersTable({ partners, current, onCompare }: Props) {
               <LastTime partner={partner} />
             </td>
             <td className={styles.action}>
-              <PartnerActions partner={partner} onCompare={onCompare} />
+              <PartnerActions partner={partner} onCompare={onCompare} onAsk={onAsk} />
             </td>
           </tr>
         ))}

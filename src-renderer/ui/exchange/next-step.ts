@@ -1,9 +1,9 @@
 import type { PartnerView } from '#app/views.ts';
 
 /** What is to be done about a partner next, the gravest first; `none` when both sides are even and know it. */
-export type NextStep = 'why' | 'compare' | 'resolve' | 'prepare' | 'none';
+export type NextStep = 'why' | 'compare' | 'resolve' | 'prepare' | 'ask' | 'none';
 
-type Facts = Pick<PartnerView, 'trust' | 'conflicts' | 'theyLack' | 'lastSent' | 'lastReceived'>;
+type Facts = Pick<PartnerView, 'trust' | 'conflicts' | 'theyLack' | 'weLack' | 'lastSent' | 'lastReceived'>;
 
 export function nextStep(partner: Facts): NextStep {
   switch (partner.trust) {
@@ -14,7 +14,8 @@ export function nextStep(partner: Facts): NextStep {
       return 'compare';
     default:
       if (partner.conflicts > 0) return 'resolve';
-      return partner.theyLack > 0 || owesAnswer(partner) ? 'prepare' : 'none';
+      if (partner.theyLack > 0 || owesAnswer(partner)) return 'prepare';
+      return partner.weLack > 0 ? 'ask' : 'none';
   }
 }
 

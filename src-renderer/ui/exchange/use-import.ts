@@ -7,6 +7,7 @@ import type { GivenFile, HostFailure } from '../session/ports.ts';
 import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { REQUEST_TEXT } from '../text/requests.ts';
 
 export type CardPreview = ImportPreview & { readonly kind: 'card' };
 export type PackagePreview = ImportPreview & { readonly kind: 'package' };
@@ -39,6 +40,7 @@ export function useImport(): ImportDoings {
   const refuse = useRefuse();
   const toasts = useToasts();
   const text = useText(EXCHANGE_TEXT).preview;
+  const asking = useText(REQUEST_TEXT);
   const attempt = useTry();
   const { state, setState, show, close } = useShown();
   const choose = (): void => {
@@ -48,6 +50,10 @@ export function useImport(): ImportDoings {
       else refuse(opened.error);
     };
     drop(ask(), 'a file is chosen');
+  };
+  const saysWhat = ({ wants }: PackagePreview, { records }: ImportDone, name: string): string => {
+    if (wants.length > 0) return asking.noted(name);
+    return records === 0 ? text.noted : text.imported(records, name);
   };
   const importIt = (preview: PackagePreview): void => {
     const work = async (): Promise<void> => {
@@ -60,7 +66,7 @@ export function useImport(): ImportDoings {
       if (done.value.conflicts > 0) return setState({ kind: 'done', preview, done: done.value });
       setState({ kind: 'closed' });
       const name = partyName(preview.from.region);
-      return toasts.show(done.value.records === 0 ? text.noted : text.imported(done.value.records, name));
+      return toasts.show(saysWhat(preview, done.value, name));
     };
     drop(work(), 'a file is imported');
   };

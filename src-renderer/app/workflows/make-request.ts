@@ -1,0 +1,35 @@
+import { type Result, ok } from '#base/result.ts';
+import { armored } from '#exchange/age-file.ts';
+import { type HeardFeed, missingFor } from '#exchange/plan.ts';
+import type { MadeRequest, Refused } from '../engine.ts';
+import { type EngineContext, refuse, signing } from '../engine/context.ts';
+import { finishPackage, orderFor, plannedFeeds } from './make-package.ts';
+
+/**
+ * A request (*permintaan*): what is missing here, by office and numbers, for a partner who may have it, the author or a third
+ * office. It carries no records, so that its text form fits into a chat (exchange.md §5.2, `want`).
+ */
+export async function makeRequest(context: EngineContext, office: string): Promise<Result<MadeRequest, Refused>> {
+  const self = context.state.self;
+  if (self === null) return refuse('not-set-up');
+  const peer = await context.db.peers.get(office);
+  if (peer === undefined) return refuse('no-such-partner', office);
+  if (peer.trust === 'key-changed' || peer.trust === 'revoked') return refuse('key-changed', office);
+  const feeds = await plannedFeeds(context);
+  const want = missingFor(await heardFeeds(context, feeds), peer);
+  if (want.size === 0) return refuse('nothing-missing', peer.name);
+  return signing(async () => {
+    const order = await orderFor(context, { self, peer, feeds, planned: [], want });
+    if (!order.ok) return order;
+    const made = await finishPackage(context, { self, peer }, order.value);
+    return made.ok ? ok({ ...made.value, text: armored(made.value.bytes) }) : made;
+  });
+}
+
+async function heardFeeds(
+  context: EngineContext,
+  feeds: Awaited<ReturnType<typeof plannedFeeds>>,
+): Promise<readonly HeardFeed[]> {
+  const heard = new Map((await context.db.feeds.toArray()).map((row) => [row.feed, row.own === 1 ? 0 : row.heard]));
+  return feeds.map((feed) => ({ ...feed, heard: heard.get(feed.feed) ?? 0 }));
+}
