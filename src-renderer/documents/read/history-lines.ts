@@ -4,6 +4,10 @@ import { GENESIS_HASH, type RecordDocument } from '../record-document.ts';
 
 /** One change of a record as its history tells it. */
 export type HistoryEntry = {
+  /** Its hash as hex. */
+  readonly hash: string;
+  /** Hashes of the changes it builds on. */
+  readonly deps: readonly string[];
   /** The feed it was written in, which is one office in one scope. */
   readonly actor: string;
   readonly user: string;
@@ -15,17 +19,18 @@ export type HistoryEntry = {
 
 /** Everything that was ever done to a document, latest first in the order in which changes build on each other. */
 export function historyLines(document: RecordDocument): readonly HistoryEntry[] {
-  const containers = containersOf(document);
+  const changes = A.getAllChanges(document.stored).map((bytes) => A.decodeChange(bytes));
+  const containers = containersOf(document, changes);
   const lines: HistoryEntry[] = [];
-  for (const bytes of A.getAllChanges(document.stored)) {
-    const change = A.decodeChange(bytes);
+  for (const change of changes) {
     if (change.hash === GENESIS_HASH) continue;
     const paths = new Set<string>();
     for (const operation of change.ops) {
       const path = pathOf(operation, containers);
       if (path !== null) paths.add(path);
     }
-    lines.push({ actor: change.actor, user: change.message ?? '', time: change.time, paths: [...paths].toSorted() });
+    const { hash, deps, actor, time } = change;
+    lines.push({ hash, deps, actor, user: change.message ?? '', time, paths: [...paths].toSorted() });
   }
   return lines.toReversed();
 }
@@ -33,10 +38,9 @@ export function historyLines(document: RecordDocument): readonly HistoryEntry[] 
 type Containers = { readonly facts: string; readonly texts: string; readonly textPaths: ReadonlyMap<string, string> };
 
 /** The engine's names of the two containers and of every woven text in the second. */
-function containersOf({ stored }: RecordDocument): Containers {
+function containersOf({ stored }: RecordDocument, changes: readonly A.DecodedChange[]): Containers {
   const textPaths = new Map<string, string>();
-  for (const bytes of A.getAllChanges(stored)) {
-    const change = A.decodeChange(bytes);
+  for (const change of changes) {
     for (const [index, operation] of change.ops.entries()) {
       if (operation.action === 'makeText' && 'key' in operation && typeof operation.key === 'string') {
         textPaths.set(`${change.startOp + index}@${change.actor}`, operation.key);
