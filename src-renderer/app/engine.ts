@@ -121,6 +121,13 @@ export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
 export type ImportDone = { readonly records: number; readonly conflicts: number };
 
+/** How an import was taken back: as if it had never come, or by new changes; `left` texts went on being written and stay. */
+export type ImportUndone = {
+  readonly how: 'forgotten' | 'taken-back';
+  readonly records: number;
+  readonly left: number;
+};
+
 /** A finished file that the window offers to save. */
 export type MadeFile = { readonly bytes: Uint8Array; readonly suggestedName: string };
 
@@ -171,6 +178,8 @@ export type Engine = {
   readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
   readonly accept: (token: string) => Promise<Result<ImportDone, Refused>>;
   readonly refuse: (token: string) => Promise<Result<null, Refused>>;
+  /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
+  readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;
   readonly makePackage: (office: string) => Promise<Result<MadeFile, Refused>>;
   /** Asks a partner, the author or a third office, for what is known to be missing here. */
   readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;

@@ -19,6 +19,7 @@ import { replayJournal } from './workflows/replay-journal.ts';
 import { setUp } from './workflows/set-up.ts';
 import { checkRows, loadState, resolveEmpty, start } from './workflows/start.ts';
 import { refusePackage, takePackage } from './workflows/take-package.ts';
+import { undoImport } from './workflows/undo-import.ts';
 
 /** The engine over its context. Everything that writes goes through one queue (W4); a bug becomes a refusal, not silence. */
 export function makeEngine(context: EngineContext): WorkerEngine {
@@ -62,6 +63,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
     accept: (token) => writing(() => takePackage(context, token)),
     refuse: (token) => writing(() => refusePackage(context, token)),
+    undoImport: (sha256) => writing(() => undoImport(context, sha256)),
     makePackage: (office) => writing(() => makePackage(context, office)),
     makeRequest: (office) => writing(() => makeRequest(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),

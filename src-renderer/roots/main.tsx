@@ -79,6 +79,7 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument
     setTrust: (office, trust) => engine.setTrust(office, trust),
     accept: (token) => engine.accept(token),
     refuse: (token) => engine.refuse(token),
+    undoImport: (sha256) => engine.undoImport(sha256),
     makePackage: (office) => engine.makePackage(office),
     makeRequest: (office) => engine.makeRequest(office),
     packageSaved: (office, sha256) => engine.packageSaved(office, sha256),

@@ -51,6 +51,39 @@ export async function replaceDerived(
   });
 }
 
+/** What is taken out as if it had never come: entries, the documents and rows that only they made. */
+export type Forgotten = {
+  readonly entries: readonly (readonly [feed: string, seq: number])[];
+  readonly docs: readonly string[];
+  readonly records: readonly string[];
+};
+
+/** Takes entries out and writes what is left of their documents, in one transaction (D3). Never for own entries: the journal has them. */
+export async function forget(
+  db: WritableDb,
+  { entries, docs, records }: Forgotten,
+  left: Batch,
+): Promise<Result<null, CommitFailure>> {
+  return inOneTransaction(db, async () => {
+    await db.entries.bulkDelete(entries.map(([feed, seq]) => [feed, seq]));
+    await db.docs.bulkDelete([...docs]);
+    await db.chunks.bulkDelete([...docs]);
+    await db.conflicts
+      .where('record')
+      .anyOf([...records])
+      .delete();
+    for (const table of [db.actions, db.decisions])
+      await table
+        .where('meeting')
+        .anyOf([...records])
+        .delete();
+    for (const table of recordTables(db)) await table.bulkDelete([...records]);
+    await writeTruth(db, left);
+    await writeProjections(db, left.projections ?? []);
+    await writeBooks(db, left);
+  });
+}
+
 /** A preference of this machine. */
 export async function saveSetting(db: WritableDb, name: string, value: string): Promise<Result<null, CommitFailure>> {
   return inOneTransaction(db, async () => {
@@ -160,6 +193,20 @@ function listTables(db: WritableDb) {
     db.meetings,
     db.actions,
     db.decisions,
+    db.agreements,
+    db.organisations,
+    db.officials,
+    db.search,
+  ] as const;
+}
+
+/** The tables that have one row for a record. */
+function recordTables(db: WritableDb) {
+  return [
+    db.records,
+    db.values,
+    db.items,
+    db.meetings,
     db.agreements,
     db.organisations,
     db.officials,

@@ -10,6 +10,7 @@ import { docRows, type DocRows } from './doc-rows.ts';
 import { PROJECTED_VERSION } from './projections/projected-version.ts';
 import { type Offices, projectDocument } from './projections/project-document.ts';
 import type { Projection } from './projections/projection.ts';
+import type { EntryRow } from './rows.ts';
 import { differencesFrom } from './stored-projection.ts';
 
 /** What the store does not know itself. */
@@ -54,6 +55,37 @@ export async function rebuild(db: ReadableDb, ports: RebuildPorts): Promise<Rebu
   return { docs, projections: chosen, differences: await differencesFrom(db, { docs, projections: chosen }) };
 }
 
+/** Some documents as they would be without some entries; those of which nothing is left are not among them. */
+export async function rebuildWithout(
+  db: ReadableDb,
+  ports: RebuildPorts,
+  of: { readonly docs: readonly string[]; readonly without: (entry: EntryRow) => boolean },
+): Promise<Pick<Rebuilt, 'docs' | 'projections'>> {
+  const wanted = new Set(of.docs);
+  const scopes = new Map((await db.feeds.toArray()).map((feed) => [feed.feed, feed.scope]));
+  const byDoc = new Map<string, (readonly Bytes[])[]>();
+  const entries = await db.entries
+    .where('docs')
+    .anyOf([...wanted])
+    .distinct()
+    .sortBy('[feed+seq]');
+  for (const entry of entries.filter((each) => !of.without(each))) {
+    for (const { doc, changes } of partsLetIn(entry, scopes.get(entry.feed) ?? '', ports)) {
+      if (wanted.has(doc)) byDoc.set(doc, [...(byDoc.get(doc) ?? []), changes]);
+    }
+  }
+  const docs: DocRows[] = [];
+  const projections: Projection[] = [];
+  for (const [id, changes] of byDoc) {
+    const built = buildDocument(id, changes, ports.offices);
+    if (built === null) continue;
+    docs.push(built.rows);
+    if (built.projection !== null) projections.push(built.projection);
+    if (docs.length % A_TURN === 0) await ports.pause();
+  }
+  return { docs, projections };
+}
+
 /** Puts what was rebuilt in the place of what is stored, in one transaction. */
 export async function swapIn(
   db: WritableDb,
@@ -69,14 +101,16 @@ async function changesByDocument(db: ReadableDb, ports: RebuildPorts): Promise<C
   const byDoc = new Map<string, (readonly Bytes[])[]>();
   for (const feed of await db.feeds.toArray()) {
     const entries = await db.entries.where('[feed+seq]').between([feed.feed, 0], [feed.feed, Infinity]).toArray();
-    const parts = entries.flatMap((entry) => ports.decode(entry.body) ?? []);
-    for (const { doc, changes } of parts) {
-      // The same judgement as on import: what was not let in then is not let in now (R2, R6).
-      if (!belongsToScope(doc, feed.scope) || !allMadeBy(changes, feed.feed)) continue;
-      byDoc.set(doc, [...(byDoc.get(doc) ?? []), changes]);
-    }
+    const parts = entries.flatMap((entry) => partsLetIn(entry, feed.scope, ports));
+    for (const { doc, changes } of parts) byDoc.set(doc, [...(byDoc.get(doc) ?? []), changes]);
   }
   return byDoc;
+}
+
+/** The same judgement as on import: what was not let in then is not let in now (R2, R6). */
+function partsLetIn({ feed, body }: EntryRow, scope: string, ports: RebuildPorts) {
+  const parts = ports.decode(body) ?? [];
+  return parts.filter(({ doc, changes }) => belongsToScope(doc, scope) && allMadeBy(changes, feed));
 }
 
 function buildDocument(

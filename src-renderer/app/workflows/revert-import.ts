@@ -1,0 +1,97 @@
+import type { Bytes } from '#base/bytes.ts';
+import type { Result } from '#base/result.ts';
+import { applyEdits } from '#documents/changes/apply-edits.ts';
+import { readChangeHead } from '#documents/change-bytes.ts';
+import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
+import { revertOf } from '#documents/revert.ts';
+import { isRecordKind, SHAPES } from '#domain/record/shapes.ts';
+import { decodeEntry } from '#feed/entry.ts';
+import { speakingDocs } from '#store/catch-up.ts';
+import { commit } from '#store/commit.ts';
+import type { DocRow } from '#store/rows.ts';
+import type { ImportUndone, Refused } from '../engine.ts';
+import { type EngineContext, refuse, signing } from '../engine/context.ts';
+import { openDocument } from '../engine/documents.ts';
+import { keep, type Written } from '../engine/keep.ts';
+import { ownFeed } from '../engine/own-feed.ts';
+import { writerIn } from '../engine/writer.ts';
+import { type TakenImport, undone, undoneLine } from './taken-import.ts';
+
+/** Records in one entry: it stays far below its greatest size. */
+const AT_ONCE = 100;
+
+/** Takes an import back by new changes, as ordinary edits that everybody will see. */
+export async function revertImport(context: EngineContext, taken: TakenImport): Promise<Result<ImportUndone, Refused>> {
+  const changes = changesByDocument(taken);
+  const rows = (
+    await context.db.docs
+      .where('doc')
+      .anyOf([...changes.keys()])
+      .toArray()
+  ).map((row) => row.record);
+  const speaking = speakingDocs(await context.db.docs.where('record').anyOf(rows).toArray());
+  const docs = [...speaking.values()].filter((row) => changes.has(row.doc));
+  const sum = { records: 0, left: 0 };
+  for (let from = 0; from < docs.length; from += AT_ONCE) {
+    const some = docs.slice(from, from + AT_ONCE);
+    const done = await revertSome(context, some, changes, sum);
+    if (!done.ok) return done;
+  }
+  const noted = await commit(context.db, { ledger: [undoneLine(taken)] });
+  if (!noted.ok) return refuse('database-not-written', noted.error.detail);
+  return undone('taken-back', sum.records, sum.left);
+}
+
+async function revertSome(
+  context: EngineContext,
+  docs: readonly DocRow[],
+  changes: ReadonlyMap<string, ReadonlySet<string>>,
+  sum: { records: number; left: number },
+): Promise<Result<null, Refused>> {
+  const written: Written[] = [];
+  const opened: RecordDocument[] = [];
+  try {
+    return await signing(async () => {
+      for (const row of docs) {
+        const document = await openDocument(context.db, row.doc);
+        if (document === null || !isRecordKind(row.kind)) continue;
+        opened.push(document);
+        const shape = SHAPES[row.kind];
+        const { edits, left } = revertOf(document, shape, changes.get(row.doc) ?? new Set());
+        sum.left += left.length;
+        const writer = writerIn(context, await ownFeed(context, row.scope));
+        const applied = applyEdits(document, shape, edits, writer);
+        // What newer versions wrote may not be valid to this one: it stays as it came.
+        if (!applied.ok) continue;
+        const after = applied.value;
+        opened.push(after.document);
+        sum.records += Math.min(after.changes.length, 1);
+        const { doc, scope, waiting } = row;
+        written.push({ doc, scope, document: after.document, changes: after.changes, waiting, speaks: true });
+      }
+      return keep(context, written, NOTE);
+    });
+  } finally {
+    for (const document of opened) freeDocument(document);
+  }
+}
+
+/** Stands in the entry's note; the history shows it beside the office and the day. */
+const NOTE = 'undo-import';
+
+function changesByDocument({ entries }: TakenImport): ReadonlyMap<string, ReadonlySet<string>> {
+  const byDoc = new Map<string, Set<string>>();
+  for (const { body } of entries) {
+    const entry = decodeEntry(body);
+    for (const { doc, changes } of entry.ok ? entry.value.parts : []) {
+      const hashes = byDoc.get(doc) ?? new Set<string>();
+      for (const hash of hashesOf(changes)) hashes.add(hash);
+      byDoc.set(doc, hashes);
+    }
+  }
+  return byDoc;
+}
+
+function hashesOf(changes: readonly Bytes[]): readonly string[] {
+  return changes.flatMap((bytes) => readChangeHead(bytes)?.hash ?? []);
+}
