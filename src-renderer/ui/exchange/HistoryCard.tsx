@@ -15,6 +15,8 @@ import { useWatchedSteady } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { momentText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { UNDO_IMPORT_TEXT } from '../text/undo-import.ts';
+import { UndoImportButton } from './UndoImportButton.tsx';
 
 const FEW = 8;
 const MANY = 500;
@@ -66,15 +68,26 @@ function Line({ line, partners }: LineProps) {
       icon={<Shown size={18} stroke={1.75} aria-hidden />}
       title={line.fileName}
       under={facts.filter((fact) => fact !== null).join(', ')}
-      end={<Badge meaning={verdict.meaning}>{verdict.word}</Badge>}
+      end={
+        <>
+          <Badge meaning={verdict.meaning}>{verdict.word}</Badge>
+          {canBeUndone(line) && <UndoImportButton line={line} />}
+        </>
+      }
     />
   );
+}
+
+/** Only what was really taken and brought something can be taken back. */
+function canBeUndone({ direction, verdict, records }: LedgerView): boolean {
+  return direction === 'in' && verdict === 'accepted' && records > 0;
 }
 
 type Verdict = { readonly word: string; readonly meaning: Meaning; readonly sentence: string | null };
 
 function useVerdict(line: LedgerView): Verdict {
   const text = useText(EXCHANGE_TEXT).history;
+  const { undone } = useText(UNDO_IMPORT_TEXT);
   const sentences: Readonly<Record<string, string>> = useText(SENTENCES);
   switch (line.verdict) {
     case 'accepted':
@@ -82,6 +95,8 @@ function useVerdict(line: LedgerView): Verdict {
     case 'sent':
     case 'made':
       return { word: text[line.verdict], meaning: 'plain', sentence: null };
+    case 'undone':
+      return { word: undone, meaning: 'plain', sentence: null };
     case 'refused':
       return { word: text.refused, meaning: 'plain', sentence: null };
     default:

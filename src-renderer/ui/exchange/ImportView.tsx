@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import type { ImportDone } from '#app/engine.ts';
 import { assertNever } from '#base/assert.ts';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import { ProgressBar } from '../kit/ProgressBar.tsx';
@@ -7,10 +8,12 @@ import { useSession } from '../session/session-context.ts';
 import { useProgress } from '../session/use-progress.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { UNDO_IMPORT_TEXT } from '../text/undo-import.ts';
 import { CardView } from './CardView.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { PackageView } from './PackageView.tsx';
-import type { ImportDoings } from './use-import.ts';
+import type { ImportDoings, PackagePreview } from './use-import.ts';
+import { useUndoImport } from './use-undo-import.ts';
 
 type Props = { readonly doings: ImportDoings; readonly onCompare: (office: string) => void };
 
@@ -31,7 +34,7 @@ export function ImportView({ doings, onCompare }: Props) {
     case 'importing':
       return <Working task="import" title={state.preview.fileName} />;
     case 'done':
-      return <DoneView records={state.done.records} conflicts={state.done.conflicts} onClose={close} />;
+      return <DoneView preview={state.preview} done={state.done} onClose={close} />;
     default:
       return assertNever(state, 'state of an import');
   }
@@ -81,16 +84,25 @@ function RefusedView({ doings }: { readonly doings: ImportDoings }) {
   );
 }
 
-type DoneProps = { readonly records: number; readonly conflicts: number; readonly onClose: () => void };
+type DoneProps = { readonly preview: PackagePreview; readonly done: ImportDone; readonly onClose: () => void };
 
-function DoneView({ records, conflicts, onClose }: DoneProps) {
+function DoneView({ preview, done, onClose }: DoneProps) {
   const text = useText(EXCHANGE_TEXT);
+  const { undo } = useText(UNDO_IMPORT_TEXT);
+  const undoImport = useUndoImport();
+  const takeBack = (): void => {
+    onClose();
+    undoImport(preview.sha256);
+  };
   return (
     <ImportPane
       title={text.preview.importedTitle}
       onClose={onClose}
       foot={
         <>
+          <Button variant="subtle" onClick={takeBack}>
+            {undo}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {text.close}
           </Button>
@@ -100,7 +112,7 @@ function DoneView({ records, conflicts, onClose }: DoneProps) {
         </>
       }
     >
-      <output>{text.preview.importedWithConflicts(records, conflicts)}</output>
+      <output>{text.preview.importedWithConflicts(done.records, done.conflicts)}</output>
     </ImportPane>
   );
 }

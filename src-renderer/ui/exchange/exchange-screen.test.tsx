@@ -86,7 +86,7 @@ async function chosen(of: EngineOffice, file: GivenFile) {
 const itemOf = (of: EngineOffice, record: string) => wholeRecord(of.db, 'cooperation-item', record);
 
 describe('a file from a partner', () => {
-  it('X1 shows what it would change and changes nothing before the button is pressed', async () => {
+  it('X1 D3 shows what it would change, changes nothing before the button is pressed, and is taken back with another', async () => {
     const both = await pair();
     const record = await sharedItem(both);
     const made = must(await both.sleman.engine.makePackage(both.magelangId));
@@ -101,6 +101,12 @@ describe('a file from a partner', () => {
     await user.click(within(pane).getByRole('button', { name: 'Impor 1 perubahan' }));
     await waitFor(async () => expect((await itemOf(both.magelang, record))?.value.term).toBe(60));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Isi berkas' })).toBe(null));
+
+    await user.click(await screen.findByRole('button', { name: 'Urungkan impor sleman-1.simpul' }));
+    const asked = await screen.findByRole('dialog', { name: 'Urungkan impor ini?' });
+    await user.click(within(asked).getByRole('button', { name: 'Urungkan' }));
+    expect(await screen.findByText('Diurungkan')).toBeTruthy();
+    expect(await itemOf(both.magelang, record)).toBeNull();
   });
 
   it('X1 closed without importing leaves one line in the history and nothing else', async () => {

@@ -8,6 +8,7 @@ import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
+import { useUndoImport } from './use-undo-import.ts';
 
 export type CardPreview = ImportPreview & { readonly kind: 'card' };
 export type PackagePreview = ImportPreview & { readonly kind: 'package' };
@@ -42,6 +43,7 @@ export function useImport(): ImportDoings {
   const text = useText(EXCHANGE_TEXT).preview;
   const asking = useText(REQUEST_TEXT);
   const attempt = useTry();
+  const undoImport = useUndoImport();
   const { state, setState, show, close } = useShown();
   const choose = (): void => {
     const ask = async (): Promise<void> => {
@@ -66,7 +68,8 @@ export function useImport(): ImportDoings {
       if (done.value.conflicts > 0) return setState({ kind: 'done', preview, done: done.value });
       setState({ kind: 'closed' });
       const name = partyName(preview.from.region);
-      return toasts.show(saysWhat(preview, done.value, name));
+      const undo = done.value.records === 0 ? undefined : () => undoImport(preview.sha256);
+      return toasts.show(saysWhat(preview, done.value, name), undo, { hasKeys: false });
     };
     drop(work(), 'a file is imported');
   };

@@ -6,11 +6,13 @@ export type Toast = {
   readonly text: string;
   /** What "Urungkan" does; null when the toast offers no undoing. */
   readonly undo: (() => void) | null;
+  /** Whether Ctrl+Z does the same; an import is taken back only by its own button. */
+  readonly hasKeys: boolean;
 };
 
 export type Toasts = {
   readonly store: StoreApi<{ readonly toast: Toast | null }>;
-  readonly show: (text: string, undo?: () => void) => void;
+  readonly show: (text: string, undo?: () => void, look?: { readonly hasKeys: boolean }) => void;
   readonly close: () => void;
 };
 
@@ -20,9 +22,9 @@ export function createToasts(): Toasts {
   let last = 0;
   return {
     store,
-    show: (text, undo) => {
+    show: (text, undo, { hasKeys } = { hasKeys: true }) => {
       last += 1;
-      store.setState({ toast: { id: last, text, undo: undo ?? null } });
+      store.setState({ toast: { id: last, text, undo: undo ?? null, hasKeys } });
     },
     close: () => store.setState({ toast: null }),
   };

@@ -25,7 +25,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const toasts = useToasts();
   const text = useText(SHELL_TEXT);
   const [held, setHeld] = useState(false);
-  const { undo } = toast;
+  const { undo, hasKeys } = toast;
   useEffect(() => {
     if (held) return undefined;
     const timer = setTimeout(toasts.close, SHOWN_FOR);
@@ -51,7 +51,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
           {text.undo}
         </button>
       )}
-      {undo !== null && <KeyHint keys={['Ctrl', 'Z']} joined onFloat />}
+      {undo !== null && hasKeys && <KeyHint keys={['Ctrl', 'Z']} joined onFloat />}
       {undo === null && (
         <button type="button" aria-label={text.close} onClick={toasts.close}>
           <IconX size={16} stroke={1.75} aria-hidden />
