@@ -32,12 +32,20 @@ export type MeetingStart = {
   readonly title: string;
   readonly topic: string;
   readonly zone: Zone;
+  /** Who sits at the laptop; may be changed. */
+  readonly noteTaker: string;
 };
 
 /** A planned meeting about an item: its parties, and the item as first topic. Its contact persons are invited. */
 export function meetingFromItem(item: CooperationItem, start: MeetingStart, ids: IdSource): readonly Edit[] {
   return [
-    ...setAll({ title: start.title, zone: start.zone, parties: [...item.parties], items: [item.id] }),
+    ...setAll({
+      title: start.title,
+      zone: start.zone,
+      noteTaker: start.noteTaker,
+      parties: [...item.parties],
+      items: [item.id],
+    }),
     ...rows('topics', ids, [{ title: start.topic, item: item.id }]),
   ];
 }

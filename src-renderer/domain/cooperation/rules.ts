@@ -9,10 +9,9 @@ import { type Borders, natureFromTests, natureTests } from './nature.ts';
  * runs from today (`YYYY-MM-DD`).
  */
 export function newItemEdits(region: string, today: string, partners: readonly Party[] = []): readonly Edit[] {
-  // A key may be pressed before the office was read: an item without its first party is better than a refusal.
-  const own: readonly Party[] = region === '' ? [] : [{ kind: 'region', code: region }];
+  const own: Party = { kind: 'region', code: region };
   return [
-    { kind: 'set', path: 'parties', value: [...own, ...partners] },
+    { kind: 'set', path: 'parties', value: [own, ...partners] },
     { kind: 'set', path: 'stage', value: 'preparation' },
     { kind: 'set', path: 'stageSince', value: today },
     {

@@ -10,7 +10,7 @@ import { ItemTable } from './ItemTable.tsx';
 import { isFiltered, NO_FILTER, useItemFilter } from './item-filter.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useItems } from './use-item-data.ts';
-import { useCreateItem } from './use-item-doings.ts';
+import { useNewRecord } from '../session/use-new-record.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { Page } from '../kit/Page.tsx';
 import styles from './ItemsScreen.module.css';
@@ -24,7 +24,7 @@ export function ItemsScreen() {
   const [limit, setLimit] = useState(FIRST);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const list = useItems(filter, limit);
-  const create = useCreateItem();
+  const { item: create } = useNewRecord();
   usePageKeys({ n: create });
   const reach = useCallback((last: number) => {
     setLimit((now) => (last + FIRST / 2 > now ? Math.ceil((last + FIRST) / FIRST) * FIRST : now));
@@ -97,7 +97,7 @@ function SearchField() {
 function EmptyList() {
   const text = useCooperationText();
   const { filter, set } = useItemFilter();
-  const create = useCreateItem();
+  const { item: create } = useNewRecord();
   return (
     <div className={styles.empty}>
       <p>{isFiltered(filter) ? text.list.nothingFound : text.list.empty}</p>

@@ -1,4 +1,5 @@
-import type { Queries, Watched } from '#app/queries.ts';
+import { firstOf } from '../session/first-of.ts';
+import type { Queries } from '#app/queries.ts';
 import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
 import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
@@ -31,32 +32,4 @@ async function headOf(party: Party, { queries, today }: Sources): Promise<Offici
   const views = await Promise.all(rows.map((row) => firstOf(queries.record('official', row.record))));
   const officials = views.flatMap((view) => (view === null ? [] : [view.value]));
   return currentHead(officials, region, today);
-}
-
-/** The value that stands on the screen now, once. */
-export function firstOf<T>(watched: Watched<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    let leave: (() => void) | null = null;
-    let isOver = false;
-    const finish = (end: () => void): void => {
-      if (isOver) return;
-      isOver = true;
-      leave?.();
-      end();
-    };
-    leave = watched.subscribe(
-      (value) => {
-        finish(() => {
-          resolve(value);
-        });
-      },
-      (error) => {
-        finish(() => {
-          reject(error instanceof Error ? error : new Error('A query failed', { cause: error }));
-        });
-      },
-    );
-    // It may have answered at once, before there was anything to leave.
-    if (isOver) leave();
-  });
 }

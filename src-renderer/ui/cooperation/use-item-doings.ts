@@ -1,18 +1,17 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
+import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import type { NewRecord } from '#app/engine.ts';
 import { drop } from '#base/drop.ts';
-import { newItemEdits } from '#domain/cooperation/rules.ts';
 import { agreementFromItem, meetingFromItem } from '#domain/cooperation/rules-papers.ts';
-import type { Party } from '#domain/parties/party.ts';
 import { useRefuse } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
-import { firstOf, proposeAgreement } from './agreement-proposal.ts';
+import { firstOf } from '../session/first-of.ts';
+import { proposeAgreement } from './agreement-proposal.ts';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { useOwnOffice } from '../session/use-own-office.ts';
-import { useToday } from '../session/use-today.ts';
 
 /** Makes a record and opens its page. */
 export function useCreate(): (record: NewRecord, page: string) => Promise<void> {
@@ -27,18 +26,6 @@ export function useCreate(): (record: NewRecord, page: string) => Promise<void> 
     },
     [engine, refuse, go],
   );
-}
-
-/** Makes a private draft with the own region as first party and opens it; the cursor is then in the title. */
-export function useCreateItem(partner: Party | null = null): () => void {
-  const create = useCreate();
-  const office = useOwnOffice();
-  const today = useToday();
-  const region = office?.value.region ?? '';
-  return () => {
-    const edits = newItemEdits(region, today, partner === null ? [] : [partner]);
-    drop(create({ kind: 'cooperation-item', edits }, '/kerja-sama'), 'making a new cooperation item');
-  };
 }
 
 /** Takes records out of their lists or puts them back; says whether all of it was done. */
@@ -94,12 +81,22 @@ export function useItemDoings(): ItemDoings {
   const refuse = useRefuse();
   const archive = useArchive();
   const item = view.value;
-  const make = async (): Promise<void> => {
+  // What was answered a moment ago is stored by now, though the screen may not have drawn it yet.
+  const stored = async (): Promise<CooperationItem> => {
     await keepEverything(session);
-    // What was answered a moment ago is stored by now, though the screen may not have drawn it yet.
-    const item = (await firstOf(session.queries.record('cooperation-item', view.value.id)))?.value ?? view.value;
+    return (await firstOf(session.queries.record('cooperation-item', view.value.id)))?.value ?? view.value;
+  };
+  const make = async (): Promise<void> => {
+    const item = await stored();
     const start = await proposeAgreement(item, { queries: session.queries, office: office?.value ?? null, today });
     await create({ kind: 'agreement', edits: agreementFromItem(item, start, session.ids) }, '/naskah');
+  };
+  const meet = async (): Promise<void> => {
+    const { title, ...known } = await stored();
+    const { zone = 'WIB', user = '' } = office?.value ?? {};
+    const start = { title: text.meetingTitle(title), topic: title, zone, noteTaker: user } as const;
+    const edits = meetingFromItem({ ...known, title }, start, session.ids);
+    await create({ kind: 'meeting', edits }, '/rapat');
   };
   const share = async (): Promise<void> => {
     await keepEverything(session);
@@ -107,11 +104,7 @@ export function useItemDoings(): ItemDoings {
     if (!shared.ok) refuse(shared.error);
   };
   return {
-    createMeeting: () => {
-      const start = { title: text.meetingTitle(item.title), topic: item.title, zone: office?.value.zone ?? 'WIB' };
-      const edits = meetingFromItem(item, start, session.ids);
-      drop(create({ kind: 'meeting', edits }, '/rapat'), 'making a meeting of an item');
-    },
+    createMeeting: () => drop(meet(), 'making a meeting of an item'),
     createAgreement: () => drop(make(), 'making the draft agreement of an item'),
     share: () => drop(share(), 'sharing an item with its parties'),
     archive: () => {

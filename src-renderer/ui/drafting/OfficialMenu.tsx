@@ -6,7 +6,7 @@ import type { OfficialRow } from '#app/views.ts';
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
 import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
 import { type Party, partyKey } from '#domain/parties/party.ts';
-import { firstOf } from '../cooperation/agreement-proposal.ts';
+import { firstOf } from '../session/first-of.ts';
 import { useOfficials } from '../regions/use-region-data.ts';
 import { useQueries } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';

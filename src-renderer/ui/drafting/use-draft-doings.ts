@@ -1,7 +1,7 @@
 import { drop } from '#base/drop.ts';
 import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
 import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
-import { firstOf } from '../cooperation/agreement-proposal.ts';
+import { firstOf } from '../session/first-of.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';

@@ -9,7 +9,7 @@ import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
-import { firstOf } from '../cooperation/agreement-proposal.ts';
+import { firstOf } from '../session/first-of.ts';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { MeetingsScreen } from './MeetingsScreen.tsx';
 

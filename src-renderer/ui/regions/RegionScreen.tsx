@@ -5,7 +5,7 @@ import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { governmentName, headTitle, type Region } from '#domain/regions/region.ts';
 import { regionName } from '../cooperation/party-names.ts';
 import { ItemCard } from '../cooperation/ItemCard.tsx';
-import { useCreateItem } from '../cooperation/use-item-doings.ts';
+import { useNewRecord } from '../session/use-new-record.ts';
 import { OfficialsCard } from './OfficialsCard.tsx';
 import { PartnerItemsCard } from './PartnerItemsCard.tsx';
 import { RegionMap } from './RegionMap.tsx';
@@ -47,7 +47,8 @@ function RegionPage({ region }: { readonly region: Region }) {
 function RegionHeader({ region }: { readonly region: Region }) {
   const text = useRegionsText();
   const ownRegion = useOwnRegion();
-  const create = useCreateItem({ kind: 'region', code: region.code });
+  const { itemWith } = useNewRecord();
+  const create = (): void => itemWith({ kind: 'region', code: region.code });
   const borders = gazetteer().borders(ownRegion, region.code);
   const state = region.code === ownRegion ? text.record.own : borders ? text.record.bordersUs : '';
   const isPartner = region.autonomous && region.code !== ownRegion;
