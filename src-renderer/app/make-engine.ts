@@ -6,39 +6,38 @@ import { share } from './commands/share.ts';
 import { redo, undo } from './commands/undo.ts';
 import type { Refused } from './engine.ts';
 import { type EngineContext, refuse } from './engine/context.ts';
+import { exchangeMethods, type Guard } from './exchange-methods.ts';
+import { makeBehind } from './engine/behind.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
-import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
 import { history } from './workflows/history.ts';
-import { makePackage, packageSaved } from './workflows/make-package.ts';
-import { makeRequest } from './workflows/make-request.ts';
-import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
 import { setUp } from './workflows/set-up.ts';
-import { checkRows, loadState, resolveEmpty, start } from './workflows/start.ts';
-import { refusePackage, takePackage } from './workflows/take-package.ts';
-import { undoImport } from './workflows/undo-import.ts';
+import { checkRows, indexMore, loadState, resolveEmpty, start } from './workflows/start.ts';
 
 /** The engine over its context. Everything that writes goes through one queue (W4); a bug becomes a refusal, not silence. */
 export function makeEngine(context: EngineContext): WorkerEngine {
   const queue = makeQueue();
-  const writing = <T>(work: () => Promise<Result<T, Refused>>): Promise<Result<T, Refused>> =>
+  const writing: Guard = (work) =>
     queue.run(() =>
       guarded(async () => {
         const caughtUp = await catchUp(context);
         return caughtUp.ok ? work() : caughtUp;
       }),
     );
+  const words = makeBehind(() => queue.run(() => guarded(() => indexMore(context))));
   return {
     start: async () => {
       const started = await queue.run(() => guarded(() => start(context)));
-      if (started.ok && started.value.kind === 'ready')
+      if (started.ok && started.value.kind === 'ready') {
         drop(
           queue.run(() => guarded(() => checkRows(context))),
           'P2 behind the first screen',
         );
+        words.start();
+      }
       return started;
     },
     resolveEmpty: (choice) => queue.run(() => guarded(() => resolveEmpty(context, choice))),
@@ -56,18 +55,12 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     redo: () => writing(() => redo(context)),
     share: (record) => writing(() => share(context, record)),
     history: (record) => guarded(() => history(context, record)),
-    card: () => writing(() => ownCard(context)),
-    // Reading a file writes nothing but a ledger line, so typing goes on beside it.
-    preview: (file) => guarded(() => previewFile(context, file)),
-    acceptCard: (bytes) => writing(() => acceptCard(context, bytes)),
-    setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
-    accept: (token) => writing(() => takePackage(context, token)),
-    refuse: (token) => writing(() => refusePackage(context, token)),
-    undoImport: (sha256) => writing(() => undoImport(context, sha256)),
-    makePackage: (office) => writing(() => makePackage(context, office)),
-    makeRequest: (office) => writing(() => makeRequest(context, office)),
-    packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
-    rebuild: () => writing(() => rebuildAll(context)),
+    ...exchangeMethods(context, { writing, guarded, afterImport: words.start }),
+    rebuild: async () => {
+      const rebuilt = await writing(() => rebuildAll(context));
+      words.start();
+      return rebuilt;
+    },
     cancel: async () => {
       context.state.cancelled = true;
       return null;

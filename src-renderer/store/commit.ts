@@ -3,6 +3,8 @@ import type { Json } from '#base/canonical-json.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import type { WritableDb } from './database.ts';
 import type { DocRows } from './doc-rows.ts';
+import type { SearchRow } from './list-rows.ts';
+import { SEARCH_BEHIND } from './meta-names.ts';
 import { PROJECTED_VERSION, projectedVersion } from './projections/projected-version.ts';
 import type { ListRows, Projection } from './projections/projection.ts';
 import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, QuarantineRow } from './rows.ts';
@@ -14,6 +16,8 @@ export type Batch = {
   readonly docs?: readonly DocRows[];
   /** At most one for each record: from the document that speaks for it. */
   readonly projections?: readonly Projection[];
+  /** Search rows alone, of records whose other rows stand (search-behind.ts). */
+  readonly search?: readonly SearchRow[];
   readonly peers?: readonly PeerRow[];
   readonly ledger?: readonly LedgerRow[];
   readonly quarantine?: readonly QuarantineRow[];
@@ -31,6 +35,7 @@ export async function commit(db: WritableDb, batch: Batch): Promise<Result<null,
   return inOneTransaction(db, async () => {
     await writeTruth(db, batch);
     await writeProjections(db, batch.projections ?? []);
+    await put(db.search, batch.search ?? []);
     await writeBooks(db, batch);
   });
 }
@@ -163,10 +168,18 @@ async function addProjections(db: WritableDb, projections: readonly Projection[]
     db.officials,
     all((rows) => rows.officials),
   );
-  await put(
-    db.search,
-    all((rows) => rows.search),
-  );
+  const search = all((rows) => rows.search);
+  await put(db.search, projections.length > MANY ? await withoutLongTexts(db, search) : search);
+}
+
+/** So many records at once wait for the words of their long texts, so that the rest is there sooner (search-behind.ts). */
+const MANY = 300;
+
+async function withoutLongTexts(db: WritableDb, rows: readonly SearchRow[]): Promise<readonly SearchRow[]> {
+  const before: unknown = (await db.meta.get(SEARCH_BEHIND))?.value;
+  const waiting = Array.isArray(before) ? before.filter((record) => typeof record === 'string') : [];
+  await db.meta.put({ name: SEARCH_BEHIND, value: [...new Set([...waiting, ...rows.map((row) => row.record)])] });
+  return rows.map((row) => ({ ...row, words: row.titleWords }));
 }
 
 async function put<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Promise<void> {

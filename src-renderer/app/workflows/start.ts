@@ -1,6 +1,7 @@
 import { ok, type Result } from '#base/result.ts';
 import { officeIdOf } from '#feed/ids.ts';
 import { catchUp as catchUpRows, rowsAreOfThisVersion } from '#store/catch-up.ts';
+import { indexSome } from '#store/search-behind.ts';
 import type { StartReport, Refused } from '../engine.ts';
 import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
@@ -57,6 +58,12 @@ export async function checkRows(context: EngineContext): Promise<Result<number, 
   return rows.ok
     ? ok(rows.value.records)
     : refuse('database-not-written', `${rows.error.reason}: ${rows.error.detail}`);
+}
+
+/** Brings the next few records into the search index that came with many others; how many are left. */
+export async function indexMore(context: EngineContext): Promise<Result<number, Refused>> {
+  const some = await indexSome(context.db);
+  return some.ok ? ok(some.value.left) : refuse('database-not-written', `${some.error.reason}: ${some.error.detail}`);
 }
 
 /** Reads who we are and where our feeds end. */

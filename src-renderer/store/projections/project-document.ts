@@ -10,7 +10,7 @@ import { projectAgreement } from './agreement.ts';
 import { projectItem } from './item.ts';
 import { projectMeeting } from './meeting.ts';
 import { projectOfficial, projectOrganisation } from './people.ts';
-import { type About, NO_ROWS, type Projection, type Titled } from './projection.ts';
+import { type About, type ListRows, NO_ROWS, type Projection, type Titled } from './projection.ts';
 
 /** Whose feed is whose: the rows name offices, the documents know only feeds. */
 export type Offices = {
@@ -59,6 +59,19 @@ const PROJECTORS: Projectors = {
   meeting: projectMeeting,
   agreement: projectAgreement,
 };
+
+/** The search rows of a record from its stored value, the same that its document gave. */
+export function searchRowsOf(record: string, kind: RecordKind, json: string): ListRows['search'] {
+  return searchRows(kind, record, json);
+}
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the kind's projector to the kind's value
+function searchRows<K extends RecordKind>(kind: K, record: string, json: string): ListRows['search'] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row holds what projectKind wrote there
+  const value = JSON.parse(json) as RecordOfKind<K>;
+  if (value.removed) return [];
+  return PROJECTORS[kind](value, { record, conflicts: 0, shared: false, changed: 0 }).rows.search ?? [];
+}
 
 function unknownKind(document: RecordDocument, header: Header): Projection {
   return {

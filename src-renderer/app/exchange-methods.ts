@@ -1,0 +1,55 @@
+import type { Result } from '#base/result.ts';
+import type { Engine, Refused } from './engine.ts';
+import type { EngineContext } from './engine/context.ts';
+import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
+import { makePackage, packageSaved } from './workflows/make-package.ts';
+import { makeRequest } from './workflows/make-request.ts';
+import { previewFile } from './workflows/preview-file.ts';
+import { refusePackage, takePackage } from './workflows/take-package.ts';
+import { undoImport } from './workflows/undo-import.ts';
+
+/** Runs work in its turn, or at least so that a bug becomes a refusal. */
+export type Guard = <T>(work: () => Promise<Result<T, Refused>>) => Promise<Result<T, Refused>>;
+
+type Guards = {
+  /** One at a time, for everything that writes (W4). */
+  readonly writing: Guard;
+  readonly guarded: Guard;
+  /** Many records may have come. */
+  readonly afterImport: () => void;
+};
+
+type ExchangeMethods = Pick<
+  Engine,
+  | 'card'
+  | 'preview'
+  | 'acceptCard'
+  | 'setTrust'
+  | 'accept'
+  | 'refuse'
+  | 'undoImport'
+  | 'makePackage'
+  | 'makeRequest'
+  | 'packageSaved'
+>;
+
+/** What the engine does with files from and for partners. */
+export function exchangeMethods(context: EngineContext, { writing, guarded, afterImport }: Guards): ExchangeMethods {
+  return {
+    card: () => writing(() => ownCard(context)),
+    // Reading a file writes nothing but a ledger line, so typing goes on beside it.
+    preview: (file) => guarded(() => previewFile(context, file)),
+    acceptCard: (bytes) => writing(() => acceptCard(context, bytes)),
+    setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
+    accept: async (token) => {
+      const done = await writing(() => takePackage(context, token));
+      afterImport();
+      return done;
+    },
+    refuse: (token) => writing(() => refusePackage(context, token)),
+    undoImport: (sha256) => writing(() => undoImport(context, sha256)),
+    makePackage: (office) => writing(() => makePackage(context, office)),
+    makeRequest: (office) => writing(() => makeRequest(context, office)),
+    packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
+  };
+}
