@@ -11,7 +11,7 @@ import { searchRowsOf } from './projections/project-document.ts';
  * from the first moment, and by every word a little later: `commit` notes which ones, this makes good for them.
  */
 
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 /** The records whose words are not all in the index yet. */
 export async function searchBehind(db: ReadableDb): Promise<readonly string[]> {
