@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { armor, Decrypter } from 'age-encryption';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const folder = new URL('golden/', import.meta.url);
+const VERIFIER = fileURLToPath(new URL('../../e2e/interop/verify-package.mjs', import.meta.url));
+
+const index = z
+  .object({
+    reader: z.object({ office: z.string(), identity: z.string(), offices: z.array(z.unknown()) }),
+    files: z.array(
+      z.object({ file: z.string(), answer: z.string(), entries: z.number().optional(), held: z.number().optional() }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')));
+
+const known = join(mkdtempSync(join(tmpdir(), 'simpul-interop-')), 'known.json');
+writeFileSync(known, JSON.stringify(index.reader));
+
+/** What `age -d` would give, or null where it gives nothing. */
+async function decrypted(file: string): Promise<Uint8Array | null> {
+  const bytes = readFileSync(new URL(file, folder));
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(index.reader.identity);
+  try {
+    return await decrypter.decrypt(
+      file.endsWith('.txt') ? armor.decode(bytes.toString('utf8')) : new Uint8Array(bytes),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** What a reader that shares no code with the app says; null: it refuses. */
+async function secondReader(file: string): Promise<object | null> {
+  const package_ = await decrypted(file);
+  if (package_ === null) return null;
+  const run = spawnSync(process.execPath, [VERIFIER, index.reader.office, known], { input: package_ });
+  return run.status === 0 ? z.looseObject({}).parse(JSON.parse(run.stdout.toString())) : null;
+}
+
+const packages = index.files.filter(({ file }) => !file.endsWith('.simpulkartu'));
+
+describe('SPEC is enough for a second reader', () => {
+  it.each(packages.filter(({ answer }) => answer === 'package'))('$file is read alike', async (golden) => {
+    expect(await secondReader(golden.file)).toMatchObject({ entries: golden.entries, held: golden.held });
+  });
+
+  it.each(packages.filter(({ answer }) => answer !== 'package'))('$file is refused: $answer', async ({ file }) => {
+    expect(await secondReader(file)).toBeNull();
+  });
+});
