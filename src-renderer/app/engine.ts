@@ -42,7 +42,11 @@ export type ImportRefusal =
   | 'too-many'
   | 'forked'
   | 'not-allowed'
-  | 'own-file';
+  | 'own-file'
+  | 'unsafe-zip'
+  | 'nested-zip'
+  | 'locked-zip'
+  | 'too-many-files';
 
 export type StartReport =
   | { readonly kind: 'ready'; readonly replayed: number; readonly rebuilt: boolean }
@@ -115,6 +119,15 @@ export type ImportPreview =
 
 export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
+/** A file that came under a name. */
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What several files bring, unwrapped and in the order in which they are best looked at. */
+export type Intake = {
+  readonly waiting: readonly NamedFile[];
+  readonly refused: readonly { readonly name: string; readonly refused: Refused }[];
+};
+
 export type ImportDone = { readonly records: number; readonly conflicts: number };
 
 /** A finished file that the window offers to save. */
@@ -155,16 +168,21 @@ export type Engine = {
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;
 
   readonly card: () => Promise<Result<OwnCard, Refused>>;
+  /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */
+  readonly intake: (files: readonly NamedFile[]) => Promise<Result<Intake, Refused>>;
   /** Reads any file; nothing is written but one line in the ledger when it is refused (X1). */
   readonly preview: (file: {
     readonly name: string;
     readonly bytes: Uint8Array;
   }) => Promise<Result<ImportPreview, Refused>>;
-  readonly acceptCard: (bytes: Uint8Array) => Promise<Result<{ readonly office: string }, Refused>>;
+  readonly acceptCard: (bytes: Uint8Array, name?: string) => Promise<Result<{ readonly office: string }, Refused>>;
+  /** Notes that a card was looked at and closed, so that it is not announced as new again. */
+  readonly passOverCard: (file: NamedFile) => Promise<Result<null, Refused>>;
   readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
   readonly accept: (token: string) => Promise<Result<ImportDone, Refused>>;
   readonly refuse: (token: string) => Promise<Result<null, Refused>>;
-  readonly makePackage: (office: string) => Promise<Result<MadeFile, Refused>>;
+  /** `text`: in the form that mail gateways let through where they refuse attachments. */
+  readonly makePackage: (office: string, form?: 'file' | 'text') => Promise<Result<MadeFile, Refused>>;
   /** Notes that the file was really saved, so that "last sent" is true. */
   readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
 

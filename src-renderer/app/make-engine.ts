@@ -9,8 +9,9 @@ import { type EngineContext, refuse } from './engine/context.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
-import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
+import { acceptCard, ownCard, passOverCard, setTrust } from './workflows/cards.ts';
 import { history } from './workflows/history.ts';
+import { intake } from './workflows/intake.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
@@ -56,12 +57,14 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     history: (record) => guarded(() => history(context, record)),
     card: () => writing(() => ownCard(context)),
     // Reading a file writes nothing but a ledger line, so typing goes on beside it.
+    intake: (files) => guarded(() => intake(context, files)),
     preview: (file) => guarded(() => previewFile(context, file)),
-    acceptCard: (bytes) => writing(() => acceptCard(context, bytes)),
+    acceptCard: (bytes, name = '') => writing(() => acceptCard(context, { name, bytes })),
+    passOverCard: (file) => writing(() => passOverCard(context, file)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
     accept: (token) => writing(() => takePackage(context, token)),
     refuse: (token) => writing(() => refusePackage(context, token)),
-    makePackage: (office) => writing(() => makePackage(context, office)),
+    makePackage: (office, form = 'file') => writing(() => makePackage(context, office, form)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
     rebuild: () => writing(() => rebuildAll(context)),
     cancel: async () => {
