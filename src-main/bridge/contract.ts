@@ -20,6 +20,18 @@ export type FileKind = z.infer<typeof fileKindSchema>;
 const openedFile = z.object({ name: z.string(), bytes });
 export type OpenedFile = z.infer<typeof openedFile>;
 
+/** Several files that a person gave at once. One that cannot be read keeps none of the others back. */
+const openedFiles = z.object({
+  files: z.array(openedFile),
+  unread: z.array(
+    z.object({
+      name: z.string(),
+      reason: z.enum(['too-big', 'too-many-files', 'not-found', 'no-permission', 'file-in-use', 'unexpected']),
+    }),
+  ),
+});
+export type OpenedFiles = z.infer<typeof openedFiles>;
+
 const savedFile = z.object({ name: z.string(), path: z.string() });
 
 /** `os`: the key is wrapped by the system's key store. `none`: the system offers no protection and the app must say so. */
@@ -54,8 +66,10 @@ export const CONTRACT = {
     result: z.null(),
   },
   'files.open': { args: z.tuple([z.object({ kind: fileKindSchema })]), result: openedFile },
-  /** The file given on the command line, by double click or by a second start; null when there is none. Taken once. */
-  'files.takeGiven': { args: nothing, result: openedFile.nullable() },
+  /** Several files through one dialog, without any filter by name: LIMITS.openCount of them, LIMITS.openFile bytes together. */
+  'files.openSeveral': { args: nothing, result: openedFiles },
+  /** Files given on the command line, by double click or by a second start; none when there are none. Taken once. */
+  'files.takeGiven': { args: nothing, result: openedFiles },
   'files.save': {
     args: z.tuple([z.object({ kind: fileKindSchema, suggestedName: fileName, bytes: bytesUpTo(LIMITS.saveFile) })]),
     result: savedFile,

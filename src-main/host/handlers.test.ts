@@ -24,7 +24,10 @@ vi.mock('electron', () => ({
 function shell() {
   const folder = mkdtempSync(join(tmpdir(), 'shell-'));
   const chosen = join(folder, 'ksb.docx');
-  const files = fileDesk({ open: async () => chosen, save: async () => chosen }, folder);
+  const files = fileDesk(
+    { open: async () => chosen, openSeveral: async () => [chosen], save: async () => chosen },
+    folder,
+  );
   const storage = {
     isAsyncEncryptionAvailable: async () => false,
     getSelectedStorageBackend: () => 'basic_text' as const,
@@ -63,6 +66,7 @@ describe('the handlers', () => {
       ['app.report', await handlers['app.report']({ level: 'warn', message: 'halo' })],
       ['files.save', await handlers['files.save']({ kind: 'document', suggestedName: 'ksb', bytes })],
       ['files.open', await handlers['files.open']({ kind: 'any' })],
+      ['files.openSeveral', await handlers['files.openSeveral']()],
       ['files.takeGiven', await handlers['files.takeGiven']()],
       ['keys.status', await handlers['keys.status']()],
       ['keys.create', await handlers['keys.create']()],

@@ -58,6 +58,7 @@ function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
 function fileHandlers({ files }: HandlerWiring) {
   return {
     'files.open': ({ kind }) => files.open(kind),
+    'files.openSeveral': () => files.openSeveral(),
     'files.takeGiven': () => files.takeGiven(),
     'files.save': (file) => files.save(file),
     'files.reveal': async (path) => {

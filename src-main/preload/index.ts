@@ -17,6 +17,7 @@ const call = {
   'app.setLanguage': (language) => ipcRenderer.invoke('app.setLanguage', language),
   'app.report': (line) => ipcRenderer.invoke('app.report', line),
   'files.open': (wish) => ipcRenderer.invoke('files.open', wish),
+  'files.openSeveral': () => ipcRenderer.invoke('files.openSeveral'),
   'files.takeGiven': () => ipcRenderer.invoke('files.takeGiven'),
   'files.save': (file) => ipcRenderer.invoke('files.save', file),
   'files.reveal': (path) => ipcRenderer.invoke('files.reveal', path),

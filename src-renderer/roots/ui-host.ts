@@ -11,6 +11,7 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
       drop(host['app.ready'](), 'the shell is told, nobody waits for its answer');
     },
     openFile: (kind) => host['files.open']({ kind }),
+    openFiles: () => host['files.openSeveral'](),
     takeGiven: () => host['files.takeGiven'](),
     saveFile: (file) => host['files.save'](file),
     reveal: (path) => host['files.reveal'](path),

@@ -159,11 +159,11 @@ function useCards() {
   };
 }
 
-/** Does what the address asks for, once, and shows a file that was given to the app. Says which partner is pointed at. */
-function usePointed({ choose, show }: ImportDoings): string | null {
+/** Does what the address asks for, once, and shows files that were given to the app. Says which partner is pointed at. */
+function usePointed({ choose, add }: ImportDoings): string | null {
   const search = useSearch();
   const [, go] = useLocation();
-  const file = useGivenFile((state) => state.file);
+  const given = useGivenFile((state) => state.given);
   const asksForFile = new URLSearchParams(search).has('impor');
   useEffect(() => {
     if (!asksForFile) return;
@@ -173,10 +173,10 @@ function usePointed({ choose, show }: ImportDoings): string | null {
     // oxlint-disable-next-line react/exhaustive-deps -- asked once per address, however often the screen is drawn
   }, [asksForFile]);
   useEffect(() => {
-    if (file === null) return;
-    useGivenFile.setState({ file: null });
-    show(file);
-  }, [file, show]);
+    if (given === null) return;
+    useGivenFile.setState({ given: null });
+    add(given);
+  }, [given, add]);
   return new URLSearchParams(search).get('mitra');
 }
 

@@ -12,10 +12,11 @@ import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { sizeText } from '../text/sizes.ts';
+import { AsideButton } from './AsideButton.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import { TrustMark } from './TrustMark.tsx';
-import type { PackagePreview } from './use-import.ts';
+import type { PackagePreview } from './import-state.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
@@ -26,8 +27,7 @@ type Props = {
 
 /** What a partner's file would change, record by record, before anything is taken (X1, D3). */
 export function PackageView({ preview, onImport, onClose }: Props) {
-  const text = useText(EXCHANGE_TEXT);
-  const words = text.preview;
+  const words = useText(EXCHANGE_TEXT).preview;
   const fresh = preview.entries - preview.alreadyKnown;
   const count = preview.records.length === 0 ? fresh : preview.records.length;
   return (
@@ -40,9 +40,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
           <span className={styles.footHint}>
             <KeyHint keys={['Ctrl', 'Enter']} joined />
           </span>
-          <Button variant="default" onClick={onClose}>
-            {text.close}
-          </Button>
+          <AsideButton onClose={onClose} />
           <Button data-primary onClick={onImport}>
             {fresh === 0 ? words.note : words.importCount(count)}
           </Button>

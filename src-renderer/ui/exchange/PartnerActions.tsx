@@ -5,6 +5,7 @@ import type { PartnerView } from '#app/views.ts';
 import { partyName } from '../kit/party-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { INTAKE_TEXT } from '../text/intake.ts';
 import { nextStep } from './next-step.ts';
 import { usePrepare } from './use-prepare.ts';
 import styles from './Exchange.module.css';
@@ -14,6 +15,7 @@ type Props = { readonly partner: PartnerView; readonly onCompare: (office: strin
 /** The one thing to do about a partner as a button; the rest behind three dots. */
 export function PartnerActions({ partner, onCompare }: Props) {
   const text = useText(EXCHANGE_TEXT);
+  const { asText } = useText(INTAKE_TEXT);
   const prepare = usePrepare();
   const isHeld = partner.trust === 'key-changed' || partner.trust === 'revoked';
   return (
@@ -32,6 +34,7 @@ export function PartnerActions({ partner, onCompare }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {!isHeld && <Menu.Item onClick={() => prepare(partner)}>{text.actions.prepare}</Menu.Item>}
+          {!isHeld && <Menu.Item onClick={() => prepare(partner, 'text')}>{asText}</Menu.Item>}
           <Menu.Item onClick={() => onCompare(partner.office)}>{text.actions.numbers}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -9,7 +9,7 @@ import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 
 /** Makes the file for a partner, asks where to keep it and notes that it was kept, so that "last sent" is true. */
-export function usePrepare(): (partner: PartnerView) => void {
+export function usePrepare(): (partner: PartnerView, form?: 'file' | 'text') => void {
   const engine = useEngine();
   const host = useHost();
   const toasts = useToasts();
@@ -17,11 +17,11 @@ export function usePrepare(): (partner: PartnerView) => void {
   const refuse = useRefuse();
   const text = useText(EXCHANGE_TEXT);
   return useCallback(
-    (partner) => {
+    (partner, form = 'file') => {
       const work = async (): Promise<void> => {
-        const made = await attempt(engine.makePackage(partner.office));
+        const made = await attempt(engine.makePackage(partner.office, form));
         if (made === null) return;
-        const kept = await attempt(host.saveFile({ kind: 'package', ...made }));
+        const kept = await attempt(host.saveFile({ kind: form === 'text' ? 'report' : 'package', ...made }));
         if (kept === null) return;
         const noted = await engine.packageSaved(partner.office, await hashOf(made.bytes));
         if (noted.ok) toasts.show(text.prepared(partyName(partner.region), kept.name));

@@ -30,6 +30,12 @@ export type HostFailure = { readonly reason: HostReason; readonly detail: string
 
 export type FileKind = 'package' | 'card' | 'document' | 'recovery' | 'report' | 'any';
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+/** Several files given at once, and those of them that could not be read. */
+export type GivenFiles = {
+  readonly files: readonly GivenFile[];
+  readonly unread: readonly { readonly name: string; readonly reason: UnreadReason }[];
+};
+export type UnreadReason = 'too-big' | 'too-many-files' | 'not-found' | 'no-permission' | 'file-in-use' | 'unexpected';
 export type FileToSave = {
   readonly kind: FileKind;
   readonly suggestedName: string;
@@ -58,8 +64,9 @@ export type UiHost = {
   /** Told once the first screen stands. */
   readonly ready: () => void;
   readonly openFile: (kind: FileKind) => Promise<Result<GivenFile, HostFailure>>;
-  /** The file that the app was opened with; null when there is none. Taken once. */
-  readonly takeGiven: () => Promise<Result<GivenFile | null, HostFailure>>;
+  readonly openFiles: () => Promise<Result<GivenFiles, HostFailure>>;
+  /** The files that the app was opened with, or that were given to it since. Taken once. */
+  readonly takeGiven: () => Promise<Result<GivenFiles, HostFailure>>;
   readonly saveFile: (file: FileToSave) => Promise<Result<KeptFile, HostFailure>>;
   readonly reveal: (path: string) => Promise<Result<null, HostFailure>>;
   readonly setTheme: (theme: Theme) => Promise<Result<null, HostFailure>>;
