@@ -25,7 +25,11 @@ if (app.requestSingleInstanceLock({ files: given })) run(app.getPath('userData')
 else app.quit();
 
 function run(userData: string): void {
-  const desks = openDesks(userData, () => window);
+  const desks = openDesks(
+    userData,
+    () => window,
+    () => tell('folderChanged', {}),
+  );
   const { flush, answered } = flushing(() => tell('flush', {}));
   const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered });
   registerHandlers(handlers, () => (window === null || window.isDestroyed() ? null : window.webContents));

@@ -4,6 +4,8 @@ export const LIMITS = {
   openFile: 256 * 1024 * 1024,
   /** How many files one dialog or one start may give. */
   openCount: 50,
+  /** The biggest file that is looked at in the exchange folder without being asked. */
+  folderFile: 64 * 1024 * 1024,
   /** The biggest file the app writes through a dialog. */
   saveFile: 256 * 1024 * 1024,
   /** One journal record: one entry of a feed with its signature. */

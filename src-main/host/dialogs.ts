@@ -27,3 +27,10 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
     },
   };
 }
+
+/** Asks for a folder; null when the person cancelled. */
+export async function chooseFolder(parent: BrowserWindow | null): Promise<string | null> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}

@@ -128,6 +128,12 @@ export type Intake = {
   readonly refused: readonly { readonly name: string; readonly refused: Refused }[];
 };
 
+/**
+ * What a file that nobody gave by hand is, as far as it matters for announcing it. `settled`: it was taken, put aside or made
+ * here, or is not for this office. `damaged`: for this office and not whole, perhaps still being copied.
+ */
+export type FileNews = 'new' | 'settled' | 'damaged';
+
 export type ImportDone = { readonly records: number; readonly conflicts: number };
 
 /** A finished file that the window offers to save. */
@@ -170,6 +176,10 @@ export type Engine = {
   readonly card: () => Promise<Result<OwnCard, Refused>>;
   /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */
   readonly intake: (files: readonly NamedFile[]) => Promise<Result<Intake, Refused>>;
+  /** Which of these files (SHA-256) a person has decided on before, or this office made. */
+  readonly settledFiles: (hashes: readonly string[]) => Promise<Result<readonly string[], Refused>>;
+  /** Whether a file in the exchange folder is worth announcing. Writes nothing. */
+  readonly fileNews: (file: NamedFile) => Promise<Result<FileNews, Refused>>;
   /** Reads any file; nothing is written but one line in the ledger when it is refused (X1). */
   readonly preview: (file: {
     readonly name: string;

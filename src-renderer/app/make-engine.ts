@@ -10,6 +10,7 @@ import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
 import { acceptCard, ownCard, passOverCard, setTrust } from './workflows/cards.ts';
+import { fileNews, settledFiles } from './workflows/file-news.ts';
 import { history } from './workflows/history.ts';
 import { intake } from './workflows/intake.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
@@ -58,6 +59,8 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     card: () => writing(() => ownCard(context)),
     // Reading a file writes nothing but a ledger line, so typing goes on beside it.
     intake: (files) => guarded(() => intake(context, files)),
+    settledFiles: (hashes) => guarded(() => settledFiles(context, hashes)),
+    fileNews: (file) => guarded(() => fileNews(context, file)),
     preview: (file) => guarded(() => previewFile(context, file)),
     acceptCard: (bytes, name = '') => writing(() => acceptCard(context, { name, bytes })),
     passOverCard: (file) => writing(() => passOverCard(context, file)),

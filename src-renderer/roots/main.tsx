@@ -76,6 +76,8 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument
     card: () => engine.card(),
     preview: (file) => engine.preview(file),
     intake: (files) => engine.intake(files),
+    settledFiles: (hashes) => engine.settledFiles(hashes),
+    fileNews: (file) => engine.fileNews(file),
     acceptCard: (bytes, name) => engine.acceptCard(bytes, name),
     passOverCard: (file) => engine.passOverCard(file),
     setTrust: (office, trust) => engine.setTrust(office, trust),

@@ -20,8 +20,28 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
     report: (level, message) => {
       drop(host['app.report']({ level, message: message.slice(0, 20_000) }), 'a log line is written or not');
     },
+    ...folderFunctions(host),
     ...keyFunctions(host),
     ...listeners(host),
+  };
+}
+
+function folderFunctions(
+  host: Host,
+): Pick<
+  UiHost,
+  'chooseFolder' | 'forgetFolder' | 'lookInFolder' | 'readFromFolder' | 'putInFolder' | 'onFolderChanged'
+> {
+  return {
+    chooseFolder: () => host['folder.choose'](),
+    forgetFolder: () => host['folder.forget'](),
+    lookInFolder: (region) => host['folder.look']({ region }),
+    readFromFolder: (id) => host['folder.read']({ id }),
+    putInFolder: (file) => host['folder.put'](file),
+    onFolderChanged: (act) =>
+      host.on('folderChanged', () => {
+        act();
+      }),
   };
 }
 

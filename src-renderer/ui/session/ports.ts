@@ -36,6 +36,26 @@ export type GivenFiles = {
   readonly unread: readonly { readonly name: string; readonly reason: UnreadReason }[];
 };
 export type UnreadReason = 'too-big' | 'too-many-files' | 'not-found' | 'no-permission' | 'file-in-use' | 'unexpected';
+/** What lies in the exchange folder now; ids hold until the next look. */
+export type FolderLook = {
+  readonly state: 'none' | 'ready' | 'missing';
+  readonly place: string;
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly sha256: string;
+  }[];
+  readonly unread: readonly { readonly name: string; readonly reason: string }[];
+  readonly more: boolean;
+};
+export type FileToPut = {
+  readonly region: string;
+  readonly place: string;
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+};
+
 export type FileToSave = {
   readonly kind: FileKind;
   readonly suggestedName: string;
@@ -68,6 +88,16 @@ export type UiHost = {
   /** The files that the app was opened with, or that were given to it since. Taken once. */
   readonly takeGiven: () => Promise<Result<GivenFiles, HostFailure>>;
   readonly saveFile: (file: FileToSave) => Promise<Result<KeptFile, HostFailure>>;
+  /** Asks for the folder through which files are exchanged; the shell remembers it. */
+  readonly chooseFolder: () => Promise<Result<{ readonly place: string }, HostFailure>>;
+  readonly forgetFolder: () => Promise<Result<null, HostFailure>>;
+  readonly lookInFolder: (region: string) => Promise<Result<FolderLook, HostFailure>>;
+  readonly readFromFolder: (id: string) => Promise<Result<GivenFile, HostFailure>>;
+  /** Null when no folder is chosen. */
+  readonly putInFolder: (
+    file: FileToPut,
+  ) => Promise<Result<{ readonly name: string; readonly folder: string } | null, HostFailure>>;
+  readonly onFolderChanged: (act: () => void) => Unsubscribe;
   readonly reveal: (path: string) => Promise<Result<null, HostFailure>>;
   readonly setTheme: (theme: Theme) => Promise<Result<null, HostFailure>>;
   readonly setLanguage: (language: Language) => Promise<Result<null, HostFailure>>;
