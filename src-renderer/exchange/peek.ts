@@ -19,5 +19,7 @@ export async function peekPackage(age: Uint8Array, openHeader: OpenHeader): Prom
   if (manifestFile === null || sealFile === null) return null;
   const seal = await openSeal(sealFile.bytes, 'manifest', manifestFile.bytes);
   const manifest = readManifest(manifestFile.bytes);
-  return seal.ok && manifest.ok ? { office: seal.value.office, number: manifest.value.n } : null;
+  if (!seal.ok) return null;
+  // One of a later version cannot be numbered, and stands last.
+  return { office: seal.value.office, number: manifest.ok ? manifest.value.n : Number.MAX_SAFE_INTEGER };
 }

@@ -15,6 +15,8 @@ export type InTray = {
   readonly stop: () => void;
 };
 
+type Offered = ListedFile & { readonly sha256: string };
+
 export type InTrayTimes = {
   /** How long a file must lie still before it counts, in milliseconds. */
   readonly settle: number;
@@ -28,7 +30,7 @@ export type InTrayTimes = {
  */
 export function inTray({ settle, every }: InTrayTimes, changed: () => void): InTray {
   const rest = filesAtRest(settle);
-  const offered = new Map<string, ListedFile & { readonly sha256: string }>();
+  let offered: ReadonlyMap<string, Offered> = new Map();
   let watch: FolderWatch | null = null;
   let last = { root: '', region: '', listing: '' };
   const hasChanged = async (): Promise<boolean> => {
@@ -37,6 +39,7 @@ export function inTray({ settle, every }: InTrayTimes, changed: () => void): InT
   };
   const sortOut = async (root: string, { files, more }: Listing): Promise<FolderLook> => {
     const found: FolderFile[] = [];
+    const next = new Map<string, Offered>();
     const unread: { name: string; reason: string }[] = [];
     let room: number = LIMITS.openFile;
     let waits = false;
@@ -49,21 +52,16 @@ export function inTray({ settle, every }: InTrayTimes, changed: () => void): InT
       room -= cost;
       const known = await rest.know(file);
       if (known.kind === 'unread') unread.push({ name: file.name, reason: known.reason });
-      if (known.kind === 'readable') found.push(offer(root, { ...file, sha256: known.sha256 }));
+      if (known.kind === 'readable') found.push(offer(next, root, { ...file, sha256: known.sha256 }));
     }
+    // Only now: what was shown before can be read until the look has ended.
+    offered = next;
     if (waits) watch?.again(settle + 100);
     return { state: 'ready', place: root, files: found, unread: unread.slice(0, 20), more };
-  };
-  const offer = (root: string, file: ListedFile & { readonly sha256: string }): FolderFile => {
-    const { name, size, sha256 } = file;
-    const id = idOf(root, file);
-    offered.set(id, file);
-    return { id, name, size, sha256 };
   };
   return {
     look: async (root, region) => {
       watch ??= watchFolder({ every, changed: hasChanged, tell: changed });
-      offered.clear();
       const listing = await listFiles(root, region).catch(() => null);
       last = { root, region, listing: listing === null ? MISSING : signature(listing) };
       if (listing === null) return { state: 'missing', place: root, files: [], unread: [], more: false };
@@ -82,7 +80,7 @@ export function inTray({ settle, every }: InTrayTimes, changed: () => void): InT
       watch?.stop();
       watch = null;
       rest.forget();
-      offered.clear();
+      offered = new Map();
     },
   };
 }
@@ -92,6 +90,13 @@ const MISSING = '\n';
 
 function signature({ files }: Listing): string {
   return files.map(({ path, mark }) => `${path}\0${mark}`).join('\n');
+}
+
+function offer(offers: Map<string, Offered>, root: string, file: Offered): FolderFile {
+  const { name, size, sha256 } = file;
+  const id = idOf(root, file);
+  offers.set(id, file);
+  return { id, name, size, sha256 };
 }
 
 function idOf(root: string, { path, mark }: ListedFile): string {

@@ -15,6 +15,7 @@ import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { CompareDialog } from './CompareDialog.tsx';
+import { FolderNotice } from './FolderNotice.tsx';
 import { useGivenFile } from './given-file.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { ImportView } from './ImportView.tsx';
@@ -39,6 +40,7 @@ export function ExchangeScreen() {
           partners={partners}
           current={fromOf(doings) ?? pointed}
           isOver={isOver}
+          isBusy={doings.state.kind !== 'closed'}
           onImport={doings.choose}
           onCompare={cards.compare}
           onCard={cards.showOwn}
@@ -59,17 +61,19 @@ type MainProps = {
   readonly partners: readonly PartnerView[] | undefined;
   readonly current: string | null;
   readonly isOver: boolean;
+  readonly isBusy: boolean;
   readonly onImport: () => void;
   readonly onCompare: (office: string) => void;
   readonly onCard: () => void;
 };
 
-function Main({ partners, current, isOver, onImport, onCompare, onCard }: MainProps) {
+function Main({ partners, current, isOver, isBusy, onImport, onCompare, onCard }: MainProps) {
   const text = useText(EXCHANGE_TEXT);
   return (
     <section className={styles.main} data-pane="page" tabIndex={-1} aria-label={text.title}>
       <PageHeader title={text.title} actions={<HeaderActions onImport={onImport} onCard={onCard} />} />
       {isOver && <p className={styles.over}>{text.dropHere}</p>}
+      <FolderNotice isBusy={isBusy} />
       {partners !== undefined && (
         <>
           <Partners partners={partners} current={current} onCompare={onCompare} onCard={onCard} />
