@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { EventName, EventPayload } from './bridge/contract.ts';
-import { givenFile, handedFile } from './host/given-file.ts';
+import { givenFiles, handedFiles } from './host/given-file.ts';
 import { makeHandlers } from './host/handlers.ts';
 import { openDesks } from './host/open-desks.ts';
 import { registerHandlers } from './ipc/register.ts';
@@ -19,28 +19,32 @@ app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => {
   guardContents(contents);
 });
-const given = givenFile(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
-// W4: one running app per data folder; a second start shows the first and hands over its file.
-if (app.requestSingleInstanceLock({ file: given })) run(app.getPath('userData'));
+const given = givenFiles(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+// W4: one running app per data folder; a second start shows the first and hands over its files.
+if (app.requestSingleInstanceLock({ files: given })) run(app.getPath('userData'));
 else app.quit();
 
 function run(userData: string): void {
-  const desks = openDesks(userData, () => window);
+  const desks = openDesks(
+    userData,
+    () => window,
+    () => tell('folderChanged', {}),
+  );
   const { flush, answered } = flushing(() => tell('flush', {}));
   const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered });
   registerHandlers(handlers, () => (window === null || window.isDestroyed() ? null : window.webContents));
-  const give = (path: string | null): void => {
-    if (path === null) return;
-    desks.files.give(path);
+  const give = (paths: readonly string[]): void => {
+    if (paths.length === 0) return;
+    desks.files.give(paths);
     tell('fileGiven', {});
   };
   app.on('second-instance', (_event, _args, _folder, handed) => {
     bringForward(window);
-    give(handedFile(handed));
+    give(handedFiles(handed));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    give(path);
+    give([path]);
   });
   app.on('window-all-closed', () => {
     app.quit();

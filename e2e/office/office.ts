@@ -105,10 +105,10 @@ export class Office {
     return this.start(...args);
   }
 
-  /** The next open dialogs give this file; null: the person cancels. */
-  async giveOpenDialog(path: string | null): Promise<void> {
+  /** The next open dialogs give this file, or these; null: the person cancels. */
+  async giveOpenDialog(path: string | readonly string[] | null): Promise<void> {
     await this.app.evaluate(({ dialog }, chosen) => {
-      const filePaths = chosen === null ? [] : [chosen];
+      const filePaths = chosen === null ? [] : typeof chosen === 'string' ? [chosen] : [...chosen];
       dialog.showOpenDialog = () => Promise.resolve({ canceled: chosen === null, filePaths });
     }, path);
   }

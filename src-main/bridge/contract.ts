@@ -20,7 +20,45 @@ export type FileKind = z.infer<typeof fileKindSchema>;
 const openedFile = z.object({ name: z.string(), bytes });
 export type OpenedFile = z.infer<typeof openedFile>;
 
+/** Several files that a person gave at once. One that cannot be read keeps none of the others back. */
+const openedFiles = z.object({
+  files: z.array(openedFile),
+  unread: z.array(
+    z.object({
+      name: z.string(),
+      reason: z.enum(['too-big', 'too-many-files', 'not-found', 'no-permission', 'file-in-use', 'unexpected']),
+    }),
+  ),
+});
+export type OpenedFiles = z.infer<typeof openedFiles>;
+
 const savedFile = z.object({ name: z.string(), path: z.string() });
+
+/** A file in the exchange folder, by an id that holds for the last look. */
+const folderFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.number().int().nonnegative(),
+  /** Lower-case hex. */
+  sha256: z.string(),
+});
+export type FolderFile = z.infer<typeof folderFile>;
+
+const folderLook = z.object({
+  /** `missing`: chosen, and not there now, as a stick that is pulled out. */
+  state: z.enum(['none', 'ready', 'missing']),
+  /** For showing; the window never gives it back. */
+  place: z.string(),
+  /** Those that have lain still for a moment and begin like a file of Simpul. */
+  files: z.array(folderFile),
+  unread: z.array(z.object({ name: z.string(), reason: z.string() })),
+  /** The folder holds more than is looked at. */
+  more: z.boolean(),
+});
+export type FolderLook = z.infer<typeof folderLook>;
+
+/** Kemendagri code of a region. */
+const regionCode = z.string().regex(/^[0-9]{2}(\.[0-9]{2})?$/);
 
 /** `os`: the key is wrapped by the system's key store. `none`: the system offers no protection and the app must say so. */
 export const protectionSchema = z.enum(['os', 'none']);
@@ -54,14 +92,34 @@ export const CONTRACT = {
     result: z.null(),
   },
   'files.open': { args: z.tuple([z.object({ kind: fileKindSchema })]), result: openedFile },
-  /** The file given on the command line, by double click or by a second start; null when there is none. Taken once. */
-  'files.takeGiven': { args: nothing, result: openedFile.nullable() },
+  /** Several files through one dialog, without any filter by name: LIMITS.openCount of them, LIMITS.openFile bytes together. */
+  'files.openSeveral': { args: nothing, result: openedFiles },
+  /** Files given on the command line, by double click or by a second start; none when there are none. Taken once. */
+  'files.takeGiven': { args: nothing, result: openedFiles },
   'files.save': {
     args: z.tuple([z.object({ kind: fileKindSchema, suggestedName: fileName, bytes: bytesUpTo(LIMITS.saveFile) })]),
     result: savedFile,
   },
   /** Opens the folder of a file that this session saved; other paths are refused. */
   'files.reveal': { args: z.tuple([z.string()]), result: z.null() },
+  /** Asks for the folder through which files are exchanged (open dialog) and remembers it; `folder.forget` lets it go. */
+  'folder.choose': { args: nothing, result: z.object({ place: z.string() }) },
+  'folder.forget': { args: nothing, result: z.null() },
+  /** What lies there for this office's region. From the first look on, `folderChanged` tells when to look again. */
+  'folder.look': { args: z.tuple([z.object({ region: regionCode })]), result: folderLook },
+  'folder.read': { args: z.tuple([z.object({ id: z.string().max(64) })]), result: openedFile },
+  /** Writes a package into the sub-folder of the office it is for; null when no folder is chosen. */
+  'folder.put': {
+    args: z.tuple([
+      z.object({
+        region: regionCode,
+        place: z.string().max(100),
+        suggestedName: fileName,
+        bytes: bytesUpTo(LIMITS.saveFile),
+      }),
+    ]),
+    result: z.object({ name: z.string(), folder: z.string() }).nullable(),
+  },
   'keys.status': { args: nothing, result: publicKeys.nullable() },
   'keys.create': { args: nothing, result: publicKeys },
   /** Ed25519 over the context `simpul/1 <purpose>\0` and the message: the shell puts the context in front, so no purpose can stand in for another. */
@@ -126,6 +184,8 @@ export const EVENTS = {
   menu: z.object({ command: z.enum(['find', 'undo', 'redo', 'import', 'new', 'print', 'settings', 'help', 'keys']) }),
   /** A file was given while the app runs: take it with `files.takeGiven`. */
   fileGiven: z.object({}),
+  /** Something may have changed in the exchange folder: look again. */
+  folderChanged: z.object({}),
   /** The window is about to close: keep what is being typed, then answer with `app.flushed`. */
   flush: z.object({}),
   /** The system's colours changed. */

@@ -2,6 +2,10 @@
 export const LIMITS = {
   /** The biggest file the app opens: a package part is at most 15 MB, a first full package of a big office more. */
   openFile: 256 * 1024 * 1024,
+  /** How many files one dialog or one start may give. */
+  openCount: 50,
+  /** The biggest file that is looked at in the exchange folder without being asked. */
+  folderFile: 64 * 1024 * 1024,
   /** The biggest file the app writes through a dialog. */
   saveFile: 256 * 1024 * 1024,
   /** One journal record: one entry of a feed with its signature. */

@@ -11,6 +11,13 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
+    openSeveral: async () => {
+      const options = { properties: ['openFile' as const, 'multiSelections' as const] };
+      const parent = window();
+      const chosen =
+        parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+      return chosen.canceled ? [] : chosen.filePaths;
+    },
     save: async (suggested, filters) => {
       const options = { defaultPath: suggested, filters: [...filters] };
       const parent = window();
@@ -19,4 +26,11 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
     },
   };
+}
+
+/** Asks for a folder; null when the person cancelled. */
+export async function chooseFolder(parent: BrowserWindow | null): Promise<string | null> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { givenFile, handedFile } from './given-file.ts';
+import { givenFiles, handedFiles } from './given-file.ts';
 
 function place(): string {
   const folder = mkdtempSync(join(tmpdir(), 'given-'));
@@ -12,12 +12,20 @@ function place(): string {
   return folder;
 }
 
-describe('the file that a start was given', () => {
-  it('is the last argument that names one, from where the app was started', () => {
+describe('the files that a start was given', () => {
+  it('are all arguments that name one, in their order, from where the app was started', () => {
     const folder = place();
     const found = join(folder, 'sleman 1 – ü.simpul');
-    expect(givenFile(['.', '--lang=id', 'sleman 1 – ü.simpul'], folder)).toBe(found);
-    expect(givenFile([found, '--flag', '/no/such/file', 'map.simpul'], '/')).toBe(found);
+    const other = join(folder, 'DOC-2026 (1)');
+    writeFileSync(other, 'x');
+    expect(givenFiles(['.', '--lang=id', 'sleman 1 – ü.simpul'], folder)).toEqual([found]);
+    expect(givenFiles([found, '--flag', '/no/such/file', 'map.simpul', other], '/')).toEqual([found, other]);
+    expect(
+      givenFiles(
+        Array.from({ length: 500 }, () => found),
+        '/',
+      ),
+    ).toHaveLength(100);
   });
 
   it.each([
@@ -27,24 +35,15 @@ describe('the file that a start was given', () => {
     ['it is not there', ['lain.simpul']],
     ['it holds a zero', ['a\0b']],
     ['it is an address', ['app://bundle/index.html']],
-  ])('is none when %s', (_why, args) => {
-    expect(givenFile(args, place())).toBeNull();
+  ])('are none when %s', (_why, args) => {
+    expect(givenFiles(args, place())).toEqual([]);
   });
 
-  it('is looked at again when another process hands it over', () => {
+  it('are looked at again when another process hands them over', () => {
     const folder = place();
     const file = join(folder, 'sleman 1 – ü.simpul');
-    expect(handedFile({ file })).toBe(file);
-    const others = [
-      null,
-      undefined,
-      'x',
-      {},
-      { file: null },
-      { file: 7 },
-      { file: 'sleman 1 – ü.simpul' },
-      { file: folder },
-    ];
-    expect(others.map(handedFile)).toEqual(others.map(() => null));
+    expect(handedFiles({ files: [file, 7, null, folder, 'sleman 1 – ü.simpul', file] })).toEqual([file, file]);
+    const others = [null, undefined, 'x', {}, { files: null }, { files: 7 }, { files: { 0: file } }, { file }];
+    expect(others.map(handedFiles)).toEqual(others.map(() => []));
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT } from '#bridge/contract.ts';
+import { folderDesk } from './exchange-folder/folder-desk.ts';
 import { fileDesk } from './files/file-desk.ts';
 import { makeHandlers } from './handlers.ts';
 import { journalDesk } from './journal/journal-desk.ts';
@@ -24,7 +25,11 @@ vi.mock('electron', () => ({
 function shell() {
   const folder = mkdtempSync(join(tmpdir(), 'shell-'));
   const chosen = join(folder, 'ksb.docx');
-  const files = fileDesk({ open: async () => chosen, save: async () => chosen }, folder);
+  const shared = mkdtempSync(join(tmpdir(), 'bersama-'));
+  const files = fileDesk(
+    { open: async () => chosen, openSeveral: async () => [chosen], save: async () => chosen },
+    folder,
+  );
   const storage = {
     isAsyncEncryptionAvailable: async () => false,
     getSelectedStorageBackend: () => 'basic_text' as const,
@@ -34,6 +39,7 @@ function shell() {
   const told: string[] = [];
   const handlers = makeHandlers({
     files,
+    folder: folderDesk({ stateFile: join(folder, 'folder.json'), ask: async () => shared, changed: () => {} }),
     keys: keyDesk(join(folder, 'keys.json'), systemWrapping(storage, 'linux'), files),
     journal: journalDesk(join(folder, 'journal.simpul'), { record: 1000, read: 1000 }),
     log: openLog(join(folder, 'simpul.log'), () => new Date('2026-11-23T02:00:00Z')),
@@ -63,7 +69,12 @@ describe('the handlers', () => {
       ['app.report', await handlers['app.report']({ level: 'warn', message: 'halo' })],
       ['files.save', await handlers['files.save']({ kind: 'document', suggestedName: 'ksb', bytes })],
       ['files.open', await handlers['files.open']({ kind: 'any' })],
+      ['files.openSeveral', await handlers['files.openSeveral']()],
       ['files.takeGiven', await handlers['files.takeGiven']()],
+      ['folder.choose', await handlers['folder.choose']()],
+      ['folder.look', await handlers['folder.look']({ region: '33.08' })],
+      ['folder.put', await handlers['folder.put']({ region: '33.08', place: '', suggestedName: 'a', bytes })],
+      ['folder.forget', await handlers['folder.forget']()],
       ['keys.status', await handlers['keys.status']()],
       ['keys.create', await handlers['keys.create']()],
       ['keys.sign', await handlers['keys.sign']({ purpose: 'card', message: bytes })],

@@ -1,5 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
+import type { FolderDesk } from './exchange-folder/folder-desk.ts';
 import type { FileDesk } from './files/file-desk.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalDesk } from './journal/journal-desk.ts';
@@ -9,6 +10,7 @@ import { ok, type Outcome, refuse } from './outcome.ts';
 
 export type HandlerWiring = {
   readonly files: FileDesk;
+  readonly folder: FolderDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
   readonly log: Log;
@@ -22,7 +24,13 @@ type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => Promise<Ou
 
 /** One handler per line of the contract. */
 export function makeHandlers(wiring: HandlerWiring): Handlers {
-  return { ...appHandlers(wiring), ...fileHandlers(wiring), ...keyHandlers(wiring), ...journalHandlers(wiring) };
+  return {
+    ...appHandlers(wiring),
+    ...fileHandlers(wiring),
+    ...folderHandlers(wiring),
+    ...keyHandlers(wiring),
+    ...journalHandlers(wiring),
+  };
 }
 
 function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
@@ -58,6 +66,7 @@ function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
 function fileHandlers({ files }: HandlerWiring) {
   return {
     'files.open': ({ kind }) => files.open(kind),
+    'files.openSeveral': () => files.openSeveral(),
     'files.takeGiven': () => files.takeGiven(),
     'files.save': (file) => files.save(file),
     'files.reveal': async (path) => {
@@ -65,6 +74,16 @@ function fileHandlers({ files }: HandlerWiring) {
       shell.showItemInFolder(path);
       return ok(null);
     },
+  } satisfies Partial<Handlers>;
+}
+
+function folderHandlers({ folder }: HandlerWiring) {
+  return {
+    'folder.choose': () => folder.choose(),
+    'folder.forget': () => folder.forget(),
+    'folder.look': ({ region }) => folder.look(region),
+    'folder.read': ({ id }) => folder.read(id),
+    'folder.put': (file) => folder.put(file),
   } satisfies Partial<Handlers>;
 }
 

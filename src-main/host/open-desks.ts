@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, safeStorage } from 'electron';
 import { LIMITS } from '#bridge/limits.ts';
-import { systemDialogs } from './dialogs.ts';
+import { chooseFolder, systemDialogs } from './dialogs.ts';
+import { type FolderDesk, folderDesk } from './exchange-folder/folder-desk.ts';
 import { type FileDesk, fileDesk } from './files/file-desk.ts';
 import { type JournalDesk, journalDesk } from './journal/journal-desk.ts';
 import { type KeyDesk, keyDesk } from './keys/key-desk.ts';
@@ -10,6 +11,7 @@ import { type Log, openLog } from './log/log.ts';
 
 export type Desks = {
   readonly files: FileDesk;
+  readonly folder: FolderDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
   readonly log: Log;
@@ -17,11 +19,16 @@ export type Desks = {
 };
 
 /** Everything that lies in the data folder. Nothing is touched before the window asks; the log is, at its first line. */
-export function openDesks(userData: string, window: () => BrowserWindow | null): Desks {
+export function openDesks(userData: string, window: () => BrowserWindow | null, folderChanged: () => void): Desks {
   const files = fileDesk(systemDialogs(window), app.getPath('documents'));
   const now = (): Date => new Date();
   return {
     files,
+    folder: folderDesk({
+      stateFile: join(userData, 'exchange-folder.json'),
+      ask: () => chooseFolder(window()),
+      changed: folderChanged,
+    }),
     keys: keyDesk(join(userData, 'keys.json'), systemWrapping(safeStorage, process.platform), files),
     journal: journalDesk(join(userData, 'journal.simpul'), { record: LIMITS.journalRecord, read: LIMITS.journalRead }),
     log: openLog(join(userData, 'simpul.log'), now),

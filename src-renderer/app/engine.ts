@@ -44,7 +44,11 @@ export type ImportRefusal =
   | 'too-many'
   | 'forked'
   | 'not-allowed'
-  | 'own-file';
+  | 'own-file'
+  | 'unsafe-zip'
+  | 'nested-zip'
+  | 'locked-zip'
+  | 'too-many-files';
 
 export type StartReport =
   | { readonly kind: 'ready'; readonly replayed: number; readonly rebuilt: boolean }
@@ -119,6 +123,21 @@ export type ImportPreview =
 
 export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
+/** A file that came under a name. */
+export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What several files bring, unwrapped and in the order in which they are best looked at. */
+export type Intake = {
+  readonly waiting: readonly NamedFile[];
+  readonly refused: readonly { readonly name: string; readonly refused: Refused }[];
+};
+
+/**
+ * What a file that nobody gave by hand is, as far as it matters for announcing it. `settled`: it was taken, put aside or made
+ * here, or is not for this office. `damaged`: for this office and not whole, perhaps still being copied.
+ */
+export type FileNews = 'new' | 'settled' | 'damaged';
+
 export type ImportDone = { readonly records: number; readonly conflicts: number };
 
 /** How an import was taken back: as if it had never come, or by new changes; `left` texts went on being written and stay. */
@@ -169,18 +188,27 @@ export type Engine = {
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;
 
   readonly card: () => Promise<Result<OwnCard, Refused>>;
+  /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */
+  readonly intake: (files: readonly NamedFile[]) => Promise<Result<Intake, Refused>>;
+  /** Which of these files (SHA-256) a person has decided on before, or this office made. */
+  readonly settledFiles: (hashes: readonly string[]) => Promise<Result<readonly string[], Refused>>;
+  /** Whether a file in the exchange folder is worth announcing. Writes nothing. */
+  readonly fileNews: (file: NamedFile) => Promise<Result<FileNews, Refused>>;
   /** Reads any file; nothing is written but one line in the ledger when it is refused (X1). */
   readonly preview: (file: {
     readonly name: string;
     readonly bytes: Uint8Array;
   }) => Promise<Result<ImportPreview, Refused>>;
-  readonly acceptCard: (bytes: Uint8Array) => Promise<Result<{ readonly office: string }, Refused>>;
+  readonly acceptCard: (bytes: Uint8Array, name?: string) => Promise<Result<{ readonly office: string }, Refused>>;
+  /** Notes that a card was looked at and closed, so that it is not announced as new again. */
+  readonly passOverCard: (file: NamedFile) => Promise<Result<null, Refused>>;
   readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
   readonly accept: (token: string) => Promise<Result<ImportDone, Refused>>;
   readonly refuse: (token: string) => Promise<Result<null, Refused>>;
   /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
   readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;
-  readonly makePackage: (office: string) => Promise<Result<MadeFile, Refused>>;
+  /** `text`: in the form that mail gateways let through where they refuse attachments. */
+  readonly makePackage: (office: string, form?: 'file' | 'text') => Promise<Result<MadeFile, Refused>>;
   /** Asks a partner, the author or a third office, for what is known to be missing here. */
   readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;
   /** Notes that the file was really saved, so that "last sent" is true. */

@@ -1,7 +1,9 @@
 import type { Result } from '#base/result.ts';
 import type { Engine, Refused } from './engine.ts';
 import type { EngineContext } from './engine/context.ts';
-import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
+import { acceptCard, ownCard, passOverCard, setTrust } from './workflows/cards.ts';
+import { fileNews, settledFiles } from './workflows/file-news.ts';
+import { intake } from './workflows/intake.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
 import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
@@ -22,8 +24,12 @@ type Guards = {
 type ExchangeMethods = Pick<
   Engine,
   | 'card'
+  | 'intake'
+  | 'settledFiles'
+  | 'fileNews'
   | 'preview'
   | 'acceptCard'
+  | 'passOverCard'
   | 'setTrust'
   | 'accept'
   | 'refuse'
@@ -38,8 +44,12 @@ export function exchangeMethods(context: EngineContext, { writing, guarded, afte
   return {
     card: () => writing(() => ownCard(context)),
     // Reading a file writes nothing but a ledger line, so typing goes on beside it.
+    intake: (files) => guarded(() => intake(context, files)),
+    settledFiles: (hashes) => guarded(() => settledFiles(context, hashes)),
+    fileNews: (file) => guarded(() => fileNews(context, file)),
     preview: (file) => guarded(() => previewFile(context, file)),
-    acceptCard: (bytes) => writing(() => acceptCard(context, bytes)),
+    acceptCard: (bytes, name = '') => writing(() => acceptCard(context, { name, bytes })),
+    passOverCard: (file) => writing(() => passOverCard(context, file)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
     accept: async (token) => {
       const done = await writing(() => takePackage(context, token));
@@ -48,7 +58,7 @@ export function exchangeMethods(context: EngineContext, { writing, guarded, afte
     },
     refuse: (token) => writing(() => refusePackage(context, token)),
     undoImport: (sha256) => writing(() => undoImport(context, sha256)),
-    makePackage: (office) => writing(() => makePackage(context, office)),
+    makePackage: (office, form = 'file') => writing(() => makePackage(context, office, form)),
     makeRequest: (office) => writing(() => makeRequest(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
   };

@@ -5,6 +5,7 @@ import { EXCHANGE_LIMITS } from './limits.ts';
 
 export const AGE_FIRST_LINE = 'age-encryption.org/v1\n';
 export const ARMOR_FIRST_LINE = '-----BEGIN AGE ENCRYPTED FILE-----';
+export const ARMOR_LAST_LINE = '-----END AGE ENCRYPTED FILE-----';
 
 /**
  * Asks the shell, which alone holds the private key, for the key of one file. `header` is the header of an age file with its

@@ -17,6 +17,11 @@ export function packageName(place: string, n: number): string {
   return `${shortCode(place)}-${n}${PACKAGE_ENDING}`;
 }
 
+/** `sleman-12.txt`: a package in its text form. */
+export function textName(place: string, n: number): string {
+  return `${shortCode(place)}-${n}.txt`;
+}
+
 export function cardName(place: string): string {
   return `${shortCode(place)}${CARD_ENDING}`;
 }

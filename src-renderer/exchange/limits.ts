@@ -3,6 +3,8 @@ export const EXCHANGE_LIMITS = {
   file: 256 * 1024 * 1024,
   /** Text form: about 1.36 times the file. */
   armored: 64 * 1024 * 1024,
+  /** How far into a text the armour may begin: after a greeting and the head of a mail. */
+  armorStart: 64 * 1024,
   ageHeader: 64 * 1024,
   manifest: 256 * 1024,
   card: 16 * 1024,
@@ -11,4 +13,9 @@ export const EXCHANGE_LIMITS = {
   ranges: 2000,
   certificates: 1000,
   recipients: 200,
+  /** Files that one zip or one text may bring. */
+  wrapped: 50,
+  /** Entries of a zip's directory, with folders and what systems leave beside files. */
+  zipEntries: 200,
+  zipName: 400,
 } as const;

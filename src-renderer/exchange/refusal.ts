@@ -14,6 +14,11 @@ export type Refusal =
   | 'forked'
   | 'not-allowed'
   | 'own-file'
+  /** A zip that is not as plain tools write it: names that lead elsewhere, parts that overlap, sizes that are not true. */
+  | 'unsafe-zip'
+  | 'nested-zip'
+  | 'locked-zip'
+  | 'too-many-files'
   | 'key-not-available';
 
 /** Why one range of an otherwise good package is not used now. The next package brings it again. */

@@ -11,6 +11,7 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
       drop(host['app.ready'](), 'the shell is told, nobody waits for its answer');
     },
     openFile: (kind) => host['files.open']({ kind }),
+    openFiles: () => host['files.openSeveral'](),
     takeGiven: () => host['files.takeGiven'](),
     saveFile: (file) => host['files.save'](file),
     reveal: (path) => host['files.reveal'](path),
@@ -19,8 +20,28 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
     report: (level, message) => {
       drop(host['app.report']({ level, message: message.slice(0, 20_000) }), 'a log line is written or not');
     },
+    ...folderFunctions(host),
     ...keyFunctions(host),
     ...listeners(host),
+  };
+}
+
+function folderFunctions(
+  host: Host,
+): Pick<
+  UiHost,
+  'chooseFolder' | 'forgetFolder' | 'lookInFolder' | 'readFromFolder' | 'putInFolder' | 'onFolderChanged'
+> {
+  return {
+    chooseFolder: () => host['folder.choose'](),
+    forgetFolder: () => host['folder.forget'](),
+    lookInFolder: (region) => host['folder.look']({ region }),
+    readFromFolder: (id) => host['folder.read']({ id }),
+    putInFolder: (file) => host['folder.put'](file),
+    onFolderChanged: (act) =>
+      host.on('folderChanged', () => {
+        act();
+      }),
   };
 }
 

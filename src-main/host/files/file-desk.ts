@@ -1,15 +1,18 @@
 import { basename, extname, join } from 'node:path';
-import type { FileKind, OpenedFile } from '#bridge/contract.ts';
+import type { FileKind, OpenedFile, OpenedFiles } from '#bridge/contract.ts';
 import { LIMITS } from '#bridge/limits.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
 import { isTaken } from './free-name.ts';
 import { readCapped } from './read-capped.ts';
+import { readSeveral } from './read-several.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** The system's dialogs, as far as they are needed. */
 export type Dialogs = {
   /** The chosen path, or null. */
   readonly open: (filters: readonly Filter[]) => Promise<string | null>;
+  /** The chosen paths; none when the person cancelled. */
+  readonly openSeveral: () => Promise<readonly string[]>;
   readonly save: (suggested: string, filters: readonly Filter[]) => Promise<string | null>;
 };
 export type Filter = { readonly name: string; readonly extensions: string[] };
@@ -21,9 +24,10 @@ export type FileDesk = {
     readonly suggestedName: string;
     readonly bytes: Uint8Array;
   }) => Promise<Outcome<{ readonly name: string; readonly path: string }>>;
-  /** Notes a file that the app was started with, or that was given to it while it runs. */
-  readonly give: (path: string) => void;
-  readonly takeGiven: () => Promise<Outcome<OpenedFile | null>>;
+  readonly openSeveral: () => Promise<Outcome<OpenedFiles>>;
+  /** Notes files that the app was started with, or that were given to it while it runs. */
+  readonly give: (paths: readonly string[]) => void;
+  readonly takeGiven: () => Promise<Outcome<OpenedFiles>>;
   /** Whether this session wrote the file, so that its folder may be shown. */
   readonly wrote: (path: string) => boolean;
 };
@@ -40,12 +44,16 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
 /** Files go in and out only through here: where a person said, with a size cap, whole or not at all. */
 export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
   const written = new Set<string>();
-  let given: string | null = null;
+  let given: readonly string[] = [];
   return {
     open: async () => {
       // No filter by name: partners' files arrive as .bin, .txt or without any ending (exchange.md §5.3).
       const path = await dialogs.open([]);
       return path === null ? refuse('cancelled') : openAt(path);
+    },
+    openSeveral: async () => {
+      const paths = await dialogs.openSeveral();
+      return paths.length === 0 ? refuse('cancelled') : ok(await readSeveral(paths));
     },
     save: async ({ kind, suggestedName, bytes }) => {
       const ending = ENDINGS[kind];
@@ -59,13 +67,14 @@ export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
       written.add(path);
       return ok({ name: basename(path), path });
     },
-    give: (path) => {
-      given = path;
+    give: (paths) => {
+      // Windows starts the app once for each of several chosen files: what was not taken yet stays.
+      given = [...given, ...paths];
     },
     takeGiven: async () => {
-      const path = given;
-      given = null;
-      return path === null ? ok(null) : openAt(path);
+      const paths = given;
+      given = [];
+      return ok(await readSeveral(paths));
     },
     wrote: (path) => written.has(path),
   };

@@ -9,7 +9,7 @@ import { readCapped } from './read-capped.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'files-'));
 const bytes = new TextEncoder().encode('isi baru');
-const nobody: Dialogs = { open: async () => null, save: async () => null };
+const nobody: Dialogs = { open: async () => null, openSeveral: async () => [], save: async () => null };
 const reason = (
   outcome: { readonly ok: true } | { readonly ok: false; readonly error: { readonly reason: string } },
 ): string => (outcome.ok ? 'ok' : outcome.error.reason);
@@ -81,7 +81,7 @@ describe('the file desk', () => {
     const at = folder();
     let suggested = '';
     const dialogs: Dialogs = {
-      open: async () => null,
+      ...nobody,
       save: async (path) => {
         suggested = path;
         return join(at, 'naskah');
@@ -100,19 +100,51 @@ describe('the file desk', () => {
   it('replaces no file that the dialog did not ask about, and takes a number for no ending', async () => {
     const at = folder();
     writeFileSync(join(at, 'Nota No. 12.docx'), 'milik orang lain');
-    const desk = fileDesk({ open: async () => null, save: async () => join(at, 'Nota No. 12') }, at);
+    const desk = fileDesk({ ...nobody, save: async () => join(at, 'Nota No. 12') }, at);
     const kept = await desk.save({ kind: 'document', suggestedName: 'Nota', bytes });
     expect(kept.ok ? kept.value.name : kept.error).toBe('Nota No. 12 (2).docx');
     expect(readFileSync(join(at, 'Nota No. 12.docx'), 'utf8')).toBe('milik orang lain');
   });
 
-  it('gives a given file once', async () => {
-    const path = join(folder(), 'DOC-2026.bin');
-    writeFileSync(path, 'x');
-    const desk = fileDesk({ open: async () => null, save: async () => null }, '/');
-    desk.give(path);
+  it('opens several at once; what cannot be read is named and keeps none of the others back', async () => {
+    const at = folder();
+    const paths = ['DOC-2026.bin', 'pesan (1).txt'].map((name) => join(at, name));
+    for (const path of paths) writeFileSync(path, bytes);
+    const big = join(at, 'besar.iso');
+    writeFileSync(big, '');
+    truncateSync(big, LIMITS.openFile + 1);
+    const chosen = [...paths, join(at, 'hilang'), at, big, ...paths];
+    const desk = fileDesk({ ...nobody, openSeveral: async () => chosen }, at);
+    const opened = await desk.openSeveral();
+    expect(opened.ok && opened.value.files.map(({ name }) => name)).toEqual(['DOC-2026.bin', 'pesan (1).txt']);
+    expect(opened.ok && opened.value.unread.map((one) => one.reason)).toEqual(['not-found', 'not-found', 'too-big']);
+    expect(reason(await fileDesk(nobody, at).openSeveral())).toBe('cancelled');
+  });
+
+  it('opens at most so many at once, and so many bytes together', async () => {
+    const at = folder();
+    const paths = Array.from({ length: LIMITS.openCount + 2 }, (_, index) => join(at, `${index}`));
+    for (const path of paths) writeFileSync(path, 'x');
+    const opened = await fileDesk({ ...nobody, openSeveral: async () => paths }, at).openSeveral();
+    expect(opened.ok && [opened.value.files.length, opened.value.unread.map((one) => one.reason)]).toEqual([
+      LIMITS.openCount,
+      ['too-many-files', 'too-many-files'],
+    ]);
+    truncateSync(join(at, '0'), LIMITS.openFile);
+    const two = [join(at, '0'), join(at, '1')];
+    const first = await fileDesk({ ...nobody, openSeveral: async () => two }, at).openSeveral();
+    expect(first.ok && first.value.unread).toEqual([{ name: '1', reason: 'too-big' }]);
+  });
+
+  it('gives given files once, those of several starts together', async () => {
+    const at = folder();
+    for (const name of ['DOC-2026.bin', 'satu', 'dua']) writeFileSync(join(at, name), 'x');
+    const desk = fileDesk(nobody, '/');
+    desk.give([join(at, 'DOC-2026.bin'), join(at, 'satu')]);
+    desk.give([join(at, 'dua')]);
     const [first, second] = [await desk.takeGiven(), await desk.takeGiven()];
-    expect([first.ok && first.value?.name, second.ok && second.value]).toEqual(['DOC-2026.bin', null]);
+    expect(first.ok && first.value.files.map(({ name }) => name)).toEqual(['DOC-2026.bin', 'satu', 'dua']);
+    expect(second).toEqual({ ok: true, value: { files: [], unread: [] } });
   });
 
   it('makes names that every file system takes', () => {

@@ -42,7 +42,7 @@ export async function writeAtomic(
   { steps = FILE_SYSTEM, mode = 0o644, platform = process.platform }: WriteOptions = {},
 ): Promise<Outcome<null>> {
   // A short name of its own: with the file's name in it, a long one would not fit.
-  const temporary = join(dirname(path), `.simpul-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.simpul-tmp-${randomBytes(6).toString('hex')}`);
   const fault = await fillTemporary(steps, temporary, { bytes, mode });
   if (fault !== null) return fault;
   try {

@@ -36,7 +36,8 @@ function desk(): FileDesk & { content: Uint8Array | null } {
       return ok({ name: suggestedName, path: `/usb/${suggestedName}` });
     },
     give: () => {},
-    takeGiven: async () => ok(null),
+    openSeveral: async () => refuse('cancelled'),
+    takeGiven: async () => ok({ files: [], unread: [] }),
     wrote: () => false,
   };
   return files;

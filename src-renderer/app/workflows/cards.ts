@@ -1,15 +1,17 @@
+import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
-import { type ContactCard, makeCard } from '#exchange/card.ts';
+import { type ContactCard, makeCard, openCard } from '#exchange/card.ts';
 import { cardName } from '#exchange/file-name.ts';
 import { fingerprintOf } from '#exchange/fingerprint.ts';
 import { type CardJudgement, judgeCard } from '#exchange/judge-card.ts';
-import { openFile } from '#exchange/unpack.ts';
+import { recognise } from '#exchange/recognise.ts';
+import { sha256 } from '#feed/digest.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { commit } from '#store/commit.ts';
-import type { PeerRow } from '#store/rows.ts';
-import type { OwnCard, Refused } from '../engine.ts';
+import type { LedgerRow, PeerRow } from '#store/rows.ts';
+import type { NamedFile, OwnCard, Refused } from '../engine.ts';
 import { type EngineContext, refuse, signerOf, signing } from '../engine/context.ts';
-import { knownOffices, readerFor } from '../engine/reader.ts';
+import { knownOffices } from '../engine/reader.ts';
 
 /** This office's own card (*kartu kantor*), made anew so that it tells the present name. */
 export async function ownCard(context: EngineContext): Promise<Result<OwnCard, Refused>> {
@@ -43,19 +45,49 @@ export async function ownCard(context: EngineContext): Promise<Result<OwnCard, R
  */
 export async function acceptCard(
   context: EngineContext,
-  bytes: Uint8Array,
+  file: NamedFile,
 ): Promise<Result<{ readonly office: string }, Refused>> {
   const self = context.state.self;
   if (self === null) return refuse('not-set-up');
-  const opened = await openFile(bytes, await readerFor(context, self));
+  const content = recognise(file.bytes);
+  if (!content.ok) return refuse(content.error);
+  if (content.value.kind !== 'card') return refuse('unknown-content', 'the file is no card');
+  // The card itself is kept, not the zip that it may have come in.
+  const bytes = content.value.gzip;
+  const opened = await openCard(bytes);
   if (!opened.ok) return refuse(opened.error);
-  if (opened.value.kind !== 'card') return refuse('unknown-content', 'the file is no card');
-  const { card } = opened.value;
+  const card = opened.value;
   const judgement = judgeCard(card, self, await knownOffices(context, self));
   const peer = await peerFor(context, { card, bytes }, judgement);
   if (!peer.ok) return peer;
-  const kept = await commit(context.db, { peers: [peer.value] });
+  const line = await cardLine(context, file, { office: card.office, verdict: 'accepted' });
+  const kept = await commit(context.db, { peers: [peer.value], ledger: [line] });
   return kept.ok ? ok({ office: card.office }) : refuse('database-not-written', kept.error.detail);
+}
+
+/** Notes that a card was looked at and closed: one line in the ledger, nothing else (X1). */
+export async function passOverCard(context: EngineContext, file: NamedFile): Promise<Result<null, Refused>> {
+  const kept = await commit(context.db, {
+    ledger: [await cardLine(context, file, { office: '', verdict: 'refused' })],
+  });
+  return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);
+}
+
+async function cardLine(
+  context: EngineContext,
+  file: NamedFile,
+  { office, verdict }: Pick<LedgerRow, 'office' | 'verdict'>,
+): Promise<LedgerRow> {
+  return {
+    sha256: toHex(await sha256([file.bytes])),
+    direction: 'in',
+    fileName: file.name,
+    office,
+    time: context.clock.now(),
+    verdict,
+    records: 0,
+    number: 0,
+  };
 }
 
 async function peerFor(

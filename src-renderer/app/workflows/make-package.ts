@@ -1,9 +1,12 @@
+import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
+import { armored } from '#exchange/age-file.ts';
 import { openCard } from '#exchange/card.ts';
-import { packageName } from '#exchange/file-name.ts';
+import { packageName, textName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
+import { sha256, textBytes } from '#feed/digest.ts';
 import type { Span } from '#feed/have-vector.ts';
 import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
@@ -14,7 +17,11 @@ import { SCHEMA } from '../engine/keep.ts';
 import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
 
 /** Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). */
-export async function makePackage(context: EngineContext, office: string): Promise<Result<MadeFile, Refused>> {
+export async function makePackage(
+  context: EngineContext,
+  office: string,
+  form: 'file' | 'text',
+): Promise<Result<MadeFile, Refused>> {
   const self = context.state.self;
   if (self === null) return refuse('not-set-up');
   const peer = await context.db.peers.get(office);
@@ -33,22 +40,25 @@ export async function makePackage(context: EngineContext, office: string): Promi
   if (!hasNews) return refuse('nothing-to-send', peer.name);
   return signing(async () => {
     const order = await orderFor(context, { self, peer, feeds, planned, want: new Map() });
-    return order.ok ? finishPackage(context, { self, peer }, order.value) : order;
+    return order.ok ? finishPackage(context, { self, peer, form }, order.value) : order;
   });
 }
 
 /** Signs, seals, and notes the file in the ledger. */
 export async function finishPackage(
   context: EngineContext,
-  of: { readonly self: Self; readonly peer: PeerRow },
+  of: { readonly self: Self; readonly peer: PeerRow; readonly form: 'file' | 'text' },
   order: PackOrder,
 ): Promise<Result<MadeFile, Refused>> {
   const made = await packPackage(order, signerOf(context));
   if (!made.ok) return refuse(reasonFor(made.error), made.error);
   const place = gazetteer().region(of.self.region)?.place ?? '';
-  const suggestedName = packageName(place, order.n);
+  const isText = of.form === 'text';
+  const suggestedName = isText ? textName(place, order.n) : packageName(place, order.n);
+  const bytes = isText ? textBytes(armored(made.value.bytes)) : made.value.bytes;
   const line = {
-    sha256: made.value.sha256,
+    // Of the file as it leaves, by which it is told apart when it comes back.
+    sha256: isText ? toHex(await sha256([bytes])) : made.value.sha256,
     direction: 'out',
     fileName: suggestedName,
     office: of.peer.office,
@@ -58,7 +68,7 @@ export async function finishPackage(
     number: order.n,
   } as const;
   const kept = await commit(context.db, { peers: [{ ...of.peer, sent: order.n }], ledger: [line] });
-  return kept.ok ? ok({ bytes: made.value.bytes, suggestedName }) : refuse('database-not-written', kept.error.detail);
+  return kept.ok ? ok({ bytes, suggestedName }) : refuse('database-not-written', kept.error.detail);
 }
 
 function reasonFor(refusal: PackRefusal): Reason {

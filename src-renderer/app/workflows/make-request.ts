@@ -21,7 +21,7 @@ export async function makeRequest(context: EngineContext, office: string): Promi
   return signing(async () => {
     const order = await orderFor(context, { self, peer, feeds, planned: [], want });
     if (!order.ok) return order;
-    const made = await finishPackage(context, { self, peer }, order.value);
+    const made = await finishPackage(context, { self, peer, form: 'file' }, order.value);
     return made.ok ? ok({ ...made.value, text: armored(made.value.bytes) }) : made;
   });
 }

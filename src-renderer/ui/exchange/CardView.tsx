@@ -6,9 +6,11 @@ import { partyName } from '../kit/party-name.ts';
 import type { GivenFile } from '../session/ports.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { AsideButton } from './AsideButton.tsx';
 import { Digits } from './Digits.tsx';
 import { ImportPane } from './ImportPane.tsx';
-import type { CardPreview, ImportDoings } from './use-import.ts';
+import type { CardPreview } from './import-state.ts';
+import type { ImportDoings } from './use-import.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
@@ -35,9 +37,7 @@ export function CardView({ preview, file, doings, onCompare }: Props) {
       onClose={doings.close}
       foot={
         <>
-          <Button variant="default" onClick={doings.close}>
-            {text.close}
-          </Button>
+          <AsideButton onClose={doings.close} />
           {isSame ? (
             <Button onClick={compare}>{text.actions.compare}</Button>
           ) : (

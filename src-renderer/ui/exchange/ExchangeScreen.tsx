@@ -15,6 +15,7 @@ import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { CompareDialog } from './CompareDialog.tsx';
+import { FolderNotice } from './FolderNotice.tsx';
 import { useGivenFile } from './given-file.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { ImportView } from './ImportView.tsx';
@@ -41,6 +42,7 @@ export function ExchangeScreen() {
           partners={partners}
           current={fromOf(doings) ?? pointed}
           isOver={isOver}
+          isBusy={doings.state.kind !== 'closed'}
           onImport={doings.choose}
           onCompare={cards.compare}
           onCard={cards.showOwn}
@@ -61,17 +63,19 @@ type MainProps = {
   readonly partners: readonly PartnerView[] | undefined;
   readonly current: string | null;
   readonly isOver: boolean;
+  readonly isBusy: boolean;
   readonly onImport: () => void;
   readonly onCompare: (office: string) => void;
   readonly onCard: () => void;
 };
 
-function Main({ partners, current, isOver, onImport, onCompare, onCard }: MainProps) {
+function Main({ partners, current, isOver, isBusy, onImport, onCompare, onCard }: MainProps) {
   const text = useText(EXCHANGE_TEXT);
   return (
     <section className={styles.main} data-pane="page" tabIndex={-1} aria-label={text.title}>
       <PageHeader title={text.title} actions={<HeaderActions onImport={onImport} onCard={onCard} />} />
       {isOver && <p className={styles.over}>{text.dropHere}</p>}
+      <FolderNotice isBusy={isBusy} />
       {partners !== undefined && (
         <>
           <Partners partners={partners} current={current} onCompare={onCompare} onCard={onCard} />
@@ -163,11 +167,11 @@ function useCards() {
   };
 }
 
-/** Does what the address asks for, once, and shows a file that was given to the app. Says which partner is pointed at. */
-function usePointed({ choose, show }: ImportDoings): string | null {
+/** Does what the address asks for, once, and shows files that were given to the app. Says which partner is pointed at. */
+function usePointed({ choose, add }: ImportDoings): string | null {
   const search = useSearch();
   const [, go] = useLocation();
-  const file = useGivenFile((state) => state.file);
+  const given = useGivenFile((state) => state.given);
   const asksForFile = new URLSearchParams(search).has('impor');
   useEffect(() => {
     if (!asksForFile) return;
@@ -177,10 +181,10 @@ function usePointed({ choose, show }: ImportDoings): string | null {
     // oxlint-disable-next-line react/exhaustive-deps -- asked once per address, however often the screen is drawn
   }, [asksForFile]);
   useEffect(() => {
-    if (file === null) return;
-    useGivenFile.setState({ file: null });
-    show(file);
-  }, [file, show]);
+    if (given === null) return;
+    useGivenFile.setState({ given: null });
+    add(given);
+  }, [given, add]);
   return new URLSearchParams(search).get('mitra');
 }
 

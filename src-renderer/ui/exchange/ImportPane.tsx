@@ -3,6 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { INTAKE_TEXT } from '../text/intake.ts';
+import { useQueuePlace } from './queue-place.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
@@ -24,6 +26,7 @@ export function ImportPane({ title, under, foot, onClose, children }: Props) {
   return (
     <section className={styles.pane} data-pane="right" tabIndex={-1} aria-label={text.preview.label}>
       <header className={styles.paneHead}>
+        <QueuePosition />
         <div className={styles.paneTitleLine}>
           <h2 ref={heading} tabIndex={-1} className={styles.paneTitle}>
             {title}
@@ -40,4 +43,10 @@ export function ImportPane({ title, under, foot, onClose, children }: Props) {
       {foot !== undefined && <footer className={styles.paneFoot}>{foot}</footer>}
     </section>
   );
+}
+
+function QueuePosition() {
+  const text = useText(INTAKE_TEXT);
+  const position = useQueuePlace()?.position ?? null;
+  return position === null ? null : <p className={styles.dim}>{text.position(position.number, position.of)}</p>;
 }

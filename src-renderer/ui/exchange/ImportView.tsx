@@ -12,13 +12,25 @@ import { UNDO_IMPORT_TEXT } from '../text/undo-import.ts';
 import { CardView } from './CardView.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { PackageView } from './PackageView.tsx';
-import type { ImportDoings, PackagePreview } from './use-import.ts';
+import { QueuePlaceContext } from './queue-place.ts';
+import { SummaryView } from './SummaryView.tsx';
+import type { PackagePreview } from './import-state.ts';
+import type { ImportDoings } from './use-import.ts';
 import { useUndoImport } from './use-undo-import.ts';
 
 type Props = { readonly doings: ImportDoings; readonly onCompare: (office: string) => void };
 
 /** A file from outside at the moment: being read, refused, shown, imported. */
 export function ImportView({ doings, onCompare }: Props) {
+  const { several, position, skip } = doings;
+  return (
+    <QueuePlaceContext value={several ? { position, skip } : null}>
+      <Step doings={doings} onCompare={onCompare} />
+    </QueuePlaceContext>
+  );
+}
+
+function Step({ doings, onCompare }: Props) {
   const { state, close } = doings;
   switch (state.kind) {
     case 'closed':
@@ -35,6 +47,8 @@ export function ImportView({ doings, onCompare }: Props) {
       return <Working task="import" title={state.preview.fileName} />;
     case 'done':
       return <DoneView preview={state.preview} done={state.done} onClose={close} />;
+    case 'summary':
+      return <SummaryView outcomes={state.outcomes} onClose={close} />;
     default:
       return assertNever(state, 'state of an import');
   }

@@ -13,11 +13,12 @@ import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { sizeText } from '../text/sizes.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
+import { AsideButton } from './AsideButton.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import { Wants } from './Wants.tsx';
 import { TrustMark } from './TrustMark.tsx';
-import type { PackagePreview } from './use-import.ts';
+import type { PackagePreview } from './import-state.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
@@ -28,8 +29,7 @@ type Props = {
 
 /** What a partner's file would change, record by record, before anything is taken (X1, D3). */
 export function PackageView({ preview, onImport, onClose }: Props) {
-  const text = useText(EXCHANGE_TEXT);
-  const words = text.preview;
+  const words = useText(EXCHANGE_TEXT).preview;
   const fresh = preview.entries - preview.alreadyKnown;
   const asks = preview.wants.length > 0;
   const { note } = useText(REQUEST_TEXT);
@@ -44,9 +44,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
           <span className={styles.footHint}>
             <KeyHint keys={['Ctrl', 'Enter']} joined />
           </span>
-          <Button variant="default" onClick={onClose}>
-            {text.close}
-          </Button>
+          <AsideButton onClose={onClose} />
           <Button data-primary onClick={onImport}>
             {fresh === 0 ? (asks ? note : words.note) : words.importCount(count)}
           </Button>

@@ -6,6 +6,7 @@ import { partyName } from '../kit/party-name.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
+import { INTAKE_TEXT } from '../text/intake.ts';
 import { nextStep } from './next-step.ts';
 import { usePrepare } from './use-prepare.ts';
 import styles from './Exchange.module.css';
@@ -20,6 +21,7 @@ type Props = {
 export function PartnerActions({ partner, onCompare, onAsk }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const { ask } = useText(REQUEST_TEXT);
+  const { asText } = useText(INTAKE_TEXT);
   const prepare = usePrepare();
   const isHeld = partner.trust === 'key-changed' || partner.trust === 'revoked';
   return (
@@ -39,6 +41,7 @@ export function PartnerActions({ partner, onCompare, onAsk }: Props) {
         <Menu.Dropdown>
           {!isHeld && <Menu.Item onClick={() => prepare(partner)}>{text.actions.prepare}</Menu.Item>}
           {!isHeld && <Menu.Item onClick={() => onAsk(partner)}>{ask}</Menu.Item>}
+          {!isHeld && <Menu.Item onClick={() => prepare(partner, 'text')}>{asText}</Menu.Item>}
           <Menu.Item onClick={() => onCompare(partner.office)}>{text.actions.numbers}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await startMergeEngine();
   // A real engine answers here, with real keys: on a busy machine that takes longer than a second.
 }, 30_000);
-beforeEach(() => useGivenFile.setState({ file: null }));
+beforeEach(() => useGivenFile.setState({ given: null }));
 afterEach(cleanup);
 
 function must<T>(result: Result<T, unknown>): T {
@@ -77,7 +77,7 @@ function show(of: EngineOffice, host: Partial<UiHost> = {}) {
 }
 
 async function chosen(of: EngineOffice, file: GivenFile) {
-  const shown = show(of, { openFile: async () => ok(file) });
+  const shown = show(of, { openFiles: async () => ok({ files: [file], unread: [] }) });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Impor berkas' }));
   return { shown, user };
@@ -172,7 +172,7 @@ describe('a file from a partner', () => {
     const both = await pair();
     const record = await sharedItem(both);
     const made = must(await both.sleman.engine.makePackage(both.magelangId));
-    useGivenFile.setState({ file: { name: 'sleman-1.simpul', bytes: made.bytes } });
+    useGivenFile.setState({ given: { files: [{ name: 'sleman-1.simpul', bytes: made.bytes }], unread: [] } });
     show(both.magelang);
     expect(await screen.findByText('Isi berkas dari Kab. Sleman')).toBeTruthy();
     expect(await itemOf(both.magelang, record)).toBeNull();

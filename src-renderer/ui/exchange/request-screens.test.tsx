@@ -11,7 +11,7 @@ import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { useGivenFile } from './given-file.ts';
 
 beforeAll(startMergeEngine, 30_000);
-beforeEach(() => useGivenFile.setState({ file: null }));
+beforeEach(() => useGivenFile.setState({ given: null }));
 afterEach(cleanup);
 
 function must<T>(result: Result<T, unknown>): T {
@@ -74,7 +74,7 @@ describe('asking for what is missing', () => {
     cleanup();
 
     const file = { name: 'DOC-1.txt', bytes: saved[0] ?? new Uint8Array() };
-    show(magelang, { openFile: async () => ok(file) });
+    show(magelang, { openFiles: async () => ok({ files: [file], unread: [] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Impor berkas' }));
     await screen.findByText(/meminta kiriman ulang:$/);
     expect(screen.getByText('2 perubahan dari kantor kita')).toBeTruthy();

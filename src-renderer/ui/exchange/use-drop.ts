@@ -1,10 +1,10 @@
 import { type DragEvent, useState } from 'react';
 import { drop as letRun } from '#base/drop.ts';
-import { useRefuse } from '../errors/use-refuse.ts';
-import type { GivenFile } from '../session/ports.ts';
+import type { GivenFile, GivenFiles } from '../session/ports.ts';
 
-/** Bigger files are no exchange files; they are not even read (exchange.md §5.2). */
+/** What is taken at once, as through a dialog. More is not even read (exchange.md §5.2). */
 const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_FILES = 50;
 
 export type DropTarget = {
   /** Whether a file hangs over the screen. */
@@ -16,19 +16,9 @@ export type DropTarget = {
   };
 };
 
-/** Takes one file that is dragged onto the screen. */
-export function useDrop(show: (file: GivenFile) => void): DropTarget {
-  const refuse = useRefuse();
+/** Takes the files that are dragged onto the screen. */
+export function useDrop(show: (given: GivenFiles) => void): DropTarget {
   const [isOver, setIsOver] = useState(false);
-  const read = async (file: File): Promise<void> => {
-    if (file.size > MOST_BYTES) return refuse({ reason: 'too-big', detail: `${file.name}: ${file.size} bytes` });
-    try {
-      return show({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch (error) {
-      // A folder looks like a file until it is read.
-      return refuse({ reason: 'unknown-content', detail: String(error) });
-    }
-  };
   return {
     isOver,
     events: {
@@ -44,9 +34,36 @@ export function useDrop(show: (file: GivenFile) => void): DropTarget {
       onDrop: (event) => {
         event.preventDefault();
         setIsOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) letRun(read(file), 'a dropped file is read');
+        // The list is emptied when the event has passed.
+        const dropped = Array.from(event.dataTransfer.files);
+        if (dropped.length > 0) letRun(readDropped(dropped).then(show), 'dropped files are read');
       },
     },
   };
+}
+
+async function readDropped(dropped: readonly File[]): Promise<GivenFiles> {
+  const files: GivenFile[] = [];
+  const unread: GivenFiles['unread'][number][] = [];
+  let room = MOST_BYTES;
+  for (const [index, { name, size }] of dropped.entries()) {
+    if (index >= MOST_FILES) unread.push({ name, reason: 'too-many-files' });
+    else if (size > room) unread.push({ name, reason: 'too-big' });
+    else {
+      const bytes = await bytesOf(dropped[index]);
+      room -= bytes?.length ?? 0;
+      if (bytes === null) unread.push({ name, reason: 'not-found' });
+      else files.push({ name, bytes });
+    }
+  }
+  return { files, unread };
+}
+
+/** Null for what cannot be read: a folder looks like a file until then. */
+async function bytesOf(file: File | undefined): Promise<Uint8Array | null> {
+  try {
+    return file === undefined ? null : new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }

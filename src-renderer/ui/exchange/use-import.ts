@@ -1,40 +1,36 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import type { ImportDone } from '#app/engine.ts';
 import { drop } from '#base/drop.ts';
-import type { ImportDone, ImportPreview, Refused } from '#app/engine.ts';
 import { useRefuse, useTry } from '../errors/use-refuse.ts';
 import { partyName } from '../kit/party-name.ts';
-import type { GivenFile, HostFailure } from '../session/ports.ts';
+import type { GivenFile, GivenFiles } from '../session/ports.ts';
 import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
+import { type ImportState, type PackagePreview, type Position, positionIn } from './import-state.ts';
+import { useFileQueue } from './use-file-queue.ts';
 import { useUndoImport } from './use-undo-import.ts';
-
-export type CardPreview = ImportPreview & { readonly kind: 'card' };
-export type PackagePreview = ImportPreview & { readonly kind: 'package' };
-
-/** How far one file from outside is: read, shown, taken. Only `importing` changes anything (X1). */
-export type ImportState =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly refused: Refused | HostFailure }
-  | { readonly kind: 'card'; readonly preview: CardPreview; readonly file: GivenFile }
-  | { readonly kind: 'package'; readonly preview: PackagePreview }
-  | { readonly kind: 'importing'; readonly preview: PackagePreview }
-  | { readonly kind: 'done'; readonly preview: PackagePreview; readonly done: ImportDone };
 
 export type ImportDoings = {
   readonly state: ImportState;
-  /** Asks for a file and shows it. */
+  /** Whether the file on the screen is one of several, and the how-manieth of those that wait. */
+  readonly several: boolean;
+  readonly position: Position | null;
+  /** Asks for files and shows them one after the other. */
   readonly choose: () => void;
-  readonly show: (file: GivenFile) => void;
+  readonly show: (given: GivenFiles) => void;
+  /** Shows them after those that wait. */
+  readonly add: (given: GivenFiles) => void;
   readonly importIt: (preview: PackagePreview) => void;
-  /** Gives the accepted card's office to `next`. */
+  /** Gives the accepted card's office to `next`, if the card came alone. */
   readonly acceptCard: (file: GivenFile, name: string, next: (office: string) => void) => void;
+  /** Puts the present file aside and opens the next. */
+  readonly skip: () => void;
   readonly close: () => void;
 };
 
-/** One file from outside on the screen. A file that is closed or left without importing is put aside (one ledger line). */
+/** Files from outside on the screen, each shown and decided on by itself (X1, D3). */
 export function useImport(): ImportDoings {
   const engine = useEngine();
   const host = useHost();
@@ -44,15 +40,16 @@ export function useImport(): ImportDoings {
   const asking = useText(REQUEST_TEXT);
   const attempt = useTry();
   const undoImport = useUndoImport();
-  const { state, setState, show, close } = useShown();
-  const choose = (): void => {
+  const { state, queue, show, add, setState, advance, skip, close } = useFileQueue();
+  const { several } = queue;
+  const choose = useCallback((): void => {
     const ask = async (): Promise<void> => {
-      const opened = await host.openFile('any');
+      const opened = await host.openFiles();
       if (opened.ok) show(opened.value);
       else refuse(opened.error);
     };
-    drop(ask(), 'a file is chosen');
-  };
+    drop(ask(), 'files are chosen');
+  }, [host, show, refuse]);
   const saysWhat = ({ wants }: PackagePreview, { records }: ImportDone, name: string): string => {
     if (wants.length > 0) return asking.noted(name);
     return records === 0 ? text.noted : text.imported(records, name);
@@ -65,8 +62,8 @@ export function useImport(): ImportDoings {
         setState({ kind: 'package', preview });
         return refuse(done.error);
       }
-      if (done.value.conflicts > 0) return setState({ kind: 'done', preview, done: done.value });
-      setState({ kind: 'closed' });
+      if (done.value.conflicts > 0 && !several) return setState({ kind: 'done', preview, done: done.value });
+      advance({ kind: 'imported', name: preview.fileName, done: done.value });
       const name = partyName(preview.from.region);
       const undo = done.value.records === 0 ? undefined : () => undoImport(preview.sha256);
       return toasts.show(saysWhat(preview, done.value, name), undo, { hasKeys: false });
@@ -75,71 +72,14 @@ export function useImport(): ImportDoings {
   };
   const acceptCard: ImportDoings['acceptCard'] = (file, name, next) => {
     const work = async (): Promise<void> => {
-      const accepted = await attempt(engine.acceptCard(file.bytes));
+      const accepted = await attempt(engine.acceptCard(file.bytes, file.name));
       if (accepted === null) return;
-      setState({ kind: 'closed' });
+      advance({ kind: 'card', name: file.name });
       toasts.show(text.cardAccepted(name));
-      next(accepted.office);
+      // Among several the files come first; the partner's row keeps asking for the comparison.
+      if (!several) next(accepted.office);
     };
     drop(work(), 'a card is accepted');
   };
-  return { state, choose, show, importIt, acceptCard, close };
-}
-
-/** What is shown, and that only the file asked for last is: an answer that comes late is put aside. */
-function useShown() {
-  const engine = useEngine();
-  const [state, set] = useState<ImportState>({ kind: 'closed' });
-  const latest = useRef<ImportState>(state);
-  const setState = useCallback((next: ImportState): void => {
-    latest.current = next;
-    set(next);
-  }, []);
-  const putAside = useCallback(
-    (old: ImportState): void => {
-      if (old.kind === 'package') drop(engine.refuse(old.preview.token), 'a file that was not imported is put aside');
-    },
-    [engine],
-  );
-  const show = useCallback(
-    (file: GivenFile): void => {
-      putAside(latest.current);
-      const reading: ImportState = { kind: 'reading', fileName: file.name };
-      setState(reading);
-      const read = async (): Promise<void> => {
-        const next = await readFile(engine.preview, file);
-        if (latest.current === reading) setState(next);
-        else putAside(next);
-      };
-      drop(read(), 'a file from outside is shown');
-    },
-    [engine, putAside, setState],
-  );
-  const close = useCallback((): void => {
-    putAside(latest.current);
-    setState({ kind: 'closed' });
-  }, [putAside, setState]);
-  useEffect(
-    () => () => {
-      putAside(latest.current);
-      latest.current = { kind: 'closed' };
-    },
-    [putAside],
-  );
-  return { state, setState, show, close };
-}
-
-async function readFile(
-  preview: (file: GivenFile) => ReturnType<ReturnType<typeof useEngine>['preview']>,
-  file: GivenFile,
-): Promise<ImportState> {
-  const shown = await preview(file);
-  if (!shown.ok) {
-    return shown.error.reason === 'cancelled'
-      ? { kind: 'closed' }
-      : { kind: 'refused', fileName: file.name, refused: shown.error };
-  }
-  return shown.value.kind === 'card'
-    ? { kind: 'card', preview: shown.value, file }
-    : { kind: 'package', preview: shown.value };
+  return { state, several, position: positionIn(queue), choose, show, add, importIt, acceptCard, skip, close };
 }

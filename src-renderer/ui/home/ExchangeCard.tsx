@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconArrowsDiff, IconDownload, IconShieldX, IconUpload, type Icon } from '@tabler/icons-react';
+import { IconArrowsDiff, IconDownload, IconFolderDown, IconShieldX, IconUpload, type Icon } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { PartnerView } from '#app/views.ts';
 import { HOURS_AHEAD } from '#domain/office/office.ts';
+import { useFolderNews } from '../exchange/folder-news.ts';
 import { Badge } from '../kit/Badge.tsx';
 import { Card } from '../kit/Card.tsx';
 import { CardRow } from '../kit/CardRow.tsx';
@@ -12,6 +13,7 @@ import { useLanguage } from '../session/session-context.ts';
 import { useZone } from '../session/use-today.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { dayOf, dayText } from '../text/days.ts';
+import { FOLDER_TEXT } from '../text/exchange-folder.ts';
 import { HOME_TEXT } from '../text/home.ts';
 import { useText } from '../text/catalogue.ts';
 import { partnerState } from './partner-state.ts';
@@ -36,11 +38,30 @@ export function ExchangeCard() {
           {text.noPartners}
         </EmptyState>
       )}
+      <FolderRow />
       {partners.length > 0 && waiting.length === 0 && <EmptyState>{text.none}</EmptyState>}
       {waiting.map((partner) => (
         <PartnerLine key={partner.office} partner={partner} />
       ))}
     </Card>
+  );
+}
+
+/** Files that wait in the exchange folder; they are looked at on the exchange screen. */
+function FolderRow() {
+  const text = useText(FOLDER_TEXT);
+  const count = useFolderNews((news) => news.fresh.length);
+  if (count === 0) return null;
+  return (
+    <CardRow
+      icon={<IconFolderDown size={18} stroke={1.75} aria-hidden />}
+      title={text.fresh(count)}
+      end={
+        <Button component={Link} href="/pertukaran" size="xs" variant="default">
+          {text.open}
+        </Button>
+      }
+    />
   );
 }
 

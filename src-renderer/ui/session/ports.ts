@@ -30,6 +30,32 @@ export type HostFailure = { readonly reason: HostReason; readonly detail: string
 
 export type FileKind = 'package' | 'card' | 'document' | 'recovery' | 'report' | 'any';
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+/** Several files given at once, and those of them that could not be read. */
+export type GivenFiles = {
+  readonly files: readonly GivenFile[];
+  readonly unread: readonly { readonly name: string; readonly reason: UnreadReason }[];
+};
+export type UnreadReason = 'too-big' | 'too-many-files' | 'not-found' | 'no-permission' | 'file-in-use' | 'unexpected';
+/** What lies in the exchange folder now; ids hold until the next look. */
+export type FolderLook = {
+  readonly state: 'none' | 'ready' | 'missing';
+  readonly place: string;
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly sha256: string;
+  }[];
+  readonly unread: readonly { readonly name: string; readonly reason: string }[];
+  readonly more: boolean;
+};
+export type FileToPut = {
+  readonly region: string;
+  readonly place: string;
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+};
+
 export type FileToSave = {
   readonly kind: FileKind;
   readonly suggestedName: string;
@@ -58,9 +84,20 @@ export type UiHost = {
   /** Told once the first screen stands. */
   readonly ready: () => void;
   readonly openFile: (kind: FileKind) => Promise<Result<GivenFile, HostFailure>>;
-  /** The file that the app was opened with; null when there is none. Taken once. */
-  readonly takeGiven: () => Promise<Result<GivenFile | null, HostFailure>>;
+  readonly openFiles: () => Promise<Result<GivenFiles, HostFailure>>;
+  /** The files that the app was opened with, or that were given to it since. Taken once. */
+  readonly takeGiven: () => Promise<Result<GivenFiles, HostFailure>>;
   readonly saveFile: (file: FileToSave) => Promise<Result<KeptFile, HostFailure>>;
+  /** Asks for the folder through which files are exchanged; the shell remembers it. */
+  readonly chooseFolder: () => Promise<Result<{ readonly place: string }, HostFailure>>;
+  readonly forgetFolder: () => Promise<Result<null, HostFailure>>;
+  readonly lookInFolder: (region: string) => Promise<Result<FolderLook, HostFailure>>;
+  readonly readFromFolder: (id: string) => Promise<Result<GivenFile, HostFailure>>;
+  /** Null when no folder is chosen. */
+  readonly putInFolder: (
+    file: FileToPut,
+  ) => Promise<Result<{ readonly name: string; readonly folder: string } | null, HostFailure>>;
+  readonly onFolderChanged: (act: () => void) => Unsubscribe;
   readonly reveal: (path: string) => Promise<Result<null, HostFailure>>;
   readonly setTheme: (theme: Theme) => Promise<Result<null, HostFailure>>;
   readonly setLanguage: (language: Language) => Promise<Result<null, HostFailure>>;

@@ -5,6 +5,7 @@ import { SETTINGS_TEXT } from '../text/settings.ts';
 import { useText } from '../text/catalogue.ts';
 import { AboutCard } from './AboutCard.tsx';
 import { DataCard } from './DataCard.tsx';
+import { FolderCard } from './FolderCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
 import { LookCard } from './LookCard.tsx';
 import { OfficeCards } from './OfficeCards.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
         right={
           <>
             <LookCard />
+            <FolderCard />
             <DataCard />
             <AboutCard />
           </>

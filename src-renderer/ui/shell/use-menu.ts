@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { assertNever } from '#base/assert.ts';
+import { useFolderWatch } from '../exchange/folder-news.ts';
 import { useGivenFiles } from '../exchange/given-file.ts';
 import type { MenuCommand } from '../session/ports.ts';
 import { useSession } from '../session/session-context.ts';
@@ -42,4 +43,5 @@ export function useMenu(): void {
     });
   }, [commands, state, go, undo, redo]);
   useGivenFiles();
+  useFolderWatch();
 }
