@@ -15,6 +15,7 @@ import { useWatchedSteady } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { momentText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { INTAKE_TEXT } from '../text/intake.ts';
 
 const FEW = 8;
 const MANY = 500;
@@ -75,10 +76,12 @@ type Verdict = { readonly word: string; readonly meaning: Meaning; readonly sent
 
 function useVerdict(line: LedgerView): Verdict {
   const text = useText(EXCHANGE_TEXT).history;
+  const { card } = useText(INTAKE_TEXT).outcome;
   const sentences: Readonly<Record<string, string>> = useText(SENTENCES);
   switch (line.verdict) {
     case 'accepted':
-      return { word: text.accepted(line.records), meaning: 'ok', sentence: null };
+      // Packages are numbered from 1, cards are not.
+      return { word: line.number === 0 ? card : text.accepted(line.records), meaning: 'ok', sentence: null };
     case 'sent':
     case 'made':
       return { word: text[line.verdict], meaning: 'plain', sentence: null };
