@@ -156,6 +156,8 @@ export type LedgerView = {
   readonly time: number;
   readonly verdict: string;
   readonly records: number;
+  /** The number of the package between the two offices; 0 for a card, and where it is not known. */
+  readonly number: number;
 };
 
 export type SearchHit = {

@@ -31,8 +31,13 @@ export function watchFolder(of: {
     }, milliseconds);
     soon.unref();
   };
+  let isAsking = false;
   const ask = async (): Promise<void> => {
+    // A share that does not answer keeps one question waiting, not one more every time.
+    if (isAsking) return;
+    isAsking = true;
     if (await of.changed().catch(() => false)) of.tell();
+    isAsking = false;
   };
   const asking = setInterval(() => void ask(), of.every);
   asking.unref();

@@ -17,6 +17,7 @@ import { momentText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { UNDO_IMPORT_TEXT } from '../text/undo-import.ts';
 import { UndoImportButton } from './UndoImportButton.tsx';
+import { INTAKE_TEXT } from '../text/intake.ts';
 
 const FEW = 8;
 const MANY = 500;
@@ -88,10 +89,12 @@ type Verdict = { readonly word: string; readonly meaning: Meaning; readonly sent
 function useVerdict(line: LedgerView): Verdict {
   const text = useText(EXCHANGE_TEXT).history;
   const { undone } = useText(UNDO_IMPORT_TEXT);
+  const { card } = useText(INTAKE_TEXT).outcome;
   const sentences: Readonly<Record<string, string>> = useText(SENTENCES);
   switch (line.verdict) {
     case 'accepted':
-      return { word: text.accepted(line.records), meaning: 'ok', sentence: null };
+      // Packages are numbered from 1, cards are not.
+      return { word: line.number === 0 ? card : text.accepted(line.records), meaning: 'ok', sentence: null };
     case 'sent':
     case 'made':
       return { word: text[line.verdict], meaning: 'plain', sentence: null };

@@ -54,7 +54,7 @@ function Outcome({ outcome }: { readonly outcome: FileOutcome }) {
     <>
       <p className={styles.recordTitle}>{outcome.name}</p>
       <Badge meaning={meaning}>{word}</Badge>
-      {outcome.kind === 'refused' && <p>{sentences[outcome.refused.reason]}</p>}
+      {outcome.kind === 'refused' && <p className={styles.outcome}>{sentences[outcome.refused.reason]}</p>}
     </>
   );
 }
