@@ -9,15 +9,17 @@ import { type EngineContext, refuse } from './engine/context.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
-import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
+import { acceptCard, ownCard } from './workflows/cards.ts';
 import { history } from './workflows/history.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
+import { rotateKeys } from './workflows/rotate-keys.ts';
 import { setUp } from './workflows/set-up.ts';
 import { checkRows, loadState, resolveEmpty, start } from './workflows/start.ts';
 import { refusePackage, takePackage } from './workflows/take-package.ts';
+import { decideKeys, revokeKey, setTrust, takeBackRevocation } from './workflows/trust.ts';
 
 /** The engine over its context. Everything that writes goes through one queue (W4); a bug becomes a refusal, not silence. */
 export function makeEngine(context: EngineContext): WorkerEngine {
@@ -59,6 +61,10 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     preview: (file) => guarded(() => previewFile(context, file)),
     acceptCard: (bytes) => writing(() => acceptCard(context, bytes)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
+    decideKeys: (office, right) => writing(() => decideKeys(context, office, right)),
+    revokeKey: (office, why) => writing(() => revokeKey(context, office, why)),
+    takeBackRevocation: (office) => writing(() => takeBackRevocation(context, office)),
+    rotateKeys: (wish) => writing(() => rotateKeys(context, wish)),
     accept: (token) => writing(() => takePackage(context, token)),
     refuse: (token) => writing(() => refusePackage(context, token)),
     makePackage: (office) => writing(() => makePackage(context, office)),

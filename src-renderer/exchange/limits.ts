@@ -11,4 +11,6 @@ export const EXCHANGE_LIMITS = {
   ranges: 2000,
   certificates: 1000,
   recipients: 200,
+  revocations: 100,
+  introductions: 200,
 } as const;

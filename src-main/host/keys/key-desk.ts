@@ -2,8 +2,9 @@ import type { PublicKeys } from '#bridge/contract.ts';
 import type { FileDesk } from '../files/file-desk.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
 import { keepDamaged, type KeptKeys, readKeyFile, type Wrapping, writeKeyFile } from './key-file.ts';
-import { type KeyPair, newKeyPair, type Purpose, rotatedKeyPair } from './key-pair.ts';
+import { type KeyPair, newKeyPair, type Purpose } from './key-pair.ts';
 import { makeRecovery, readRecovery } from './recovery.ts';
+import { type Replace, type Rotated, type Rotation, rotateKeys } from './rotation.ts';
 
 type Saved = { readonly name: string; readonly path: string };
 
@@ -22,10 +23,8 @@ export type KeyDesk = {
     passphrase: string,
   ) => Promise<Outcome<{ readonly name: string; readonly signing: Uint8Array; readonly matches: boolean }>>;
   readonly restore: (passphrase: string) => Promise<Outcome<PublicKeys>>;
-  readonly rotate: (wish: Rotation) => Promise<Outcome<{ readonly keys: PublicKeys; readonly recovery: Saved }>>;
+  readonly rotate: (wish: Rotation) => Promise<Outcome<Rotated>>;
 };
-
-type Rotation = { readonly passphrase: string; readonly suggestedName: string; readonly office: string };
 
 type Holder = {
   /** The keys as they are kept; null while there are none. */
@@ -33,8 +32,7 @@ type Holder = {
   readonly keys: () => Promise<Outcome<KeyPair>>;
   /** Takes keys where there are none yet; `repair`: also where those that are there do not open any more. */
   readonly take: (make: () => Promise<Outcome<KeyPair>>, to: 'begin' | 'repair') => Promise<Outcome<PublicKeys>>;
-  /** Puts the keys that come out of those in use in their place. */
-  readonly replace: (make: (old: KeyPair) => Promise<Outcome<KeyPair>>) => Promise<Outcome<PublicKeys>>;
+  readonly replace: Replace;
 };
 
 function holdKeys(path: string, wrapping: Wrapping): Holder {
@@ -110,10 +108,7 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
     create: () => take(async () => ok(await newKeyPair()), 'begin'),
     sign: async (purpose, message, by) => {
       const own = await keys();
-      if (!own.ok) return own;
-      if (by === undefined) return ok({ signature: own.value.sign(purpose, message) });
-      const signature = purpose === 'revocation' ? own.value.signRevocation(by, message) : null;
-      return signature === null ? refuse('no-key', 'an earlier key signs its own revocation only') : ok({ signature });
+      return own.ok ? signWith(own.value, { purpose, message, by }) : own;
     },
     openHeader: async (header) => {
       const own = await keys();
@@ -138,24 +133,16 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
         const read = await recovery(passphrase);
         return read.ok ? ok(read.value.keys) : read;
       }, 'repair'),
-    rotate: async ({ passphrase, suggestedName, office }) => {
-      let recovery: Saved | null = null;
-      const keysNow = await replace(async (old) => {
-        const next = await rotatedKeyPair(old, office);
-        // The recovery file first: keys that are in use and in no recovery file could be lost with this laptop.
-        const saved = await files.save({
-          kind: 'recovery',
-          suggestedName,
-          bytes: await makeRecovery(next, passphrase),
-        });
-        if (!saved.ok) return saved;
-        recovery = saved.value;
-        return ok(next);
-      });
-      if (!keysNow.ok) return keysNow;
-      return recovery === null ? refuse('unexpected', 'no recovery file') : ok({ keys: keysNow.value, recovery });
-    },
+    rotate: (wish) => rotateKeys(wish, files, replace),
   };
+}
+
+type ToSign = { readonly purpose: Purpose; readonly message: Uint8Array; readonly by: Uint8Array | undefined };
+
+function signWith(own: KeyPair, { purpose, message, by }: ToSign): Outcome<{ readonly signature: Uint8Array }> {
+  if (by === undefined) return ok({ signature: own.sign(purpose, message) });
+  const signature = purpose === 'revocation' ? own.signRevocation(by, message) : null;
+  return signature === null ? refuse('no-key', 'an earlier key signs its own revocation only') : ok({ signature });
 }
 
 function publicOf({ keys, protection }: KeptKeys): PublicKeys {

@@ -3,13 +3,16 @@ import { openCard } from '#exchange/card.ts';
 import { packageName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
+import type { Introduction } from '#exchange/manifest.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { PeerRow } from '#store/rows.ts';
+import { type KeptRevocation, keptRevocations } from '#store/trust-notes.ts';
 import type { MadeFile, Reason, Refused } from '../engine.ts';
 import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
 import { SCHEMA } from '../engine/keep.ts';
+import { toSend } from '../engine/kept-revocations.ts';
 import { haveOfPeer } from '../engine/peer-have.ts';
 
 /** Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). */
@@ -18,17 +21,27 @@ export async function makePackage(context: EngineContext, office: string): Promi
   if (self === null) return refuse('not-set-up');
   const peer = await context.db.peers.get(office);
   if (peer === undefined) return refuse('no-such-partner', office);
-  if (peer.trust === 'key-changed' || peer.trust === 'revoked') return refuse('key-changed', office);
+  if (peer.trust === 'revoked' || peer.trust === 'key-changed') return refuse(heldReason(peer.trust), office);
   const feeds = await plannedFeeds(context);
   const partnerOffice = officeId(peer.office);
   if (partnerOffice === null) return refuse('no-such-partner', office);
   const planned = planRanges(feeds, { office: partnerOffice, region: peer.region, have: haveOfPeer(peer) });
-  const hasNews = planned.length > 0 || (peer.lastReceived ?? 0) > (peer.lastSent ?? 0);
-  if (!hasNews) return refuse('nothing-to-send', peer.name);
+  const revocations = await keptRevocations(context.db);
+  if (planned.length === 0 && !hasToTell(peer, revocations)) return refuse('nothing-to-send', peer.name);
   return signing(async () => {
-    const order = await orderFor(context, { self, peer, feeds, planned });
+    const order = await orderFor(context, { self, peer, feeds, planned, revocations });
     return order.ok ? finish(context, { self, peer }, order.value) : order;
   });
+}
+
+function heldReason(trust: 'revoked' | 'key-changed'): Reason {
+  return trust === 'revoked' ? 'key-revoked' : 'key-changed';
+}
+
+/** Besides entries: that theirs arrived, and which keys were revoked since the last file to them. */
+function hasToTell({ lastSent, lastReceived }: PeerRow, revocations: readonly KeptRevocation[]): boolean {
+  const sent = lastSent ?? 0;
+  return (lastReceived ?? 0) > sent || revocations.some(({ received }) => received > sent);
 }
 
 async function finish(
@@ -84,6 +97,7 @@ async function orderFor(
     readonly peer: PeerRow;
     readonly feeds: readonly PlannedFeed[];
     readonly planned: readonly PlannedRange[];
+    readonly revocations: readonly KeptRevocation[];
   },
 ): Promise<Result<PackOrder, Refused>> {
   const { self, peer } = of;
@@ -107,7 +121,17 @@ async function orderFor(
     ranges,
     feeds: of.feeds,
     want: new Map(),
+    revocations: toSend(of.revocations),
+    introductions: await introductionsFor(context, peer.office),
   });
+}
+
+/** Which other cards were compared here: a hint for who gets one of them (exchange.md §5.2). */
+async function introductionsFor(context: EngineContext, office: string): Promise<readonly Introduction[]> {
+  const verified = (await context.db.peers.toArray()).filter((peer) => peer.trust === 'verified');
+  return verified
+    .filter((peer) => peer.office !== office)
+    .map(({ office: of, fingerprint }) => ({ office: of, fingerprint }));
 }
 
 async function packRange(context: EngineContext, planned: PlannedRange): Promise<Result<PackRange, Refused>> {

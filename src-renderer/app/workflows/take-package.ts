@@ -10,6 +10,7 @@ import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave } from '../engine/peer-have.ts';
+import { takeStatements } from '../engine/statements.ts';
 import { newEntries } from './preview-file.ts';
 
 /** Takes a file that was shown: everything of it in one transaction, or nothing (X1, W2). The same one twice changes nothing (X2). */
@@ -21,13 +22,14 @@ export async function takePackage(context: EngineContext, token: string): Promis
   if (!absorbed.ok) return absorbed;
   const { docs, projections, quarantine, records } = absorbed.value;
   const entries = entryRows(context, fresh);
+  const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
   const kept = await commit(context.db, {
+    ...statements,
     entries,
     feeds: await feedRows(context, fresh.opened, entries),
     docs,
     projections,
     quarantine,
-    peers: await peerRows(context, fresh.opened),
     ledger: [ledgerLine(context, pending, 'accepted', records)],
   });
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
@@ -183,17 +185,15 @@ async function hashAt(
 }
 
 /** The sender has what it says and what it sent; what is known of it only grows (exchange.md §3.5). */
-async function peerRows(context: EngineContext, opened: OpenedPackage): Promise<readonly PeerRow[]> {
+async function senderRow(context: EngineContext, opened: OpenedPackage): Promise<PeerRow | undefined> {
   const peer = await context.db.peers.get(opened.sender.office);
-  if (peer === undefined) return [];
+  if (peer === undefined) return undefined;
   const sent = new Map<FeedId, Have>(opened.ranges.map(({ feed, from, to }) => [feed, haveOf([{ from, to }])]));
   const have = unionHave(unionHave(haveOfPeer(peer), opened.have), sent);
-  return [
-    {
-      ...peer,
-      have: storedHave(have),
-      received: Math.max(peer.received, opened.manifest.n),
-      lastReceived: context.clock.now(),
-    },
-  ];
+  return {
+    ...peer,
+    have: storedHave(have),
+    received: Math.max(peer.received, opened.manifest.n),
+    lastReceived: context.clock.now(),
+  };
 }
