@@ -12,10 +12,14 @@ import { ImportPane } from './ImportPane.tsx';
 import { PackageView } from './PackageView.tsx';
 import type { ImportDoings } from './use-import.ts';
 
-type Props = { readonly doings: ImportDoings; readonly onCompare: (office: string) => void };
+type Props = {
+  readonly doings: ImportDoings;
+  readonly onCompare: (office: string) => void;
+  readonly onOpen: (office: string) => void;
+};
 
 /** A file from outside at the moment: being read, refused, shown, imported. */
-export function ImportView({ doings, onCompare }: Props) {
+export function ImportView({ doings, onCompare, onOpen }: Props) {
   const { state, close } = doings;
   switch (state.kind) {
     case 'closed':
@@ -25,7 +29,9 @@ export function ImportView({ doings, onCompare }: Props) {
     case 'refused':
       return <RefusedView doings={doings} />;
     case 'card':
-      return <CardView preview={state.preview} file={state.file} doings={doings} onCompare={onCompare} />;
+      return (
+        <CardView preview={state.preview} file={state.file} doings={doings} onCompare={onCompare} onOpen={onOpen} />
+      );
     case 'package':
       return <PackageView preview={state.preview} onImport={() => doings.importIt(state.preview)} onClose={close} />;
     case 'importing':

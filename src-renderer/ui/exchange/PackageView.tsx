@@ -13,6 +13,7 @@ import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { sizeText } from '../text/sizes.ts';
 import { ImportPane } from './ImportPane.tsx';
+import { KeyNews } from './KeyNotes.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import { TrustMark } from './TrustMark.tsx';
 import type { PackagePreview } from './use-import.ts';
@@ -54,6 +55,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
           <strong>{words.allKnown}</strong> {words.noteIt}
         </p>
       )}
+      <KeyNews revocations={preview.revocations} />
       {preview.waiting > 0 && <p>{words.waiting(preview.waiting)}</p>}
       <Records records={preview.records} />
       {fresh > 0 && preview.alreadyKnown > 0 && <p className={styles.dim}>{words.known(preview.alreadyKnown)}</p>}

@@ -16,10 +16,12 @@ type Props = {
   /** The office that a link pointed at, or whose file is shown. */
   readonly current: string | null;
   readonly onCompare: (office: string) => void;
+  /** Opens everything about one partner beside the table. */
+  readonly onOpen: (office: string) => void;
 };
 
 /** Every partner with what it lacks or we lack, in a sentence, and one thing to do. */
-export function PartnersTable({ partners, current, onCompare }: Props) {
+export function PartnersTable({ partners, current, onCompare, onOpen }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const { columns } = text.partners;
   return (
@@ -38,9 +40,14 @@ export function PartnersTable({ partners, current, onCompare }: Props) {
         {partners.map((partner) => (
           <tr key={partner.office} aria-current={partner.office === current ? true : undefined}>
             <th scope="row" className={styles.partner}>
-              <span className={styles.name} title={partner.name}>
+              <button
+                type="button"
+                className={styles.nameButton}
+                title={partner.name}
+                onClick={() => onOpen(partner.office)}
+              >
                 {partyName(partner.region)}
-              </span>
+              </button>
               <TrustMark trust={partner.trust} words={text.trust} />
             </th>
             <td>

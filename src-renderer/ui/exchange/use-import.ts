@@ -27,8 +27,12 @@ export type ImportDoings = {
   readonly choose: () => void;
   readonly show: (file: GivenFile) => void;
   readonly importIt: (preview: PackagePreview) => void;
-  /** Gives the accepted card's office to `next`. */
-  readonly acceptCard: (file: GivenFile, name: string, next: (office: string) => void) => void;
+  /** Gives the office that the card is kept with to `next`, and whether it waits for a person beside another one. */
+  readonly acceptCard: (
+    file: GivenFile,
+    name: string,
+    next: (accepted: { readonly office: string; readonly waits: boolean }) => void,
+  ) => void;
   readonly close: () => void;
 };
 
@@ -70,7 +74,7 @@ export function useImport(): ImportDoings {
       if (accepted === null) return;
       setState({ kind: 'closed' });
       toasts.show(text.cardAccepted(name));
-      next(accepted.office);
+      next(accepted);
     };
     drop(work(), 'a card is accepted');
   };

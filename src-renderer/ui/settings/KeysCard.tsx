@@ -11,6 +11,7 @@ import { FIRST_RUN_TEXT } from '../text/first-run.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { useText } from '../text/catalogue.ts';
 import { CheckRecovery } from './CheckRecovery.tsx';
+import { RotateKeys } from './RotateKeys.tsx';
 import styles from './Settings.module.css';
 
 /** How the office key is protected, and the recovery file: save one, check one. */
@@ -42,6 +43,7 @@ export function KeysCard() {
             {text.save}
           </Button>
           <CheckRecovery />
+          <RotateKeys region={office?.value.region ?? ''} />
           {saved !== null && (
             <MeaningText meaning="ok" icon={<IconCheck stroke={1.75} aria-hidden />}>
               {recoveryText.saved(saved)}
