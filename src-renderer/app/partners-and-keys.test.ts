@@ -225,6 +225,16 @@ describe('a revocation (§9)', () => {
     expect(reason(await kota.engine.acceptCard(oldCard.bytes))).toBe('key-revoked');
   });
 
+  it('noted while a file of that office stands shown refuses the file', async () => {
+    const [sleman, magelang] = [await office('34.04'), await office('33.08')];
+    const [slemanId, magelangId] = await acquaint(sleman, magelang);
+    const record = await shared(sleman, ['34.04', '33.08']);
+    const shown = await preview(magelang, must(await sleman.engine.makePackage(magelangId)).bytes);
+    must(await magelang.engine.revokeKey(slemanId, WHY));
+    expect(reason(await magelang.engine.accept(shown.token))).toBe('key-revoked');
+    expect(await title(magelang, record)).toBeUndefined();
+  });
+
   it('by another office is a hint and changes no trust, and may be taken back by who wrote it', async () => {
     const [sleman, magelang, kota] = [await office('34.04'), await office('33.08'), await office('33.71')];
     const [slemanId] = await acquaint(sleman, magelang);

@@ -17,6 +17,10 @@ import { newEntries } from './preview-file.ts';
 export async function takePackage(context: EngineContext, token: string): Promise<Result<ImportDone, Refused>> {
   const pending = context.state.pending.get(token);
   if (pending === undefined) return refuse('cancelled', 'the file is not waiting any more');
+  const sender = await context.db.peers.get(pending.opened.sender.office);
+  // Its keys may have been revoked or come in doubt since the file was shown.
+  if (sender?.trust === 'revoked') return refuse('key-revoked', sender.office);
+  if (sender?.trust === 'key-changed') return refuse('key-changed', sender.office);
   const fresh = await withoutKnown(context, pending);
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;

@@ -107,9 +107,12 @@ function Standing({ known }: { readonly known: CardPreview['known'] }) {
       return <p>{text.preview.cardSame}</p>;
     default:
       return (
-        <MeaningText meaning="bad" icon={<IconAlertTriangle size={16} stroke={1.75} aria-hidden />}>
-          {known === 'revoked' ? words.revoked : text.preview.cardChanged}
-        </MeaningText>
+        <>
+          <MeaningText meaning="bad" icon={<IconAlertTriangle size={16} stroke={1.75} aria-hidden />}>
+            {text.trust[known]}
+          </MeaningText>
+          <p>{known === 'revoked' ? words.revoked : text.preview.cardChanged}</p>
+        </>
       );
   }
 }

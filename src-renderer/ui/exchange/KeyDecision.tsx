@@ -32,7 +32,7 @@ export function KeyDecision({ partner, onDecided }: Props) {
       {offered !== null && (
         <>
           <Digits
-            label={text.offered(dayText(dayOf(offered.received, ahead), language, 'brief'))}
+            label={text.offered(dayText(dayOf(offered.received, ahead), language, 'long'))}
             fingerprint={offered.fingerprint}
           />
           <Vouchers vouchers={offered.vouchers} />

@@ -45,7 +45,7 @@ export function Revocations({ revocations }: { readonly revocations: readonly Re
         {revocations.map((one) => (
           <li key={one.by.office + one.judgement}>
             <Warning>{said(one)}</Warning>
-            <Why {...one} />
+            <Why {...one} isOurs={one.judgement === 'own'} />
             {one.judgement === 'hint' && <p className={styles.dim}>{text.hintWhy}</p>}
           </li>
         ))}
@@ -78,11 +78,19 @@ function Warning({ children }: { readonly children: string }) {
   );
 }
 
-function Why({ reason, note, date }: { readonly reason: string; readonly note: string; readonly date: number }) {
+type WhyProps = {
+  readonly reason: string;
+  readonly note: string;
+  readonly date: number;
+  /** By our own clock, which needs no word. */
+  readonly isOurs?: boolean;
+};
+
+function Why({ reason, note, date, isOurs = false }: WhyProps) {
   const text = useText(PARTNER_TEXT);
   const language = useLanguage();
   const ahead = HOURS_AHEAD[useZone()];
   const why = Object.entries(text.reasons).find(([known]) => known === reason)?.[1] ?? text.reasons.other;
-  const day = text.revocation.on(dayText(dayOf(date, ahead), language, 'long'));
-  return <p>{[why, note, day].filter((part) => part !== '').join(', ')}</p>;
+  const day = dayText(dayOf(date, ahead), language, 'long');
+  return <p>{[why, note, isOurs ? day : text.revocation.on(day)].filter((part) => part !== '').join(', ')}</p>;
 }

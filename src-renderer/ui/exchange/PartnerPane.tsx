@@ -102,7 +102,7 @@ function Facts({ partner }: OfPartner) {
 function useDay(): (time: number) => string {
   const language = useLanguage();
   const ahead = HOURS_AHEAD[useZone()];
-  return (time) => dayText(dayOf(time, ahead), language, 'brief');
+  return (time) => dayText(dayOf(time, ahead), language, 'long');
 }
 
 function Actions({ partner, onCompare, onNewCard }: Props & OfPartner) {
@@ -116,7 +116,7 @@ function Actions({ partner, onCompare, onNewCard }: Props & OfPartner) {
   return (
     <div className={styles.paneActions}>
       {trust !== 'revoked' && (
-        <Button size="xs" variant="subtle" color="red" onClick={() => setIsNoting(true)}>
+        <Button size="xs" variant="subtle" onClick={() => setIsNoting(true)}>
           {text.stolen}
         </Button>
       )}

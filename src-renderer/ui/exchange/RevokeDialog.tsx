@@ -42,9 +42,7 @@ export function RevokeDialog({ partner, onClose }: Props) {
           <Button variant="default" onClick={onClose}>
             {text.cancel}
           </Button>
-          <Button color="red" onClick={() => drop(work(), 'a key is noted as unsafe')}>
-            {text.confirm}
-          </Button>
+          <Button onClick={() => drop(work(), 'a key is noted as unsafe')}>{text.confirm}</Button>
         </>
       }
     >

@@ -70,7 +70,7 @@ describe("a partner's pane", () => {
     await user.click(dialog.getByRole('button', { name: 'Catat dan tahan berkas' }));
     await waitFor(async () => expect(await trustOf(magelang, slemanId)).toBe('revoked'));
     expect(await (await pane()).findByText('Kita mencatat kunci ini tidak aman')).toBeTruthy();
-    expect((await pane()).getByText(/laptop dicuri, hilang di terminal/)).toBeTruthy();
+    expect((await pane()).getByText(/Laptop dicuri, hilang di terminal/)).toBeTruthy();
     await user.click((await pane()).getByRole('button', { name: 'Tarik catatan kita' }));
     await waitFor(async () => expect(await trustOf(magelang, slemanId)).toBe('unverified'));
   });

@@ -7,6 +7,7 @@ import type { GivenFile, HostFailure } from '../session/ports.ts';
 import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { PARTNER_TEXT } from '../text/partner.ts';
 
 export type CardPreview = ImportPreview & { readonly kind: 'card' };
 export type PackagePreview = ImportPreview & { readonly kind: 'package' };
@@ -43,6 +44,7 @@ export function useImport(): ImportDoings {
   const refuse = useRefuse();
   const toasts = useToasts();
   const text = useText(EXCHANGE_TEXT).preview;
+  const { kept } = useText(PARTNER_TEXT).card;
   const attempt = useTry();
   const { state, setState, show, close } = useShown();
   const choose = (): void => {
@@ -73,7 +75,7 @@ export function useImport(): ImportDoings {
       const accepted = await attempt(engine.acceptCard(file.bytes));
       if (accepted === null) return;
       setState({ kind: 'closed' });
-      toasts.show(text.cardAccepted(name));
+      toasts.show(accepted.waits ? kept(name) : text.cardAccepted(name));
       next(accepted);
     };
     drop(work(), 'a card is accepted');

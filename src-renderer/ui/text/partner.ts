@@ -58,7 +58,7 @@ const ID = {
     ofHint: (by: string, name: string) => `${by} mencatat kunci ${name} tidak aman`,
     effect: 'Sesudah diimpor, berkas dengan kunci itu ditolak. Catatan yang sudah ada tetap.',
   },
-  reasons: { stolen: 'laptop dicuri', lost: 'laptop hilang', replaced: 'kunci diganti', other: 'sebab lain' },
+  reasons: { stolen: 'Laptop dicuri', lost: 'Laptop hilang', replaced: 'Kunci diganti', other: 'Sebab lain' },
   revoke: {
     title: (name: string) => `Kunci ${name} tidak aman`,
     explain:
@@ -75,6 +75,7 @@ const ID = {
     revoked: 'Kartu ini memakai kunci yang sudah dicabut. Minta kartu kantor yang baru.',
     held: 'Angka pada kartu yang kita pegang',
     keep: 'Simpan untuk dicocokkan',
+    kept: (name: string) => `Kartu lain ${name} disimpan untuk dicocokkan`,
     keepWhy: 'Bila disimpan, berkas mereka ditahan sampai Anda memilih kartu yang benar.',
   },
   rotate: {
@@ -151,7 +152,7 @@ const EN: typeof ID = {
     ofHint: (by, name) => `${by} noted the key of ${name} as unsafe`,
     effect: 'After the import, files with that key are refused. What is already here stays.',
   },
-  reasons: { stolen: 'laptop stolen', lost: 'laptop lost', replaced: 'key replaced', other: 'another reason' },
+  reasons: { stolen: 'Laptop stolen', lost: 'Laptop lost', replaced: 'Key replaced', other: 'Another reason' },
   revoke: {
     title: (name) => `The key of ${name} is unsafe`,
     explain:
@@ -168,6 +169,7 @@ const EN: typeof ID = {
     revoked: 'This card uses a key that was revoked. Ask for a new office card.',
     held: 'Numbers on the card we hold',
     keep: 'Keep it to compare',
+    kept: (name) => `The other card of ${name} is kept to compare`,
     keepWhy: 'If you keep it, their files are held back until you choose the right card.',
   },
   rotate: {
