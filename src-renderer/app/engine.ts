@@ -207,6 +207,10 @@ export type Engine = {
   readonly revokeKey: (office: string, why: RevocationWhy) => Promise<Result<null, Refused>>;
   /** Takes this office's own note about a partner's key back. */
   readonly takeBackRevocation: (office: string) => Promise<Result<null, Refused>>;
+  /** How many keys this office had before and has not revoked. */
+  readonly earlierKeys: () => Promise<Result<number, Refused>>;
+  /** Revokes them, each by its own word: a laptop that was put away turned out to be stolen. Gives how many. */
+  readonly revokeEarlierKeys: (why: RevocationWhy) => Promise<Result<number, Refused>>;
   /** New keys for this office, once their recovery file is saved; says under which name. */
   readonly rotateKeys: (wish: KeyRotation) => Promise<Result<{ readonly recovery: string }, Refused>>;
   readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;

@@ -15,7 +15,7 @@ import { makePackage, packageSaved } from './workflows/make-package.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
-import { rotateKeys } from './workflows/rotate-keys.ts';
+import { earlierKeys, revokeEarlierKeys, rotateKeys } from './workflows/rotate-keys.ts';
 import { setUp } from './workflows/set-up.ts';
 import { checkRows, loadState, resolveEmpty, start } from './workflows/start.ts';
 import { refusePackage, takePackage } from './workflows/take-package.ts';
@@ -64,6 +64,8 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     decideKeys: (office, right) => writing(() => decideKeys(context, office, right)),
     revokeKey: (office, why) => writing(() => revokeKey(context, office, why)),
     takeBackRevocation: (office) => writing(() => takeBackRevocation(context, office)),
+    earlierKeys: () => guarded(() => earlierKeys(context)),
+    revokeEarlierKeys: (why) => writing(() => revokeEarlierKeys(context, why)),
     rotateKeys: (wish) => writing(() => rotateKeys(context, wish)),
     accept: (token) => writing(() => takePackage(context, token)),
     refuse: (token) => writing(() => refusePackage(context, token)),

@@ -225,6 +225,24 @@ describe('a revocation (§9)', () => {
     expect(reason(await kota.engine.acceptCard(oldCard.bytes))).toBe('key-revoked');
   });
 
+  it('of the own keys before may come later, each by its own word', async () => {
+    const [sleman, magelang] = [await office('34.04'), await office('33.08')];
+    const [slemanId, magelangId] = await acquaint(sleman, magelang);
+    expect(must(await sleman.engine.earlierKeys())).toBe(0);
+    must(await sleman.engine.rotateKeys(ROTATION));
+    must(await sleman.engine.rotateKeys(ROTATION));
+    expect(must(await sleman.engine.earlierKeys())).toBe(2);
+    expect(must(await sleman.engine.revokeEarlierKeys(WHY))).toBe(2);
+    expect(must(await sleman.engine.earlierKeys())).toBe(0);
+    // Two changes behind: the partner cannot follow the hand-over, a person compares.
+    expect(must(await magelang.engine.acceptCard(must(await sleman.engine.card()).bytes)).waits).toBe(true);
+    must(await magelang.engine.decideKeys(slemanId, 'offered'));
+    await take(magelang, must(await sleman.engine.makePackage(magelangId)).bytes);
+    expect(await trustOf(magelang, slemanId)).toBe('verified');
+    // The key in between was never shown here: the card that was compared names it.
+    expect((await magelang.db.peers.get(slemanId))?.revokedKeys).toHaveLength(2);
+  });
+
   it('noted while a file of that office stands shown refuses the file', async () => {
     const [sleman, magelang] = [await office('34.04'), await office('33.08')];
     const [slemanId, magelangId] = await acquaint(sleman, magelang);

@@ -80,6 +80,8 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument
     decideKeys: (office, right) => engine.decideKeys(office, right),
     revokeKey: (office, why) => engine.revokeKey(office, why),
     takeBackRevocation: (office) => engine.takeBackRevocation(office),
+    earlierKeys: () => engine.earlierKeys(),
+    revokeEarlierKeys: (why) => engine.revokeEarlierKeys(why),
     rotateKeys: (wish) => engine.rotateKeys(wish),
     accept: (token) => engine.accept(token),
     refuse: (token) => engine.refuse(token),

@@ -1,9 +1,11 @@
+import { sameBytes } from '#base/bytes.ts';
+import type { Json } from '#base/canonical-json.ts';
 import { ok, type Result } from '#base/result.ts';
 import { makeRevocation } from '#exchange/revocation.ts';
 import { commit } from '#store/commit.ts';
 import type { KeyRotation, Refused, RevocationWhy } from '../engine.ts';
 import { type EngineContext, refuse, revocationSignerOf, type Self, shellRefusal, signing } from '../engine/context.ts';
-import { revocationRow } from '../engine/kept-revocations.ts';
+import { ownRevokedKeys, revocationRow } from '../engine/kept-revocations.ts';
 
 /**
  * New keys for this office (exchange.md §5.2). The shell saves the recovery file and then replaces the key file in one step;
@@ -25,23 +27,48 @@ export async function rotateKeys(
   context.state.self = { ...self, keys: rotated.value.keys };
   const { recovery } = rotated.value;
   if (revoke === null) return ok({ recovery });
-  const said = await revokeBefore(context, self, revoke);
+  const said = await sayRevoked(context, self, [self.keys.signing], revoke);
   return said.ok ? ok({ recovery }) : said;
 }
 
-/** The keys before say of themselves that they are revoked: whoever knows them believes it, also through other offices. */
-function revokeBefore(context: EngineContext, before: Self, why: RevocationWhy): Promise<Result<null, Refused>> {
-  const key = new Uint8Array(before.keys.signing);
+/** How many earlier keys of this office are not revoked. */
+export async function earlierKeys(context: EngineContext): Promise<Result<number, Refused>> {
+  const self = context.state.self;
+  return self === null ? refuse('not-set-up') : ok((await notRevoked(context, self)).length);
+}
+
+/** Revokes the earlier keys of this office that are not revoked yet. */
+export async function revokeEarlierKeys(context: EngineContext, why: RevocationWhy): Promise<Result<number, Refused>> {
+  const self = context.state.self;
+  if (self === null) return refuse('not-set-up');
+  const keys = await notRevoked(context, self);
+  const said = await sayRevoked(context, self, keys, why);
+  return said.ok ? ok(keys.length) : said;
+}
+
+async function notRevoked(context: EngineContext, self: Self): Promise<readonly Uint8Array[]> {
+  const revoked = await ownRevokedKeys(context.db, self.office);
+  const earlier = self.keys.earlier.map(({ signing: key }) => key);
+  return earlier.filter((key) => !revoked.some((one) => sameBytes(one, key)));
+}
+
+/** Each key says of itself that it is revoked: whoever knows it believes it, also through other offices. */
+function sayRevoked(
+  context: EngineContext,
+  { office }: Self,
+  keys: readonly Uint8Array[],
+  why: RevocationWhy,
+): Promise<Result<null, Refused>> {
   return signing(async () => {
     const date = context.clock.now();
-    const revocation = await makeRevocation(
-      { office: before.office, signing: key, date, ...why },
-      { office: before.office, key },
-      revocationSignerOf(context, key),
-    );
-    const kept = await commit(context.db, {
-      meta: revocationRow(revocation, { judgement: 'own', received: date }),
-    });
+    let meta: Record<string, Json> = {};
+    for (const each of keys) {
+      const key = new Uint8Array(each);
+      const about = { office, signing: key, date, ...why };
+      const revocation = await makeRevocation(about, { office, key }, revocationSignerOf(context, key));
+      meta = { ...meta, ...revocationRow(revocation, { judgement: 'own', received: date }) };
+    }
+    const kept = await commit(context.db, { meta });
     return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);
   });
 }

@@ -1,4 +1,4 @@
-import { sameBytes, toHex } from '#base/bytes.ts';
+import { type Bytes, sameBytes, toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { type ContactCard, openCard } from '#exchange/card.ts';
 import { makeRevocation } from '#exchange/revocation.ts';
@@ -62,12 +62,21 @@ async function takeOffered(context: EngineContext, peer: PeerRow): Promise<Resul
   const since = context.clock.now();
   if (card.value.office === peer.office) {
     const told = await toldBy(accepted);
-    return ok([{ ...peer, ...told, earlier: await earlierKeys(peer), trust: 'verified', offered: null, since }]);
+    return ok([
+      { ...peer, ...told, earlier: await keysBefore(peer, card.value), trust: 'verified', offered: null, since },
+    ]);
   }
   // The office lost its keys and was born anew: another office by its id, the same one for people.
   const born: PeerRow = { ...(await newPeer(context, accepted)), trust: 'verified' };
   const before = { ...peer, trust: 'revoked', offered: null, replacedBy: born.office, since } as const;
   return ok([born, before]);
+}
+
+/** After a change of keys that was never seen here, the card that was compared still names the key before it (SPEC R53). */
+async function keysBefore(peer: PeerRow, { previous }: ContactCard): Promise<readonly Bytes[]> {
+  const known = await earlierKeys(peer);
+  const isNew = previous !== null && !known.some((key) => sameBytes(key, previous.signing));
+  return isNew ? [...known, previous.signing] : known;
 }
 
 /** Notes that a partner's key must not be believed any more, and signs that for other offices to read as a hint. */

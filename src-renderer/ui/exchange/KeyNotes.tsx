@@ -2,7 +2,6 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { ToldRevocation } from '#app/engine.ts';
 import type { OfficeName, RevocationView } from '#app/views.ts';
 import { HOURS_AHEAD } from '#domain/office/office.ts';
-import { MeaningText } from '../kit/Badge.tsx';
 import { partyName } from '../kit/party-name.ts';
 import { useLanguage } from '../session/session-context.ts';
 import { useZone } from '../session/use-today.ts';
@@ -18,10 +17,8 @@ export function Vouchers({ vouchers }: { readonly vouchers: readonly OfficeName[
   return (
     <div>
       {vouchers.map(({ office, region }) => (
-        <p key={office}>
-          <MeaningText meaning="accent" icon={<IconInfoCircle size={16} stroke={1.75} aria-hidden />}>
-            {text.vouched(partyName(region))}
-          </MeaningText>
+        <p key={office} className={styles.hint}>
+          <IconInfoCircle size={16} stroke={1.75} aria-hidden /> {text.vouched(partyName(region))}
         </p>
       ))}
       <p className={styles.dim}>{text.vouchedWhy}</p>
@@ -72,9 +69,9 @@ export function KeyNews({ revocations }: { readonly revocations: readonly ToldRe
 
 function Warning({ children }: { readonly children: string }) {
   return (
-    <MeaningText meaning="bad" icon={<IconAlertTriangle size={16} stroke={1.75} aria-hidden />}>
-      {children}
-    </MeaningText>
+    <p className={styles.warning}>
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden /> {children}
+    </p>
   );
 }
 

@@ -13,8 +13,10 @@ import { PARTNER_TEXT } from '../text/partner.ts';
 import { useText } from '../text/catalogue.ts';
 import styles from './Settings.module.css';
 
+type RotateProps = { readonly region: string; readonly onChanged: () => void };
+
 /** New keys for this office: the old ones vouch for them, and a new recovery file comes first (exchange.md §5.2). */
-export function RotateKeys({ region }: { readonly region: string }) {
+export function RotateKeys({ region, onChanged }: RotateProps) {
   const text = useText(PARTNER_TEXT).rotate;
   const [open, setOpen] = useState(false);
   return (
@@ -22,17 +24,17 @@ export function RotateKeys({ region }: { readonly region: string }) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {text.open}
       </Button>
-      {open && <RotateDialog region={region} onClose={() => setOpen(false)} />}
+      {open && <RotateDialog region={region} onChanged={onChanged} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-type Props = { readonly region: string; readonly onClose: () => void };
+type Props = RotateProps & { readonly onClose: () => void };
 
-function RotateDialog({ region, onClose }: Props) {
+function RotateDialog({ region, onChanged, onClose }: Props) {
   const words = useText(PARTNER_TEXT);
   const text = words.rotate;
-  const form = useRotation(region);
+  const form = useRotation(region, onChanged);
   if (form.saved !== null) {
     return (
       <Dialog title={text.title} onClose={onClose} foot={<Button onClick={onClose}>{text.close}</Button>}>
@@ -75,7 +77,7 @@ function RotateDialog({ region, onClose }: Props) {
   );
 }
 
-function useRotation(region: string) {
+function useRotation(region: string, onChanged: () => void) {
   const engine = useEngine();
   const recovery = useText(FIRST_RUN_TEXT).recovery;
   const [pair, setPair] = useState<Pair>({ passphrase: '', again: '' });
@@ -91,7 +93,10 @@ function useRotation(region: string) {
       suggestedName: recovery.fileName(region === '' ? 'kantor' : region),
       revoke: isStolen ? { reason: 'stolen', note: note.trim() } : null,
     });
-    if (done.ok) return setSaved(done.value.recovery);
+    if (done.ok) {
+      onChanged();
+      return setSaved(done.value.recovery);
+    }
     return done.error.reason === 'cancelled' ? undefined : setFailure(done.error);
   };
   return {

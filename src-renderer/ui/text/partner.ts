@@ -90,6 +90,14 @@ const ID = {
     after: 'Kirim kartu kantor yang baru kepada semua mitra, lalu cocokkan angkanya lewat telepon.',
     close: 'Tutup',
   },
+  earlier: {
+    open: 'Cabut kunci lama',
+    explain:
+      'Pakai bila laptop dengan kunci lama ternyata hilang atau dicuri. Mitra menolak kunci lama begitu kabar ini sampai lewat berkas. Ini tidak dapat ditarik.',
+    confirm: 'Cabut kunci lama',
+    cancel: 'Jangan cabut',
+    done: 'Kunci lama dicabut. Siapkan berkas untuk semua mitra agar kabarnya sampai.',
+  },
 };
 
 const EN: typeof ID = {
@@ -183,6 +191,14 @@ const EN: typeof ID = {
     done: (file) => `The office key has changed, recovery file saved: ${file}`,
     after: 'Send the new office card to all partners, then compare the numbers by telephone.',
     close: 'Close',
+  },
+  earlier: {
+    open: 'Revoke the old key',
+    explain:
+      'For when a laptop with the old key turns out to be lost or stolen. Partners refuse the old key as soon as this news reaches them by file. This cannot be taken back.',
+    confirm: 'Revoke the old key',
+    cancel: 'Do not revoke',
+    done: 'The old key is revoked. Prepare files for all partners so that the news arrives.',
   },
 };
 
