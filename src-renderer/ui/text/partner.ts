@@ -90,6 +90,11 @@ const ID = {
     after: 'Kirim kartu kantor yang baru kepada semua mitra, lalu cocokkan angkanya lewat telepon.',
     close: 'Tutup',
   },
+  qr: {
+    label: 'Kode QR angka kantor kita',
+    explain:
+      'Kode QR ini memuat tanda kantor dan angkanya, bukan kartunya. Saat bertemu, mitra dapat memindainya dengan ponsel dan membandingkan angkanya. Kartunya dikirim sebagai berkas.',
+  },
   earlier: {
     open: 'Cabut kunci lama',
     explain:
@@ -191,6 +196,11 @@ const EN: typeof ID = {
     done: (file) => `The office key has changed, recovery file saved: ${file}`,
     after: 'Send the new office card to all partners, then compare the numbers by telephone.',
     close: 'Close',
+  },
+  qr: {
+    label: 'QR code of our office numbers',
+    explain:
+      'This QR code carries the mark of the office and its numbers, not the card. When you meet, a partner can scan it with a telephone and compare the numbers. The card itself is sent as a file.',
   },
   earlier: {
     open: 'Revoke the old key',
