@@ -69,6 +69,8 @@ const publicKeys = z.object({
   /** age recipient, `age1…`. */
   recipient: z.string().startsWith('age1'),
   protection: protectionSchema,
+  /** Keys before a change of keys, the oldest first, each with its word (purpose `card`) for the keys after it. */
+  earlier: z.array(z.object({ signing: bytes, recipient: z.string().startsWith('age1'), handover: bytes })),
 });
 export type PublicKeys = z.infer<typeof publicKeys>;
 
@@ -126,8 +128,10 @@ export const CONTRACT = {
   'keys.sign': {
     args: z.tuple([
       z.object({
-        purpose: z.enum(['head', 'manifest', 'card', 'certificate']),
+        purpose: z.enum(['head', 'manifest', 'card', 'certificate', 'revocation']),
         message: bytesUpTo(LIMITS.signMessage),
+        /** An earlier key of the office: it signs its own revocation and nothing else. */
+        by: bytesUpTo(32).optional(),
       }),
     ]),
     result: z.object({ signature: bytes }),
@@ -152,6 +156,21 @@ export const CONTRACT = {
    * copy is kept aside. Keys that open are never replaced (`key-exists`).
    */
   'keys.restore': { args: z.tuple([z.object({ passphrase: z.string().max(200) })]), result: publicKeys },
+  /**
+   * New keys for the office, vouched for by those before, which are kept beside them to open files under way. First the new
+   * recovery file is saved (dialog), then the key file is replaced in one step: a dialog that is closed changes nothing.
+   */
+  'keys.rotate': {
+    args: z.tuple([
+      z.object({
+        passphrase: z.string().min(8).max(200),
+        suggestedName: fileName,
+        /** The office's id, which the handing over names. */
+        office: z.string().regex(/^[0-9a-f]{32}$/),
+      }),
+    ]),
+    result: z.object({ keys: publicKeys, recovery: savedFile }),
+  },
   'journal.status': {
     args: nothing,
     result: z.object({ end: z.number().int().nonnegative(), tornBytes: z.number().int().nonnegative() }),

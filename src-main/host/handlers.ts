@@ -91,11 +91,12 @@ function keyHandlers({ keys }: HandlerWiring) {
   return {
     'keys.status': () => keys.status(),
     'keys.create': () => keys.create(),
-    'keys.sign': ({ purpose, message }) => keys.sign(purpose, message),
+    'keys.sign': ({ purpose, message, by }) => keys.sign(purpose, message, by),
     'keys.openHeader': ({ header }) => keys.openHeader(header),
     'keys.saveRecovery': ({ passphrase, suggestedName }) => keys.saveRecovery(passphrase, suggestedName),
     'keys.checkRecovery': ({ passphrase }) => keys.checkRecovery(passphrase),
     'keys.restore': ({ passphrase }) => keys.restore(passphrase),
+    'keys.rotate': (wish) => keys.rotate(wish),
   } satisfies Partial<Handlers>;
 }
 

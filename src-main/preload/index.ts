@@ -33,6 +33,7 @@ const call = {
   'keys.saveRecovery': (wish) => ipcRenderer.invoke('keys.saveRecovery', wish),
   'keys.checkRecovery': (wish) => ipcRenderer.invoke('keys.checkRecovery', wish),
   'keys.restore': (wish) => ipcRenderer.invoke('keys.restore', wish),
+  'keys.rotate': (wish) => ipcRenderer.invoke('keys.rotate', wish),
   'journal.status': () => ipcRenderer.invoke('journal.status'),
   'journal.append': (records) => ipcRenderer.invoke('journal.append', records),
   'journal.read': (from) => ipcRenderer.invoke('journal.read', from),

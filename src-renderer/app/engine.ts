@@ -26,6 +26,7 @@ export type Reason =
   /** Nobody has told of anything that we lack. */
   | 'nothing-missing'
   | 'key-not-available'
+  | 'stale-card'
   | 'cancelled'
   | 'unexpected'
   | ImportRefusal;
@@ -38,6 +39,7 @@ export type ImportRefusal =
   | 'not-for-us'
   | 'unknown-sender'
   | 'key-changed'
+  | 'key-revoked'
   | 'bad-signature'
   | 'broken-chain'
   | 'newer-version'
@@ -96,7 +98,12 @@ export type ImportPreview =
       readonly name: string;
       readonly region: string;
       readonly fingerprint: string;
-      readonly known: 'new' | 'same' | 'key-changed';
+      /** `stale`: an older card than the one we have. `rotated`: other keys that the keys we know vouch for. */
+      readonly known: 'new' | 'same' | 'stale' | 'revoked' | 'rotated' | 'key-changed';
+      /** The numbers we hold for that office or region, when the card bears others. */
+      readonly held: string | null;
+      /** Verified partners that say to have verified this very card: a hint, never trust. */
+      readonly vouchers: readonly NamedOffice[];
     }
   | {
       readonly kind: 'package';
@@ -119,7 +126,34 @@ export type ImportPreview =
       /** What the sender asks for, by the office that wrote it; empty for most files. */
       readonly wants: readonly { readonly office: string; readonly entries: number }[];
       readonly records: readonly RecordChange[];
+      /** What it says about keys that is not noted here yet. */
+      readonly revocations: readonly ToldRevocation[];
     };
+
+/** An office with its region, by which people name it; the region is empty while nobody knows the office here. */
+export type NamedOffice = { readonly office: string; readonly region: string };
+
+export type ToldRevocation = {
+  /** Whose key it is, and who says so. */
+  readonly of: NamedOffice;
+  readonly by: NamedOffice;
+  readonly reason: RevocationReason;
+  readonly note: string;
+  /** By the clock of who says it, milliseconds since 1970. */
+  readonly date: number;
+  /** `hint`: another office says it; nothing follows from it by itself. */
+  readonly judgement: 'binding' | 'hint';
+};
+
+export type RevocationReason = 'stolen' | 'lost' | 'replaced' | 'other';
+export type RevocationWhy = { readonly reason: RevocationReason; readonly note: string };
+
+export type KeyRotation = {
+  readonly passphrase: string;
+  readonly suggestedName: string;
+  /** With a reason: the keys before are declared revoked. */
+  readonly revoke: RevocationWhy | null;
+};
 
 export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
@@ -199,9 +233,28 @@ export type Engine = {
     readonly name: string;
     readonly bytes: Uint8Array;
   }) => Promise<Result<ImportPreview, Refused>>;
-  readonly acceptCard: (bytes: Uint8Array, name?: string) => Promise<Result<{ readonly office: string }, Refused>>;
+  /** `waits`: the card bears other keys than those we hold of that partner; a person decides with `decideKeys`. */
+  readonly acceptCard: (
+    bytes: Uint8Array,
+    name?: string,
+  ) => Promise<Result<{ readonly office: string; readonly waits: boolean }, Refused>>;
   /** Notes that a card was looked at and closed, so that it is not announced as new again. */
   readonly passOverCard: (file: NamedFile) => Promise<Result<null, Refused>>;
+  /** A person compared the numbers anew: the card we hold is right, or the one that waits. Gives the office that stands now. */
+  readonly decideKeys: (
+    office: string,
+    right: 'held' | 'offered',
+  ) => Promise<Result<{ readonly office: string }, Refused>>;
+  /** Notes that a partner's key must not be believed any more; other offices are told, as a hint. */
+  readonly revokeKey: (office: string, why: RevocationWhy) => Promise<Result<null, Refused>>;
+  /** Takes this office's own note about a partner's key back. */
+  readonly takeBackRevocation: (office: string) => Promise<Result<null, Refused>>;
+  /** How many keys this office had before and has not revoked. */
+  readonly earlierKeys: () => Promise<Result<number, Refused>>;
+  /** Revokes them, each by its own word: a laptop that was put away turned out to be stolen. Gives how many. */
+  readonly revokeEarlierKeys: (why: RevocationWhy) => Promise<Result<number, Refused>>;
+  /** New keys for this office, once their recovery file is saved; says under which name. */
+  readonly rotateKeys: (wish: KeyRotation) => Promise<Result<{ readonly recovery: string }, Refused>>;
   readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
   readonly accept: (token: string) => Promise<Result<ImportDone, Refused>>;
   readonly refuse: (token: string) => Promise<Result<null, Refused>>;

@@ -1,13 +1,15 @@
 import type { Result } from '#base/result.ts';
 import type { Engine, Refused } from './engine.ts';
 import type { EngineContext } from './engine/context.ts';
-import { acceptCard, ownCard, passOverCard, setTrust } from './workflows/cards.ts';
+import { acceptCard, ownCard, passOverCard } from './workflows/cards.ts';
 import { fileNews, settledFiles } from './workflows/file-news.ts';
 import { intake } from './workflows/intake.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
 import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
+import { earlierKeys, revokeEarlierKeys, rotateKeys } from './workflows/rotate-keys.ts';
 import { refusePackage, takePackage } from './workflows/take-package.ts';
+import { decideKeys, revokeKey, setTrust, takeBackRevocation } from './workflows/trust.ts';
 import { undoImport } from './workflows/undo-import.ts';
 
 /** Runs work in its turn, or at least so that a bug becomes a refusal. */
@@ -31,6 +33,12 @@ type ExchangeMethods = Pick<
   | 'acceptCard'
   | 'passOverCard'
   | 'setTrust'
+  | 'decideKeys'
+  | 'revokeKey'
+  | 'takeBackRevocation'
+  | 'earlierKeys'
+  | 'revokeEarlierKeys'
+  | 'rotateKeys'
   | 'accept'
   | 'refuse'
   | 'undoImport'
@@ -50,6 +58,12 @@ export function exchangeMethods(context: EngineContext, { writing, guarded, afte
     preview: (file) => guarded(() => previewFile(context, file)),
     acceptCard: (bytes, name = '') => writing(() => acceptCard(context, { name, bytes })),
     passOverCard: (file) => writing(() => passOverCard(context, file)),
+    decideKeys: (office, right) => writing(() => decideKeys(context, office, right)),
+    revokeKey: (office, why) => writing(() => revokeKey(context, office, why)),
+    takeBackRevocation: (office) => writing(() => takeBackRevocation(context, office)),
+    earlierKeys: () => guarded(() => earlierKeys(context)),
+    revokeEarlierKeys: (why) => writing(() => revokeEarlierKeys(context, why)),
+    rotateKeys: (wish) => writing(() => rotateKeys(context, wish)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
     accept: async (token) => {
       const done = await writing(() => takePackage(context, token));

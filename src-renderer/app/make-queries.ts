@@ -15,6 +15,7 @@ import { listLedger, listPartners } from '#store/queries/partners.ts';
 import { listOfficials, listOrganisations } from '#store/queries/people.ts';
 import { listConflicts, officeRecord, wholeRecord } from '#store/queries/records.ts';
 import { search } from '#store/queries/search.ts';
+import { partnerTrust } from '#store/queries/trust.ts';
 import { watch } from '#store/queries/watch.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
 import type { Queries } from './queries.ts';
@@ -44,6 +45,7 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
     office: () => watch(() => officeRecord(db)),
     conflicts: () => watch(async () => (await listConflicts(db)).flatMap(conflictView)),
     partners: () => watch(() => listPartners(db)),
+    partnerTrust: (office) => watch(() => partnerTrust(db, office)),
     ledger: (limit) => watch(() => listLedger(db, limit)),
     search: async (text, limit) =>
       (await search(db, text, limit)).flatMap(({ record, kind, title, subtitle }) =>

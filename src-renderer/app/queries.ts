@@ -9,6 +9,7 @@ import type {
   MeetingRow,
   OfficialRow,
   OrganisationRow,
+  PartnerTrustView,
   PartnerView,
   RecordView,
   SearchHit,
@@ -59,6 +60,7 @@ export type Queries = {
   readonly office: () => Watched<RecordView<'office'> | null>;
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;
+  readonly partnerTrust: (office: string) => Watched<PartnerTrustView | null>;
   readonly ledger: (limit: number) => Watched<readonly LedgerView[]>;
   readonly search: (text: string, limit: number) => Promise<readonly SearchHit[]>;
   readonly counts: () => Watched<{

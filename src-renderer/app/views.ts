@@ -147,6 +147,49 @@ export type PartnerView = {
   readonly conflicts: number;
 };
 
+/** Everything about one partner's key, its card and what went to and fro. */
+export type PartnerTrustView = {
+  readonly office: string;
+  readonly name: string;
+  readonly region: string;
+  readonly fingerprint: string;
+  readonly trust: PartnerView['trust'];
+  /** When the trust became what it is; null when it was not noted. */
+  readonly since: number | null;
+  /** By the partner's clock. */
+  readonly cardCreated: number | null;
+  readonly earlierKeys: number;
+  /** Numbers of the last files to and from them; 0 for none. */
+  readonly sent: number;
+  readonly received: number;
+  readonly lastSent: number | null;
+  readonly lastReceived: number | null;
+  /** A card with other keys that waits for a person. */
+  readonly offered: OfferedKeysView | null;
+  readonly vouchers: readonly OfficeName[];
+  readonly revocations: readonly RevocationView[];
+};
+
+export type OfficeName = { readonly office: string; readonly region: string };
+
+export type OfferedKeysView = {
+  readonly fingerprint: string;
+  readonly received: number;
+  readonly vouchers: readonly OfficeName[];
+};
+
+/** Somebody's word that a key of the partner must not be believed any more. */
+export type RevocationView = {
+  /** `own`: we say it. `binding`: the partner itself. `hint`: another office. */
+  readonly judgement: 'own' | 'binding' | 'hint';
+  readonly reason: string;
+  readonly note: string;
+  readonly date: number;
+  readonly by: OfficeName;
+  /** It is about the key in use, not about one before. */
+  readonly isPresent: boolean;
+};
+
 /** A line of the ledger of files sent, taken and refused. */
 export type LedgerView = {
   readonly sha256: string;

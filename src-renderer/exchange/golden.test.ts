@@ -39,6 +39,8 @@ const offices = index.reader.offices.map(({ office, region, signing }): KnownOff
   region,
   signing: bytesOfHex(signing),
   earlier: [],
+  revoked: [],
+  cardSeq: 1,
   trust: 'verified',
 }));
 const reader: Reader = {

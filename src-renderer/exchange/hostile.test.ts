@@ -193,7 +193,7 @@ describe('a file that is not for us, or not from whom it says', () => {
 
   it('R30 from an office that was revoked or whose key is in doubt is refused', async () => {
     for (const [trust, reason] of [
-      ['revoked', 'not-allowed'],
+      ['revoked', 'key-revoked'],
       ['key-changed', 'key-changed'],
     ] as const) {
       const offices = new Map([[sleman.office, { ...knownOffice(sleman), trust }]]);

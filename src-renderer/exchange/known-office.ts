@@ -13,10 +13,20 @@ export type KnownOffice = {
   readonly signing: Uint8Array;
   /** Keys it signed with before a rotation: feeds that they certified stay good. */
   readonly earlier: readonly Uint8Array[];
+  /** Those of its keys that must not be believed any more (SPEC §9). */
+  readonly revoked: readonly Uint8Array[];
+  /** Number of its present card: older ones are passed over. */
+  readonly cardSeq: number;
   readonly trust: Trust;
 };
 
 /** Whether an office signs or has signed with this key. */
 export function hasKey(office: KnownOffice, key: Uint8Array): boolean {
   return [office.signing, ...office.earlier].some((own) => sameBytes(own, key));
+}
+
+/** Whether a key of the office was revoked, or the office as a whole is not believed. */
+export function isRevoked(office: KnownOffice, key: Uint8Array): boolean {
+  const isPresent = sameBytes(office.signing, key);
+  return (isPresent && office.trust === 'revoked') || office.revoked.some((own) => sameBytes(own, key));
 }

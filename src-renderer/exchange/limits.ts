@@ -18,4 +18,6 @@ export const EXCHANGE_LIMITS = {
   /** Entries of a zip's directory, with folders and what systems leave beside files. */
   zipEntries: 200,
   zipName: 400,
+  revocations: 100,
+  introductions: 200,
 } as const;

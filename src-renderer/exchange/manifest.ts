@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { count, hexText, readCanonical } from './canonical-file.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
 import type { Refusal } from './refusal.ts';
+import { revocationWireSchema } from './revocation.ts';
 
 export const PACKAGE_FORMAT = 'simpul';
 
@@ -28,6 +29,8 @@ const rangeSchema = z.object({
   sig: hexText(64),
   bytes: count(),
 });
+
+const introductionSchema = z.object({ office, fingerprint: z.string().regex(/^\d{5}( \d{5}){5}$/) });
 
 const manifestSchema = z.object({
   format: z.literal(PACKAGE_FORMAT),
@@ -59,10 +62,15 @@ const manifestSchema = z.object({
   have: z.record(feed, haveWire),
   want: z.array(z.object({ feed, ranges: z.array(span).min(1).max(1000) })).max(1000),
   entries: z.object({ bytes: count(), sha256: hexText(32) }),
+  // From version 2 on; a reader of version 1 passes them over (SPEC §9, §10).
+  revocations: z.array(revocationWireSchema).max(EXCHANGE_LIMITS.revocations).exactOptional(),
+  introductions: z.array(introductionSchema).max(EXCHANGE_LIMITS.introductions).exactOptional(),
 });
 
 /** `manifest.json` as it is written and signed (SPEC §4). Bytes are lower-case hex. */
 export type Manifest = z.infer<typeof manifestSchema>;
+/** An office whose card the sender has verified, by its fingerprint: a hint, never trust (SPEC §10). */
+export type Introduction = z.infer<typeof introductionSchema>;
 export type ManifestRange = z.infer<typeof rangeSchema>;
 
 /** Reads a manifest whose signature has been verified, and its limits. */
@@ -71,6 +79,8 @@ export function readManifest(bytes: Uint8Array): Result<Manifest, Refusal> {
   const read = readCanonical(bytes, PACKAGE_FORMAT, manifestSchema);
   if (!read.ok) return read;
   const manifest = read.value;
+  const isLater = manifest.revocations !== undefined || manifest.introductions !== undefined;
+  if (isLater && manifest.version < 2) return fail('damaged');
   if (!isKind(manifest.kind) || manifest.codec !== 'gzip') return fail('newer-version');
   const fault = rangesFault(manifest);
   return fault === null ? ok(manifest) : fail(fault);

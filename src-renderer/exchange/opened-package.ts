@@ -6,8 +6,9 @@ import type { FeedId, OfficeId } from '#feed/ids.ts';
 import type { Scope } from '#feed/scope.ts';
 import type { OpenHeader } from './age-file.ts';
 import type { KnownOffice } from './known-office.ts';
-import type { Manifest } from './manifest.ts';
+import type { Introduction, Manifest } from './manifest.ts';
 import type { HoldReason } from './refusal.ts';
+import type { SignedRevocation } from './revocation.ts';
 
 /** What a reader knows before it opens a file. Gathered first, so that judging needs nothing but the file. */
 export type Reader = {
@@ -64,4 +65,10 @@ export type OpenedPackage = {
   readonly certs: readonly SignedCertificate[];
   readonly ranges: readonly OpenedRange[];
   readonly held: readonly HeldRange[];
+  /** Revocations that mean something here and whose seal holds. */
+  readonly revocations: readonly JudgedRevocation[];
+  /** Cards that the sender says to have verified; empty when the sender is not verified itself. */
+  readonly introductions: readonly Introduction[];
 };
+
+export type JudgedRevocation = SignedRevocation & { readonly judgement: 'binding' | 'hint' };

@@ -14,6 +14,7 @@ import { canonicalBytes } from './canonical-file.ts';
 import { gzip } from './gzip.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
 import {
+  type Introduction,
   type Manifest,
   type ManifestRange,
   PACKAGE_FORMAT,
@@ -22,6 +23,7 @@ import {
   wireSpans,
 } from './manifest.ts';
 import { type PlannedFeed, shareableHave } from './plan.ts';
+import type { RevocationWire } from './revocation.ts';
 import { makeSeal } from './seal.ts';
 import { writeTar } from './tar.ts';
 import { MEMBERS } from './unpack.ts';
@@ -57,6 +59,10 @@ export type PackOrder = {
   /** All feeds that are here. What they hold is told of those alone that every recipient may see. */
   readonly feeds: readonly PlannedFeed[];
   readonly want: ReadonlyMap<FeedId, readonly Span[]>;
+  /** Revocations that are known here, own and others' (SPEC §9). */
+  readonly revocations?: readonly RevocationWire[];
+  /** Cards that were verified here, for the recipients to know (SPEC §10). */
+  readonly introductions?: readonly Introduction[];
 };
 
 export type Recipient = { readonly office: OfficeId; readonly region: string; readonly recipient: string };
@@ -133,9 +139,10 @@ async function wireRange(
 }
 
 function manifestOf(order: PackOrder, ranges: ManifestRange[], entries: Manifest['entries']): Manifest {
+  const later = laterFields(order);
   return {
     format: PACKAGE_FORMAT,
-    version: 1,
+    version: Object.keys(later).length === 0 ? 1 : 2,
     minReader: 1,
     id: order.id,
     n: order.n,
@@ -158,6 +165,18 @@ function manifestOf(order: PackOrder, ranges: ManifestRange[], entries: Manifest
     ),
     want: [...order.want].map(([feed, spans]) => ({ feed, ranges: wireSpans(spans) })),
     entries,
+    ...later,
+  };
+}
+
+/** What makes a manifest one of version 2; most packages have none of it. */
+function laterFields({ revocations = [], introductions = [] }: PackOrder): Partial<Manifest> {
+  const { revocations: most, introductions: mostCards } = EXCHANGE_LIMITS;
+  return {
+    ...(revocations.length === 0 ? {} : { revocations: revocations.slice(0, most).map((wire) => ({ ...wire })) }),
+    ...(introductions.length === 0
+      ? {}
+      : { introductions: introductions.slice(0, mostCards).map((card) => ({ ...card })) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#base/result.ts';
 import type { Certificate } from '#feed/certificate.ts';
 import type { FeedId, OfficeId } from '#feed/ids.ts';
 import { type Scope, scope, scopeIncludes } from '#feed/scope.ts';
-import { hasKey, type KnownOffice } from './known-office.ts';
+import { hasKey, isRevoked, type KnownOffice } from './known-office.ts';
 import type { HoldReason } from './refusal.ts';
 
 export type RangeParties = {
@@ -27,14 +27,20 @@ export type LeaveRefusal =
 export function leaveFor(range: RangeParties): Result<Leave, LeaveRefusal> {
   const { author, certificate } = range;
   if (author === undefined) return hold('unknown-author');
-  if (author.trust === 'revoked' || author.trust === 'key-changed') return hold('author-blocked');
+  if (isBlocked(author)) return hold('author-blocked');
   if (certificate === undefined) return hold('no-certificate');
   if (certificate.office !== range.office || !hasKey(author, certificate.key)) return refuse();
+  // Under a revoked key only the office itself, sealing with a good one, can say what was really its own (SPEC R75).
+  if (isRevoked(author, certificate.key) && range.sender.office !== author.office) return hold('author-blocked');
   const named = scope(certificate.scope);
   if (named === null) return hold('newer-version');
   const all = [author.region, range.sender.region, range.me.region];
   // A private scope includes no region, so it is never accepted from anybody.
   return all.every((region) => scopeIncludes(named, region)) ? ok({ scope: named, key: certificate.key }) : refuse();
+}
+
+function isBlocked({ trust }: KnownOffice): boolean {
+  return trust === 'revoked' || trust === 'key-changed';
 }
 
 function hold(reason: HoldReason): Result<never, LeaveRefusal> {

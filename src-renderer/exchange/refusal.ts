@@ -6,6 +6,8 @@ export type Refusal =
   | 'not-for-us'
   | 'unknown-sender'
   | 'key-changed'
+  /** Sealed with a key that its office, or this one, has revoked. */
+  | 'key-revoked'
   | 'bad-signature'
   | 'broken-chain'
   /** Needs a later version of the app: keep the file and try again after the update (X4). */

@@ -7,12 +7,13 @@ import { decryptFile } from './age-file.ts';
 import { bytesOfHex } from './canonical-file.ts';
 import { type ContactCard, openCard } from './card.ts';
 import { gunzip, gunzipStart } from './gzip.ts';
-import { hasKey, type KnownOffice } from './known-office.ts';
+import { hasKey, isRevoked, type KnownOffice } from './known-office.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
 import { haveVectorOf, type Manifest, readManifest } from './manifest.ts';
-import type { HeldRange, OpenedPackage, OpenedRange, Reader } from './opened-package.ts';
+import type { HeldRange, JudgedRevocation, OpenedPackage, OpenedRange, Reader } from './opened-package.ts';
 import { recognise } from './recognise.ts';
 import type { Refusal } from './refusal.ts';
+import { judgeRevocation, openRevocation } from './revocation.ts';
 import { openSeal } from './seal.ts';
 import { readMember, readTar, tarLength } from './tar.ts';
 import { openRange, type RangeContext } from './unpack-range.ts';
@@ -81,8 +82,9 @@ async function readSender(
   if (seal.value.office === reader.me.office) return fail('own-file');
   const sender = reader.offices.get(seal.value.office);
   if (sender === undefined) return fail('unknown-sender');
-  if (sender.trust === 'revoked') return fail('not-allowed');
-  const sameKey = sameBytes(sender.signing, seal.value.key) && sender.trust !== 'key-changed';
+  if (isRevoked(sender, seal.value.key)) return fail('key-revoked');
+  const sameKey =
+    sameBytes(sender.signing, seal.value.key) && sender.trust !== 'key-changed' && sender.trust !== 'revoked';
   return sameKey ? ok(sender) : fail('key-changed');
 }
 
@@ -100,7 +102,7 @@ async function readEntries(packed: Uint8Array, letter: Letter): Promise<Result<U
 
 async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): Promise<Result<OpenedPackage, Refusal>> {
   const { manifest, sender } = letter;
-  const came = await readCertificates(manifest, reader);
+  const came = await readCertificates(letter, reader);
   if (!came.ok) return came;
   const certificates = new Map([...reader.certificates, ...came.value]);
   const context: RangeContext = { reader, sender, certificates };
@@ -120,17 +122,44 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
     if (feed === null || office === null) return fail('damaged');
     held.push({ feed, office, from: wire.from, to: wire.to, reason: opened.error.reason });
   }
-  return ok({ manifest, sender, have: haveVectorOf(manifest), certs: [...came.value.values()], ranges, held });
+  const revocations = await readRevocations(manifest, reader);
+  if (!revocations.ok) return revocations;
+  return ok({
+    manifest,
+    sender,
+    have: haveVectorOf(manifest),
+    certs: [...came.value.values()],
+    ranges,
+    held,
+    revocations: revocations.value,
+    introductions: sender.trust === 'verified' ? (manifest.introductions ?? []) : [],
+  });
+}
+
+/** Revocations that mean something here. One whose seal does not hold is its carrier's forgery; one of a later kind is passed over. */
+async function readRevocations(
+  manifest: Manifest,
+  reader: Reader,
+): Promise<Result<readonly JudgedRevocation[], Refusal>> {
+  const judged: JudgedRevocation[] = [];
+  for (const wire of manifest.revocations ?? []) {
+    const opened = await openRevocation(wire);
+    if (!opened.ok && opened.error === 'newer-version') continue;
+    if (!opened.ok) return opened;
+    const judgement = judgeRevocation(opened.value, reader.me, reader.offices);
+    if (judgement !== 'none') judged.push({ ...opened.value, judgement });
+  }
+  return ok(judged);
 }
 
 /** The certificates that are new here and whose office is known with that key; others are of no use yet. */
 async function readCertificates(
-  manifest: Manifest,
+  { manifest, sender }: Letter,
   reader: Reader,
 ): Promise<Result<ReadonlyMap<FeedId, SignedCertificate>, Refusal>> {
   const fresh = new Map<FeedId, SignedCertificate>();
   for (const wire of manifest.certs) {
-    const read = await readCertificate(wire, reader.certificates, reader);
+    const read = await readCertificate(wire, reader, sender);
     if (!read.ok) return read;
     if (read.value === null) continue;
     const { feed } = read.value.certificate;
@@ -144,15 +173,17 @@ async function readCertificates(
 /** Null for a certificate that is here already, or that nothing can be done with yet. */
 async function readCertificate(
   wire: Manifest['certs'][number],
-  before: ReadonlyMap<FeedId, SignedCertificate>,
   reader: Reader,
+  sender: KnownOffice,
 ): Promise<Result<SignedCertificate | null, Refusal>> {
   const opened = await openCertificate(bytesOfHex(wire.cert), bytesOfHex(wire.sig));
   if (!opened.ok) return opened.error === 'newer-version' ? ok(null) : opened;
-  const known = before.get(opened.value.certificate.feed);
+  const known = reader.certificates.get(opened.value.certificate.feed);
   if (known !== undefined) return sameBytes(known.bytes, opened.value.bytes) ? ok(null) : fail('forked');
   const { office, key } = opened.value.certificate;
   const issuer = reader.offices.get(office);
   if (issuer === undefined) return ok(null);
-  return hasKey(issuer, key) ? ok(opened.value) : fail('not-allowed');
+  if (hasKey(issuer, key)) return ok(opened.value);
+  // An office that changed its keys since: who passes its feeds on may know a card that we do not. Its ranges are held.
+  return issuer.office !== sender.office || issuer.earlier.length > 0 ? ok(null) : fail('not-allowed');
 }

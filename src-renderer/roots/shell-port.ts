@@ -8,6 +8,10 @@ export function shellPort(host: Host): ShellPort {
     keys: () => host['keys.status'](),
     createKeys: () => host['keys.create'](),
     sign: async (purpose, message) => pick(await host['keys.sign']({ purpose, message }), (answer) => answer.signature),
+    signRevocation: async (by, message) =>
+      pick(await host['keys.sign']({ purpose: 'revocation', message, by }), (answer) => answer.signature),
+    rotateKeys: async (wish) =>
+      pick(await host['keys.rotate'](wish), ({ keys, recovery }) => ({ keys, recovery: recovery.name })),
     openHeader: async (header) => pick(await host['keys.openHeader']({ header }), (answer) => answer.fileKey),
     journalEnd: async () => pick(await host['journal.status'](), (answer) => answer.end),
     journalAppend: async (records) =>

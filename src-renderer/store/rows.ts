@@ -106,6 +106,15 @@ export type ConflictRow = {
 
 export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
+/** A card with other keys that came under a known office or region and waits for a person (exchange SPEC R54). */
+export type OfferedCard = {
+  readonly office: string;
+  readonly card: Bytes;
+  readonly fingerprint: string;
+  /** By our clock, milliseconds since 1970. */
+  readonly received: number;
+};
+
 /** A partner office, as this machine knows it. */
 export type PeerRow = {
   readonly office: string;
@@ -124,6 +133,18 @@ export type PeerRow = {
   readonly received: number;
   readonly lastSent: number | null;
   readonly lastReceived: number | null;
+  /** When the trust became what it is, by our clock; absent in rows of before this was noted. */
+  readonly since?: number;
+  /** Number of its card and when the office made it, by its clock. */
+  readonly cardSeq?: number;
+  readonly cardCreated?: number;
+  /** Ed25519 keys of its cards before the present one: feeds that they certified stay good. */
+  readonly earlier?: readonly Bytes[];
+  /** Those of its keys that are not believed any more. */
+  readonly revokedKeys?: readonly Bytes[];
+  readonly offered?: OfferedCard | null;
+  /** The office that stands for the region now, since this one lost its keys. */
+  readonly replacedBy?: string;
 };
 
 /** A file sent, taken or refused. Append only. */

@@ -7,7 +7,8 @@ import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { sampleOffice } from './sample-offices.ts';
+import type { SampleOffice } from './sample-offices.ts';
+import { shellKeys } from './shell-keys.ts';
 
 /*
  * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
@@ -18,6 +19,8 @@ export type EngineOffice = {
   readonly db: SimpulDatabase;
   readonly journal: Uint8Array[];
   readonly shell: { fails: 'journal' | 'nothing' };
+  /** The keys in use, as whoever steals the laptop has them. */
+  readonly keys: () => SampleOffice;
   /** The same office after a restart: another engine on the same disk. */
   readonly restarted: (db?: SimpulDatabase) => EngineOffice;
 };
@@ -28,22 +31,16 @@ export async function engineOffice(of: {
   readonly user: string;
   readonly seed: number;
 }): Promise<EngineOffice> {
-  const sample = await sampleOffice(of.region, of.name);
+  const keys = await shellKeys(of.region, of.name);
   const journal: Uint8Array[] = [];
   const trouble: { fails: 'journal' | 'nothing' } = { fails: 'nothing' };
   let hasKeys = false;
   const shell: ShellPort = {
-    keys: async () => ok(hasKeys ? { signing: sample.signing, recipient: sample.recipient } : null),
+    ...keys.port,
+    keys: async () => ok(hasKeys ? keys.own() : null),
     createKeys: async () => {
       hasKeys = true;
-      return ok({ signing: sample.signing, recipient: sample.recipient });
-    },
-    sign: async (purpose, message) => ok(await sample.signer(purpose, message)),
-    openHeader: async (header) => {
-      const key = await sample.openHeader(header);
-      return key.ok
-        ? key
-        : { ok: false, error: { reason: key.error === 'not-for-us' ? 'not-for-this-key' : key.error, detail: '' } };
+      return ok(keys.own());
     },
     journalEnd: async () => ok(journal.length),
     journalAppend: async (records) => {
@@ -65,6 +62,7 @@ export async function engineOffice(of: {
     db,
     journal,
     shell: trouble,
+    keys: keys.present,
     restarted: (other = db) => open(other),
   });
   return open(freshDatabase());

@@ -129,7 +129,15 @@ function bodyOf(entry: Partial<Entry>): Bytes {
 }
 
 export function knownOffice(office: SampleOffice): KnownOffice {
-  return { office: office.office, region: office.region, signing: office.signing, earlier: [], trust: 'verified' };
+  return {
+    office: office.office,
+    region: office.region,
+    signing: office.signing,
+    earlier: [],
+    revoked: [],
+    cardSeq: 1,
+    trust: 'verified',
+  };
 }
 
 function recipientOf(office: SampleOffice): Recipient {

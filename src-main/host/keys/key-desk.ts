@@ -4,19 +4,26 @@ import { ok, type Outcome, refuse } from '../outcome.ts';
 import { keepDamaged, type KeptKeys, readKeyFile, type Wrapping, writeKeyFile } from './key-file.ts';
 import { type KeyPair, newKeyPair, type Purpose } from './key-pair.ts';
 import { makeRecovery, readRecovery } from './recovery.ts';
+import { type Replace, type Rotated, type Rotation, rotateKeys } from './rotation.ts';
 
 type Saved = { readonly name: string; readonly path: string };
 
 export type KeyDesk = {
   readonly status: () => Promise<Outcome<PublicKeys | null>>;
   readonly create: () => Promise<Outcome<PublicKeys>>;
-  readonly sign: (purpose: Purpose, message: Uint8Array) => Promise<Outcome<{ readonly signature: Uint8Array }>>;
+  /** `by`: an earlier key, which signs its own revocation and nothing else. */
+  readonly sign: (
+    purpose: Purpose,
+    message: Uint8Array,
+    by?: Uint8Array,
+  ) => Promise<Outcome<{ readonly signature: Uint8Array }>>;
   readonly openHeader: (header: Uint8Array) => Promise<Outcome<{ readonly fileKey: Uint8Array }>>;
   readonly saveRecovery: (passphrase: string, suggestedName: string) => Promise<Outcome<Saved>>;
   readonly checkRecovery: (
     passphrase: string,
   ) => Promise<Outcome<{ readonly name: string; readonly signing: Uint8Array; readonly matches: boolean }>>;
   readonly restore: (passphrase: string) => Promise<Outcome<PublicKeys>>;
+  readonly rotate: (wish: Rotation) => Promise<Outcome<Rotated>>;
 };
 
 type Holder = {
@@ -25,6 +32,7 @@ type Holder = {
   readonly keys: () => Promise<Outcome<KeyPair>>;
   /** Takes keys where there are none yet; `repair`: also where those that are there do not open any more. */
   readonly take: (make: () => Promise<Outcome<KeyPair>>, to: 'begin' | 'repair') => Promise<Outcome<PublicKeys>>;
+  readonly replace: Replace;
 };
 
 function holdKeys(path: string, wrapping: Wrapping): Holder {
@@ -47,8 +55,24 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
     held = written.value;
     return ok(publicOf(held));
   };
+  const replaceOnce: Holder['replace'] = async (make) => {
+    const before = await kept();
+    if (!before.ok) return before;
+    if (before.value === null) return refuse('no-key');
+    const made = await make(before.value.keys);
+    if (!made.ok) return made;
+    const written = await writeKeyFile(path, made.value, wrapping);
+    if (!written.ok) return written;
+    held = written.value;
+    return ok(publicOf(held));
+  };
   // One after the other: of two calls at once the second would write its keys over those that the first gave out.
   let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => null);
+    return mine;
+  };
   return {
     kept,
     keys: async () => {
@@ -56,11 +80,8 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
       if (!read.ok) return read;
       return read.value === null ? refuse('no-key') : ok(read.value.keys);
     },
-    take: (make, to) => {
-      const mine = turn.then(() => takeOnce(make, to));
-      turn = mine.catch(() => null);
-      return mine;
-    },
+    take: (make, to) => inTurn(() => takeOnce(make, to)),
+    replace: (make) => inTurn(() => replaceOnce(make)),
   };
 }
 
@@ -72,7 +93,7 @@ function placeFor(to: 'begin' | 'repair', kept: Outcome<KeptKeys | null>): Outco
 
 /** Everything that is done with the office's keys. They stay in this process. */
 export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyDesk {
-  const { kept, keys, take } = holdKeys(path, wrapping);
+  const { kept, keys, take, replace } = holdKeys(path, wrapping);
   const recovery = async (passphrase: string): Promise<Outcome<{ readonly name: string; readonly keys: KeyPair }>> => {
     const file = await files.open('recovery');
     if (!file.ok) return file;
@@ -85,9 +106,9 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
       return read.ok ? ok(read.value === null ? null : publicOf(read.value)) : read;
     },
     create: () => take(async () => ok(await newKeyPair()), 'begin'),
-    sign: async (purpose, message) => {
+    sign: async (purpose, message, by) => {
       const own = await keys();
-      return own.ok ? ok({ signature: own.value.sign(purpose, message) }) : own;
+      return own.ok ? signWith(own.value, { purpose, message, by }) : own;
     },
     openHeader: async (header) => {
       const own = await keys();
@@ -112,11 +133,20 @@ export function keyDesk(path: string, wrapping: Wrapping, files: FileDesk): KeyD
         const read = await recovery(passphrase);
         return read.ok ? ok(read.value.keys) : read;
       }, 'repair'),
+    rotate: (wish) => rotateKeys(wish, files, replace),
   };
 }
 
+type ToSign = { readonly purpose: Purpose; readonly message: Uint8Array; readonly by: Uint8Array | undefined };
+
+function signWith(own: KeyPair, { purpose, message, by }: ToSign): Outcome<{ readonly signature: Uint8Array }> {
+  if (by === undefined) return ok({ signature: own.sign(purpose, message) });
+  const signature = purpose === 'revocation' ? own.signRevocation(by, message) : null;
+  return signature === null ? refuse('no-key', 'an earlier key signs its own revocation only') : ok({ signature });
+}
+
 function publicOf({ keys, protection }: KeptKeys): PublicKeys {
-  return { signing: keys.signing, recipient: keys.recipient, protection };
+  return { signing: keys.signing, recipient: keys.recipient, protection, earlier: [...keys.earlier] };
 }
 
 function areSame(one: KeyPair, other: KeyPair): boolean {

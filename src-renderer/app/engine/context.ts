@@ -98,6 +98,15 @@ export function signerOf(context: EngineContext): Signer {
   };
 }
 
+/** The signer of an earlier key, which can say nothing but that it is revoked. */
+export function revocationSignerOf(context: EngineContext, by: Uint8Array): Signer {
+  return async (_purpose, message) => {
+    const signed = await context.shell.signRevocation(by, message);
+    if (!signed.ok) throw new KeyNotAvailable(`${signed.error.reason}: ${signed.error.detail}`);
+    return signed.value;
+  };
+}
+
 class KeyNotAvailable extends Error {
   override readonly name = 'KeyNotAvailable';
 }

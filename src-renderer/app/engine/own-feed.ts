@@ -1,4 +1,5 @@
 import { present } from '#base/assert.ts';
+import { sameBytes } from '#base/bytes.ts';
 import { beforeFirst, type ChainedEntry } from '#feed/chain.ts';
 import { issueCertificate, openCertificate, type SignedCertificate } from '#feed/certificate.ts';
 import { decodeJournalRecord, encodeJournalRecord } from '#feed/journal-record.ts';
@@ -11,9 +12,10 @@ import { type EngineContext, type OwnFeed, signerOf } from './context.ts';
  * first entry. Rejects when the key cannot be used.
  */
 export async function ownFeed(context: EngineContext, scope: string): Promise<OwnFeed> {
-  const known = context.state.feeds.get(scope);
-  if (known !== undefined) return known;
   const self = present(context.state.self, 'nothing is written before the office was set up');
+  const known = context.state.feeds.get(scope);
+  // A feed lives as long as the key that certified it: after a change of keys a new one goes on from it.
+  if (known !== undefined && sameBytes(known.certificate.certificate.key, self.keys.signing)) return known;
   const certificate = await issueCertificate(
     {
       office: self.office,
@@ -21,7 +23,7 @@ export async function ownFeed(context: EngineContext, scope: string): Promise<Ow
       scope,
       nonce: context.ids.bytes(16),
       started: context.clock.now(),
-      replaces: null,
+      replaces: known === undefined || known.seq === 0 ? null : known.certificate.certificate.feed,
     },
     signerOf(context),
   );

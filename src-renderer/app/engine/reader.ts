@@ -4,6 +4,7 @@ import type { Reader } from '#exchange/opened-package.ts';
 import { openCard } from '#exchange/card.ts';
 import { type FeedId, officeId, type OfficeId } from '#feed/ids.ts';
 import type { PeerRow } from '#store/rows.ts';
+import { ownRevokedKeys } from './kept-revocations.ts';
 import type { EngineContext, Self } from './context.ts';
 
 /** Everything that judging a file needs, gathered before it is opened. */
@@ -34,7 +35,9 @@ export async function knownOffices(context: EngineContext, self: Self): Promise<
     office: self.office,
     region: self.region,
     signing: self.keys.signing,
-    earlier: [],
+    earlier: self.keys.earlier.map(({ signing }) => signing),
+    revoked: await ownRevokedKeys(context.db, self.office),
+    cardSeq: 0,
     trust: 'verified',
   });
   return offices;
@@ -45,7 +48,9 @@ async function knownOffice(peer: PeerRow): Promise<KnownOffice | null> {
   const card = await openCard(peer.card);
   const office = officeId(peer.office);
   if (!card.ok || office === null) return null;
-  return { office, region: card.value.region, signing: card.value.signing, earlier: [], trust: peer.trust };
+  const { region, signing, seq } = card.value;
+  const { earlier = [], revokedKeys = [], trust } = peer;
+  return { office, region, signing, earlier, revoked: revokedKeys, cardSeq: seq, trust };
 }
 
 async function hashesOf(

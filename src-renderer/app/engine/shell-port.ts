@@ -9,7 +9,18 @@ export type OwnKeys = {
   readonly signing: Uint8Array;
   /** age recipient, `age1…`. */
   readonly recipient: string;
+  /** Keys before a change of keys, the oldest first, each with its word for those after it. */
+  readonly earlier: readonly EarlierKeys[];
 };
+
+export type EarlierKeys = {
+  readonly signing: Uint8Array;
+  readonly recipient: string;
+  /** Over the handing over to the keys after it (exchange SPEC R53), purpose `card`. */
+  readonly handover: Uint8Array;
+};
+
+export type Rotation = { readonly passphrase: string; readonly suggestedName: string; readonly office: string };
 
 /**
  * What the engine needs of the shell. The engine runs in a worker, so every call crosses by message; keys stay in the shell.
@@ -18,6 +29,12 @@ export type ShellPort = {
   readonly keys: () => Promise<Result<OwnKeys | null, ShellFault>>;
   readonly createKeys: () => Promise<Result<OwnKeys, ShellFault>>;
   readonly sign: (purpose: Purpose, message: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
+  /** An earlier key of this office says that it is revoked. */
+  readonly signRevocation: (by: Uint8Array, message: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
+  /** New keys, once their recovery file is saved; says under which name it was. */
+  readonly rotateKeys: (
+    wish: Rotation,
+  ) => Promise<Result<{ readonly keys: OwnKeys; readonly recovery: string }, ShellFault>>;
   /** The file key of an age file that is encrypted to this office. */
   readonly openHeader: (header: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
   readonly journalEnd: () => Promise<Result<number, ShellFault>>;

@@ -10,7 +10,8 @@ import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { commit } from '#store/commit.ts';
 import type { LedgerRow, PeerRow } from '#store/rows.ts';
 import type { NamedFile, OwnCard, Refused } from '../engine.ts';
-import { type EngineContext, refuse, signerOf, signing } from '../engine/context.ts';
+import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
+import { type Accepted, earlierKeys, newPeer, toldBy } from '../engine/peer-card.ts';
 import { knownOffices } from '../engine/reader.ts';
 
 /** This office's own card (*kartu kantor*), made anew so that it tells the present name. */
@@ -28,7 +29,7 @@ export async function ownCard(context: EngineContext): Promise<Result<OwnCard, R
     recipient: self.keys.recipient,
     seq,
     created: context.clock.now(),
-    previous: null,
+    previous: previousKeys(self),
   };
   return signing(async () => {
     const bytes = await makeCard(card, signerOf(context));
@@ -39,6 +40,14 @@ export async function ownCard(context: EngineContext): Promise<Result<OwnCard, R
   });
 }
 
+/** After a change of keys the card shows the keys before and their word for these (exchange SPEC R53). */
+function previousKeys({ keys }: Self): ContactCard['previous'] {
+  const last = keys.earlier.at(-1);
+  if (last === undefined) return null;
+  const { signing: key, recipient, handover } = last;
+  return { signing: new Uint8Array(key), recipient, signature: new Uint8Array(handover) };
+}
+
 /**
  * Takes a partner's card. A new office is unverified until its digits are compared; other keys under a known name block
  * and wait for a person (exchange.md §5.2).
@@ -46,7 +55,7 @@ export async function ownCard(context: EngineContext): Promise<Result<OwnCard, R
 export async function acceptCard(
   context: EngineContext,
   file: NamedFile,
-): Promise<Result<{ readonly office: string }, Refused>> {
+): Promise<Result<{ readonly office: string; readonly waits: boolean }, Refused>> {
   const self = context.state.self;
   if (self === null) return refuse('not-set-up');
   const content = recognise(file.bytes);
@@ -62,7 +71,8 @@ export async function acceptCard(
   if (!peer.ok) return peer;
   const line = await cardLine(context, file, { office: card.office, verdict: 'accepted' });
   const kept = await commit(context.db, { peers: [peer.value], ledger: [line] });
-  return kept.ok ? ok({ office: card.office }) : refuse('database-not-written', kept.error.detail);
+  const waits = judgement === 'key-changed';
+  return kept.ok ? ok({ office: peer.value.office, waits }) : refuse('database-not-written', kept.error.detail);
 }
 
 /** Notes that a card was looked at and closed: one line in the ledger, nothing else (X1). */
@@ -92,53 +102,44 @@ async function cardLine(
 
 async function peerFor(
   context: EngineContext,
-  { card, bytes }: { readonly card: ContactCard; readonly bytes: Uint8Array },
+  accepted: Accepted,
   judgement: CardJudgement,
 ): Promise<Result<PeerRow, Refused>> {
-  const known = await context.db.peers.get(card.office);
+  const known = await context.db.peers.get(accepted.card.office);
   switch (judgement) {
     case 'own':
       return refuse('own-file');
+    case 'revoked':
+      return refuse('key-revoked', accepted.card.office);
+    case 'stale':
+      return refuse('stale-card', accepted.card.office);
     case 'key-changed':
-      return keyChanged(context, known);
+      return offered(context, accepted, known);
     default:
       break;
   }
-  const told = {
-    card: new Uint8Array(bytes),
-    name: card.name,
-    region: card.region,
-    fingerprint: await fingerprintOf(card),
-  };
-  if (known !== undefined)
-    return ok({ ...known, ...told, trust: judgement === 'rotated' ? 'unverified' : known.trust });
-  return ok({
-    office: card.office,
-    ...told,
-    trust: 'unverified',
-    have: {},
-    sent: 0,
-    received: 0,
-    lastSent: null,
-    lastReceived: null,
-  });
+  if (known === undefined) return ok(await newPeer(context, accepted));
+  const told = await toldBy(accepted);
+  if (judgement === 'same') return ok({ ...known, ...told });
+  // A rotation is what a thief would make first, and the digits are others than those that were compared.
+  return ok({ ...known, ...told, earlier: await earlierKeys(known), trust: 'unverified', since: context.clock.now() });
 }
 
-async function keyChanged(context: EngineContext, known: PeerRow | undefined): Promise<Result<PeerRow, Refused>> {
-  if (known === undefined) return refuse('key-changed', 'another office already stands for this region');
-  await commit(context.db, { peers: [{ ...known, trust: 'key-changed' }] });
-  return refuse('key-changed', known.office);
-}
-
-/** A person compared the digits, or takes that word back. Keys that changed are verified only through a new card. */
-export async function setTrust(
+/** Other keys under a known office or region: the card waits beside the one we hold until a person has compared. */
+async function offered(
   context: EngineContext,
-  office: string,
-  trust: 'verified' | 'unverified',
-): Promise<Result<null, Refused>> {
-  const peer = await context.db.peers.get(office);
-  if (peer === undefined) return refuse('no-such-partner', office);
-  if (peer.trust === 'revoked') return refuse('key-changed', office);
-  const kept = await commit(context.db, { peers: [{ ...peer, trust }] });
-  return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);
+  { card, bytes }: Accepted,
+  known: PeerRow | undefined,
+): Promise<Result<PeerRow, Refused>> {
+  const peer = known ?? (await context.db.peers.toArray()).find((each) => standsFor(each, card.region));
+  if (peer === undefined) return refuse('key-changed', 'no partner stands for this region');
+  const received = context.clock.now();
+  const waits = { office: card.office, card: new Uint8Array(bytes), fingerprint: await fingerprintOf(card), received };
+  // What was revoked stays so while the new card waits.
+  if (peer.trust === 'revoked' || peer.trust === 'key-changed') return ok({ ...peer, offered: waits });
+  return ok({ ...peer, trust: 'key-changed', offered: waits, since: received });
+}
+
+function standsFor(peer: PeerRow, region: string): boolean {
+  return peer.region === region && peer.trust !== 'revoked';
 }

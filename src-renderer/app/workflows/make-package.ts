@@ -5,15 +5,18 @@ import { openCard } from '#exchange/card.ts';
 import { packageName, textName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
+import type { Introduction } from '#exchange/manifest.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { sha256, textBytes } from '#feed/digest.ts';
 import type { Span } from '#feed/have-vector.ts';
 import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { PeerRow } from '#store/rows.ts';
+import { type KeptRevocation, keptRevocations } from '#store/trust-notes.ts';
 import type { MadeFile, Reason, Refused } from '../engine.ts';
 import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
 import { SCHEMA } from '../engine/keep.ts';
+import { toSend } from '../engine/kept-revocations.ts';
 import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
 
 /** Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). */
@@ -26,7 +29,7 @@ export async function makePackage(
   if (self === null) return refuse('not-set-up');
   const peer = await context.db.peers.get(office);
   if (peer === undefined) return refuse('no-such-partner', office);
-  if (peer.trust === 'key-changed' || peer.trust === 'revoked') return refuse('key-changed', office);
+  if (peer.trust === 'revoked' || peer.trust === 'key-changed') return refuse(heldReason(peer.trust), office);
   const feeds = await plannedFeeds(context);
   const partnerOffice = officeId(peer.office);
   if (partnerOffice === null) return refuse('no-such-partner', office);
@@ -36,12 +39,22 @@ export async function makePackage(
     have: haveOfPeer(peer),
     wants: wantsOfPeer(peer),
   });
-  const hasNews = planned.length > 0 || (peer.lastReceived ?? 0) > (peer.lastSent ?? 0);
-  if (!hasNews) return refuse('nothing-to-send', peer.name);
+  const revocations = await keptRevocations(context.db);
+  if (planned.length === 0 && !hasToTell(peer, revocations)) return refuse('nothing-to-send', peer.name);
   return signing(async () => {
-    const order = await orderFor(context, { self, peer, feeds, planned, want: new Map() });
+    const order = await orderFor(context, { self, peer, feeds, planned, revocations, want: new Map() });
     return order.ok ? finishPackage(context, { self, peer, form }, order.value) : order;
   });
+}
+
+function heldReason(trust: 'revoked' | 'key-changed'): Reason {
+  return trust === 'revoked' ? 'key-revoked' : 'key-changed';
+}
+
+/** Besides entries: that theirs arrived, and which keys were revoked since the last file to them. */
+function hasToTell({ lastSent, lastReceived }: PeerRow, revocations: readonly KeptRevocation[]): boolean {
+  const sent = lastSent ?? 0;
+  return (lastReceived ?? 0) > sent || revocations.some(({ received }) => received > sent);
 }
 
 /** Signs, seals, and notes the file in the ledger. */
@@ -103,6 +116,7 @@ export async function orderFor(
     readonly feeds: readonly PlannedFeed[];
     readonly planned: readonly PlannedRange[];
     readonly want: ReadonlyMap<FeedId, readonly Span[]>;
+    readonly revocations: readonly KeptRevocation[];
   },
 ): Promise<Result<PackOrder, Refused>> {
   const { self, peer } = of;
@@ -126,12 +140,22 @@ export async function orderFor(
     ranges,
     feeds: of.feeds,
     want: of.want,
+    revocations: toSend(of.revocations),
+    introductions: await introductionsFor(context, peer.office),
   });
 }
 
 function kindOf(ranges: number, wanted: number): PackOrder['kind'] {
   if (wanted > 0) return 'request';
   return ranges === 0 ? 'ack' : 'delta';
+}
+
+/** Which other cards were compared here: a hint for who gets one of them (exchange.md §5.2). */
+async function introductionsFor(context: EngineContext, office: string): Promise<readonly Introduction[]> {
+  const verified = (await context.db.peers.toArray()).filter((peer) => peer.trust === 'verified');
+  return verified
+    .filter((peer) => peer.office !== office)
+    .map(({ office: of, fingerprint }) => ({ office: of, fingerprint }));
 }
 
 async function packRange(context: EngineContext, planned: PlannedRange): Promise<Result<PackRange, Refused>> {

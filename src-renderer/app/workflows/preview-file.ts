@@ -2,17 +2,19 @@ import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { ContactCard } from '#exchange/card.ts';
 import { fingerprintOf } from '#exchange/fingerprint.ts';
-import { judgeCard } from '#exchange/judge-card.ts';
+import { type CardJudgement, judgeCard } from '#exchange/judge-card.ts';
 import { wantOf } from '#exchange/manifest.ts';
 import type { OpenedPackage } from '#exchange/opened-package.ts';
 import { openFile } from '#exchange/unpack.ts';
 import { sha256 } from '#feed/digest.ts';
 import { countEntries } from '#feed/have-vector.ts';
 import { commit } from '#store/commit.ts';
+import { vouchersOf } from '#store/queries/trust.ts';
 import type { ImportPreview, Refused } from '../engine.ts';
 import { absorb, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, type Self } from '../engine/context.ts';
 import { knownOffices, readerFor } from '../engine/reader.ts';
+import { toldRevocations } from '../engine/statements.ts';
 
 type PackagePreview = ImportPreview & { readonly kind: 'package' };
 
@@ -63,15 +65,27 @@ async function previewCard(
 ): Promise<Result<ImportPreview, Refused>> {
   const judgement = judgeCard(card, self, await knownOffices(context, self));
   if (judgement === 'own') return refuse('own-file');
-  const known = judgement === 'new' ? 'new' : judgement === 'same' ? 'same' : 'key-changed';
+  const fingerprint = await fingerprintOf(card);
+  const held = await heldFor(context, card, judgement);
   return ok({
     kind: 'card',
     office: card.office,
     name: card.name,
     region: card.region,
-    fingerprint: await fingerprintOf(card),
-    known,
+    fingerprint,
+    known: judgement,
+    held: held === fingerprint ? null : held,
+    vouchers: await vouchersOf(context.db, { office: card.office, fingerprint }),
   });
+}
+
+/** The numbers that stand here for the office or the region of a card with other keys. */
+async function heldFor(context: EngineContext, card: ContactCard, judgement: CardJudgement): Promise<string | null> {
+  const known = await context.db.peers.get(card.office);
+  if (known !== undefined) return known.fingerprint;
+  if (judgement !== 'key-changed') return null;
+  const peers = await context.db.peers.toArray();
+  return peers.find((peer) => peer.region === card.region && peer.trust !== 'revoked')?.fingerprint ?? null;
 }
 
 async function previewPackage(
@@ -105,6 +119,7 @@ async function previewPackage(
     waiting: absorbed.value.waiting + opened.held.length,
     wants: wantsOf(context, opened),
     records: absorbed.value.changes,
+    revocations: await toldRevocations(context, opened),
   });
 }
 

@@ -2,7 +2,6 @@ import { ok, type Result } from '#base/result.ts';
 import { type ChainedEntry, verifyRange } from '#feed/chain.ts';
 import { decodeEntry } from '#feed/entry.ts';
 import { decodeJournalRecord } from '#feed/journal-record.ts';
-import { officeIdOf } from '#feed/ids.ts';
 import { openCertificate, type SignedCertificate } from '#feed/certificate.ts';
 import { commit } from '#store/commit.ts';
 import type { EntryRow, FeedRow } from '#store/rows.ts';
@@ -11,6 +10,7 @@ import { absorb, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
 import { entryRow } from '../engine/keep.ts';
 import { ownFeedRow } from '../engine/own-feed.ts';
+import { bornAs } from '../engine/own-keys.ts';
 
 /**
  * Brings into the database what the journal has beyond it: entries that were flushed just before a crash, or, after the
@@ -96,5 +96,5 @@ async function takeName(context: EngineContext): Promise<void> {
   if (context.state.self !== null) return;
   const keys = await context.shell.keys();
   if (!keys.ok || keys.value === null) return;
-  context.state.self = { office: await officeIdOf(keys.value), keys: keys.value, region: '', user: '', record: '' };
+  context.state.self = { office: await bornAs(keys.value), keys: keys.value, region: '', user: '', record: '' };
 }

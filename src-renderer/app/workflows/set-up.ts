@@ -2,10 +2,10 @@ import { present } from '#base/assert.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Json } from '#base/canonical-json.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { officeIdOf } from '#feed/ids.ts';
 import { createMany } from '../commands/create.ts';
 import type { Refused, SetUp } from '../engine.ts';
 import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
+import { bornAs } from '../engine/own-keys.ts';
 import type { OwnKeys } from '../engine/shell-port.ts';
 
 /** The first start: keys, and the record of the office itself. A region that cannot sign cannot have a secretariat (domain.md §6.1). */
@@ -18,7 +18,7 @@ export async function setUp(context: EngineContext, office: SetUp): Promise<Resu
   const keys = await ownKeys(context);
   if (!keys.ok) return keys;
   context.state.self = {
-    office: await officeIdOf(keys.value),
+    office: await bornAs(keys.value),
     keys: keys.value,
     region: office.region,
     user: office.user,

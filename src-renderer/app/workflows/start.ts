@@ -1,10 +1,10 @@
 import { ok, type Result } from '#base/result.ts';
-import { officeIdOf } from '#feed/ids.ts';
 import { catchUp as catchUpRows, rowsAreOfThisVersion } from '#store/catch-up.ts';
 import { indexSome } from '#store/search-behind.ts';
 import type { StartReport, Refused } from '../engine.ts';
-import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
+import { type EngineContext, type OwnFeed, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
+import { bornAs } from '../engine/own-keys.ts';
 import { rememberFeed, unpackCertificate } from '../engine/own-feed.ts';
 import { replayJournal } from './replay-journal.ts';
 
@@ -68,12 +68,16 @@ export async function indexMore(context: EngineContext): Promise<Result<number, 
 
 /** Reads who we are and where our feeds end. */
 export async function loadState(context: EngineContext): Promise<Result<null, Refused>> {
+  const own: OwnFeed[] = [];
   for (const row of await context.db.feeds.toArray()) {
     const certificate = await unpackCertificate(row.certificate);
     if (certificate === null) return refuse('unexpected', `the certificate of feed ${row.feed} is damaged`);
     context.state.certificates.set(certificate.certificate.feed, certificate);
-    if (row.own === 1 && row.head !== null) rememberFeed(context, { certificate, seq: row.seq, head: row.head });
+    if (row.own === 1 && row.head !== null) own.push({ certificate, seq: row.seq, head: row.head });
   }
+  // After a change of keys a scope has a feed for each of them: what is written goes on in the last.
+  const goneOn = new Set(own.map((feed) => feed.certificate.certificate.replaces));
+  for (const feed of own) if (!goneOn.has(feed.certificate.certificate.feed)) rememberFeed(context, feed);
   return loadSelf(context);
 }
 
@@ -86,7 +90,7 @@ async function loadSelf(context: EngineContext): Promise<Result<null, Refused>> 
   if (keys.value === null) return refuse('key-not-available', 'the office is set up and its keys are gone');
   const office: unknown = JSON.parse(value.json);
   context.state.self = {
-    office: await officeIdOf(keys.value),
+    office: await bornAs(keys.value),
     keys: keys.value,
     region: textOf(office, 'region'),
     user: textOf(office, 'user'),

@@ -11,24 +11,30 @@ import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
+import { takeStatements } from '../engine/statements.ts';
 import { newEntries } from './preview-file.ts';
 
 /** Takes a file that was shown: everything of it in one transaction, or nothing (X1, W2). The same one twice changes nothing (X2). */
 export async function takePackage(context: EngineContext, token: string): Promise<Result<ImportDone, Refused>> {
   const pending = context.state.pending.get(token);
   if (pending === undefined) return refuse('cancelled', 'the file is not waiting any more');
+  const sender = await context.db.peers.get(pending.opened.sender.office);
+  // Its keys may have been revoked or come in doubt since the file was shown.
+  if (sender?.trust === 'revoked') return refuse('key-revoked', sender.office);
+  if (sender?.trust === 'key-changed') return refuse('key-changed', sender.office);
   const fresh = await withoutKnown(context, pending);
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
   const { docs, projections, quarantine, records } = absorbed.value;
   const entries = entryRows(context, fresh);
+  const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
   const kept = await commit(context.db, {
+    ...statements,
     entries,
     feeds: await feedRows(context, fresh.opened, entries),
     docs,
     projections,
     quarantine,
-    peers: await peerRows(context, fresh.opened),
     ledger: [ledgerLine(context, pending, 'accepted', records)],
   });
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
@@ -196,18 +202,16 @@ function askedBy(peer: PeerRow, opened: OpenedPackage): NonNullable<PeerRow['wan
 }
 
 /** The sender has what it says and what it sent; what is known of it only grows (exchange.md §3.5). */
-async function peerRows(context: EngineContext, opened: OpenedPackage): Promise<readonly PeerRow[]> {
+async function senderRow(context: EngineContext, opened: OpenedPackage): Promise<PeerRow | undefined> {
   const peer = await context.db.peers.get(opened.sender.office);
-  if (peer === undefined) return [];
+  if (peer === undefined) return undefined;
   const sent = new Map<FeedId, Have>(opened.ranges.map(({ feed, from, to }) => [feed, haveOf([{ from, to }])]));
   const have = unionHave(unionHave(haveOfPeer(peer), opened.have), sent);
-  return [
-    {
-      ...peer,
-      have: storedHave(have),
-      wants: askedBy(peer, opened),
-      received: Math.max(peer.received, opened.manifest.n),
-      lastReceived: context.clock.now(),
-    },
-  ];
+  return {
+    ...peer,
+    have: storedHave(have),
+    wants: askedBy(peer, opened),
+    received: Math.max(peer.received, opened.manifest.n),
+    lastReceived: context.clock.now(),
+  };
 }

@@ -23,7 +23,9 @@ export type Partner = {
 
 export async function listPartners(db: ReadableDb): Promise<readonly Partner[]> {
   const [peers, feeds] = await Promise.all([db.peers.toArray(), db.feeds.toArray()]);
-  const partners = await Promise.all(peers.map((peer) => partner(db, peer, feeds)));
+  // An office that lost its keys is told of by the one that stands in its place.
+  const standing = peers.filter((peer) => peer.replacedBy === undefined);
+  const partners = await Promise.all(standing.map((peer) => partner(db, peer, feeds)));
   return partners.toSorted((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }
 

@@ -35,7 +35,9 @@ export function CompareDialog({ partner, own, onClose }: Props) {
         <p className={styles.dim}>{partner.name}</p>
         <Digits big label={text.compare.theirs(name)} fingerprint={partner.fingerprint} />
         {own !== null && <Digits label={text.compare.ours} fingerprint={own} />}
-        {partner.trust !== 'revoked' && <Verdict partner={partner} onClose={onClose} />}
+        {(partner.trust === 'verified' || partner.trust === 'unverified') && (
+          <Verdict partner={partner} onClose={onClose} />
+        )}
       </div>
     </Modal>
   );

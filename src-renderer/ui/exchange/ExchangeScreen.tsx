@@ -20,6 +20,7 @@ import { useGivenFile } from './given-file.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { ImportView } from './ImportView.tsx';
 import { OwnCardDialog } from './OwnCardDialog.tsx';
+import { PartnerPane } from './PartnerPane.tsx';
 import { PartnersTable } from './PartnersTable.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
 import { useDrop } from './use-drop.ts';
@@ -32,31 +33,50 @@ export function ExchangeScreen() {
   const partners = useWatched((queries) => queries.partners(), []);
   const doings = useImport();
   const cards = useCards();
+  const [opened, setOpened] = useState<string | null>(null);
   const pointed = usePointed(doings);
   const { isOver, events } = useDrop(doings.show);
-  useEscape(doings);
+  useEscape(doings, opened === null ? null : () => setOpened(null));
+  // Keys in doubt are no matter of comparing one card: what to do stands in the partner's pane.
+  const compare = (office: string): void => (isHeld(partners, office) ? setOpened(office) : cards.compare(office));
   return (
     <Page layout="full">
       <div className={styles.screen} data-over={isOver} {...events}>
         <Main
           partners={partners}
-          current={fromOf(doings) ?? pointed}
+          current={fromOf(doings) ?? opened ?? pointed}
           isOver={isOver}
           isBusy={doings.state.kind !== 'closed'}
           onImport={doings.choose}
-          onCompare={cards.compare}
+          onCompare={compare}
+          onOpen={setOpened}
           onCard={cards.showOwn}
         />
-        <ImportView key={doings.state.kind} doings={doings} onCompare={cards.compare} />
+        <ImportView key={doings.state.kind} doings={doings} onCompare={compare} onOpen={setOpened} />
+        {doings.state.kind === 'closed' && opened !== null && (
+          <PartnerPane
+            key={opened}
+            office={opened}
+            onOpen={setOpened}
+            onCompare={compare}
+            onNewCard={doings.choose}
+            onClose={() => setOpened(null)}
+          />
+        )}
       </div>
       <CardDialogs cards={cards} partners={partners ?? []} />
     </Page>
   );
 }
 
-function useEscape({ state, close }: ImportDoings): void {
-  const isClosable = state.kind !== 'closed' && state.kind !== 'importing';
-  usePageKeys(isClosable ? { escape: close } : {});
+function useEscape({ state, close }: ImportDoings, closePartner: (() => void) | null): void {
+  const closing = state.kind === 'closed' ? closePartner : close;
+  usePageKeys(closing !== null && state.kind !== 'importing' ? { escape: closing } : {});
+}
+
+function isHeld(partners: readonly PartnerView[] | undefined, office: string): boolean {
+  const trust = partners?.find((partner) => partner.office === office)?.trust;
+  return trust === 'key-changed' || trust === 'revoked';
 }
 
 type MainProps = {
@@ -66,10 +86,11 @@ type MainProps = {
   readonly isBusy: boolean;
   readonly onImport: () => void;
   readonly onCompare: (office: string) => void;
+  readonly onOpen: (office: string) => void;
   readonly onCard: () => void;
 };
 
-function Main({ partners, current, isOver, isBusy, onImport, onCompare, onCard }: MainProps) {
+function Main({ partners, current, isOver, isBusy, onImport, onCompare, onOpen, onCard }: MainProps) {
   const text = useText(EXCHANGE_TEXT);
   return (
     <section className={styles.main} data-pane="page" tabIndex={-1} aria-label={text.title}>
@@ -78,7 +99,7 @@ function Main({ partners, current, isOver, isBusy, onImport, onCompare, onCard }
       <FolderNotice isBusy={isBusy} />
       {partners !== undefined && (
         <>
-          <Partners partners={partners} current={current} onCompare={onCompare} onCard={onCard} />
+          <Partners partners={partners} current={current} onCompare={onCompare} onOpen={onOpen} onCard={onCard} />
           <p className={styles.dim}>{text.footnote}</p>
           <HistoryCard partners={partners} />
         </>
@@ -120,10 +141,11 @@ type PartnersProps = {
   readonly partners: readonly PartnerView[];
   readonly current: string | null;
   readonly onCompare: (office: string) => void;
+  readonly onOpen: (office: string) => void;
   readonly onCard: () => void;
 };
 
-function Partners({ partners, current, onCompare, onCard }: PartnersProps) {
+function Partners({ partners, current, onCompare, onOpen, onCard }: PartnersProps) {
   const text = useText(EXCHANGE_TEXT);
   const { asked, ask, close } = useRequest();
   return (
@@ -139,7 +161,7 @@ function Partners({ partners, current, onCompare, onCard }: PartnersProps) {
           {text.partners.none}
         </EmptyState>
       ) : (
-        <PartnersTable partners={partners} current={current} onCompare={onCompare} onAsk={ask} />
+        <PartnersTable partners={partners} current={current} onCompare={onCompare} onOpen={onOpen} onAsk={ask} />
       )}
       {asked !== null && <RequestDialog {...asked} onClose={close} />}
     </div>

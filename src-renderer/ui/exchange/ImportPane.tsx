@@ -8,6 +8,8 @@ import { useQueuePlace } from './queue-place.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
+  /** What is shown, for a screen reader; a file from outside when absent. */
+  readonly label?: string;
   readonly title: string;
   /** Under the title: where it is from, how far it is trusted, counts. */
   readonly under?: ReactNode;
@@ -18,13 +20,13 @@ type Props = {
 };
 
 /** The pane at the right that shows a file from outside: a head, what is in it, and what can be done. */
-export function ImportPane({ title, under, foot, onClose, children }: Props) {
+export function ImportPane({ label, title, under, foot, onClose, children }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const heading = useRef<HTMLHeadingElement>(null);
   // Something else is shown after a file was read: keyboard and reader go there.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className={styles.pane} data-pane="right" tabIndex={-1} aria-label={text.preview.label}>
+    <section className={styles.pane} data-pane="right" tabIndex={-1} aria-label={label ?? text.preview.label}>
       <header className={styles.paneHead}>
         <QueuePosition />
         <div className={styles.paneTitleLine}>

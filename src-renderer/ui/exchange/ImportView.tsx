@@ -18,19 +18,23 @@ import type { PackagePreview } from './import-state.ts';
 import type { ImportDoings } from './use-import.ts';
 import { useUndoImport } from './use-undo-import.ts';
 
-type Props = { readonly doings: ImportDoings; readonly onCompare: (office: string) => void };
+type Props = {
+  readonly doings: ImportDoings;
+  readonly onCompare: (office: string) => void;
+  readonly onOpen: (office: string) => void;
+};
 
 /** A file from outside at the moment: being read, refused, shown, imported. */
-export function ImportView({ doings, onCompare }: Props) {
+export function ImportView({ doings, onCompare, onOpen }: Props) {
   const { several, position, skip } = doings;
   return (
     <QueuePlaceContext value={several ? { position, skip } : null}>
-      <Step doings={doings} onCompare={onCompare} />
+      <Step doings={doings} onCompare={onCompare} onOpen={onOpen} />
     </QueuePlaceContext>
   );
 }
 
-function Step({ doings, onCompare }: Props) {
+function Step({ doings, onCompare, onOpen }: Props) {
   const { state, close } = doings;
   switch (state.kind) {
     case 'closed':
@@ -40,7 +44,9 @@ function Step({ doings, onCompare }: Props) {
     case 'refused':
       return <RefusedView doings={doings} />;
     case 'card':
-      return <CardView preview={state.preview} file={state.file} doings={doings} onCompare={onCompare} />;
+      return (
+        <CardView preview={state.preview} file={state.file} doings={doings} onCompare={onCompare} onOpen={onOpen} />
+      );
     case 'package':
       return <PackageView preview={state.preview} onImport={() => doings.importIt(state.preview)} onClose={close} />;
     case 'importing':

@@ -15,6 +15,7 @@ import { sizeText } from '../text/sizes.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
 import { AsideButton } from './AsideButton.tsx';
 import { ImportPane } from './ImportPane.tsx';
+import { KeyNews } from './KeyNotes.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import { Wants } from './Wants.tsx';
 import { TrustMark } from './TrustMark.tsx';
@@ -57,6 +58,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
           <strong>{words.allKnown}</strong> {words.noteIt}
         </p>
       )}
+      <KeyNews revocations={preview.revocations} />
       {preview.waiting > 0 && <p>{words.waiting(preview.waiting)}</p>}
       <Records records={preview.records} />
       {fresh > 0 && preview.alreadyKnown > 0 && <p className={styles.dim}>{words.known(preview.alreadyKnown)}</p>}

@@ -12,7 +12,8 @@ import styles from './Exchange.module.css';
 /** Who lacks what, how many and since when, in a sentence (ui.md §6, State sentence). */
 export function PartnerState({ partner }: { readonly partner: PartnerView }) {
   const text = useText(EXCHANGE_TEXT).state;
-  if (partner.trust === 'key-changed' || partner.trust === 'revoked') return <p>{text.held}</p>;
+  if (partner.trust === 'key-changed') return <p>{text.held}</p>;
+  if (partner.trust === 'revoked') return <p>{text.revoked}</p>;
   const isEven = partner.theyLack === 0 && partner.weLack === 0;
   return (
     <div className={styles.state}>

@@ -17,10 +17,12 @@ type Props = {
   readonly current: string | null;
   readonly onCompare: (office: string) => void;
   readonly onAsk: (partner: PartnerView) => void;
+  /** Opens everything about one partner beside the table. */
+  readonly onOpen: (office: string) => void;
 };
 
 /** Every partner with what it lacks or we lack, in a sentence, and one thing to do. */
-export function PartnersTable({ partners, current, onCompare, onAsk }: Props) {
+export function PartnersTable({ partners, current, onCompare, onAsk, onOpen }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const { columns } = text.partners;
   return (
@@ -39,9 +41,14 @@ export function PartnersTable({ partners, current, onCompare, onAsk }: Props) {
         {partners.map((partner) => (
           <tr key={partner.office} aria-current={partner.office === current ? true : undefined}>
             <th scope="row" className={styles.partner}>
-              <span className={styles.name} title={partner.name}>
+              <button
+                type="button"
+                className={styles.nameButton}
+                title={partner.name}
+                onClick={() => onOpen(partner.office)}
+              >
                 {partyName(partner.region)}
-              </span>
+              </button>
               <TrustMark trust={partner.trust} words={text.trust} />
             </th>
             <td>

@@ -220,5 +220,6 @@ describe('partners', () => {
     await userEvent.setup().click(screen.getByRole('button', { name: 'Simpan kartu' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByLabelText('Angka kantor kita').textContent).toMatch(/^\d{30}$/);
+    expect(within(dialog).getByRole('img', { name: 'Kode QR angka kantor kita' })).toBeTruthy();
   });
 });

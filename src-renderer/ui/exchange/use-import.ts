@@ -7,6 +7,7 @@ import type { GivenFile, GivenFiles } from '../session/ports.ts';
 import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { PARTNER_TEXT } from '../text/partner.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
 import { type ImportState, type PackagePreview, type Position, positionIn } from './import-state.ts';
 import { useFileQueue } from './use-file-queue.ts';
@@ -23,8 +24,12 @@ export type ImportDoings = {
   /** Shows them after those that wait. */
   readonly add: (given: GivenFiles) => void;
   readonly importIt: (preview: PackagePreview) => void;
-  /** Gives the accepted card's office to `next`, if the card came alone. */
-  readonly acceptCard: (file: GivenFile, name: string, next: (office: string) => void) => void;
+  /** Gives the office that the card is kept with to `next` and whether it waits beside another one, if the card came alone. */
+  readonly acceptCard: (
+    file: GivenFile,
+    name: string,
+    next: (accepted: { readonly office: string; readonly waits: boolean }) => void,
+  ) => void;
   /** Puts the present file aside and opens the next. */
   readonly skip: () => void;
   readonly close: () => void;
@@ -38,6 +43,7 @@ export function useImport(): ImportDoings {
   const toasts = useToasts();
   const text = useText(EXCHANGE_TEXT).preview;
   const asking = useText(REQUEST_TEXT);
+  const { kept } = useText(PARTNER_TEXT).card;
   const attempt = useTry();
   const undoImport = useUndoImport();
   const { state, queue, show, add, setState, advance, skip, close } = useFileQueue();
@@ -75,9 +81,9 @@ export function useImport(): ImportDoings {
       const accepted = await attempt(engine.acceptCard(file.bytes, file.name));
       if (accepted === null) return;
       advance({ kind: 'card', name: file.name });
-      toasts.show(text.cardAccepted(name));
+      toasts.show(accepted.waits ? kept(name) : text.cardAccepted(name));
       // Among several the files come first; the partner's row keeps asking for the comparison.
-      if (!several) next(accepted.office);
+      if (!several) next(accepted);
     };
     drop(work(), 'a card is accepted');
   };

@@ -11,6 +11,8 @@ import { FIRST_RUN_TEXT } from '../text/first-run.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { useText } from '../text/catalogue.ts';
 import { CheckRecovery } from './CheckRecovery.tsx';
+import { RevokeEarlier } from './RevokeEarlier.tsx';
+import { RotateKeys } from './RotateKeys.tsx';
 import styles from './Settings.module.css';
 
 /** How the office key is protected, and the recovery file: save one, check one. */
@@ -18,6 +20,7 @@ export function KeysCard() {
   const text = useText(SETTINGS_TEXT).keys;
   const recoveryText = useText(FIRST_RUN_TEXT).recovery;
   const office = useOwnOffice();
+  const [changes, setChanges] = useState(0);
   const [saved, setSaved] = useState<string | null>(null);
   const recovery = useSaveRecovery(office?.value.region ?? '', setSaved);
   return (
@@ -42,6 +45,8 @@ export function KeysCard() {
             {text.save}
           </Button>
           <CheckRecovery />
+          <RotateKeys region={office?.value.region ?? ''} onChanged={() => setChanges(changes + 1)} />
+          <RevokeEarlier key={changes} />
           {saved !== null && (
             <MeaningText meaning="ok" icon={<IconCheck stroke={1.75} aria-hidden />}>
               {recoveryText.saved(saved)}

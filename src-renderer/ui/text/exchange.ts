@@ -30,6 +30,7 @@ const ID = {
     decide: ' menunggu keputusan Anda.',
     unverified: 'Kartu kantor diterima. Cocokkan angkanya lewat telepon sebelum mengandalkan isinya.',
     held: 'Berkas ditahan karena kunci kantor mereka berganti. Hubungi mereka dahulu.',
+    revoked: 'Kunci kantor mereka dicabut. Minta kartu kantor yang baru.',
   },
   actions: {
     prepare: 'Siapkan berkas',
@@ -164,6 +165,7 @@ const EN: typeof ID = {
     decide: ' waiting for your decision.',
     unverified: 'Office card accepted. Compare its numbers by telephone before you rely on its content.',
     held: 'Their file is held back since their office key has changed. Contact them first.',
+    revoked: 'Their office key was revoked. Ask for a new office card.',
   },
   actions: {
     prepare: 'Prepare a file',
