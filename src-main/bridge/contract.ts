@@ -22,6 +22,22 @@ export type OpenedFile = z.infer<typeof openedFile>;
 
 const savedFile = z.object({ name: z.string(), path: z.string() });
 
+/** A backup on the disk, or one that is being written. The window knows it by this name alone, never by a path. */
+const backupId = z.string().regex(/^[0-9a-f]{16}$/);
+
+const backupPlace = z.object({
+  /** Where backups go, as people read it. */
+  folder: z.string(),
+  isDefault: z.boolean(),
+  /** Whether the folder is there now: a stick may be pulled out. */
+  isThere: z.boolean(),
+  /** The backups of all offices in both folders, the latest first. */
+  files: z.array(
+    z.object({ id: backupId, name: z.string(), size: z.number().int().nonnegative(), time: z.number().int() }),
+  ),
+});
+export type BackupPlace = z.infer<typeof backupPlace>;
+
 /** `os`: the key is wrapped by the system's key store. `none`: the system offers no protection and the app must say so. */
 export const protectionSchema = z.enum(['os', 'none']);
 
@@ -68,7 +84,7 @@ export const CONTRACT = {
   'keys.sign': {
     args: z.tuple([
       z.object({
-        purpose: z.enum(['head', 'manifest', 'card', 'certificate']),
+        purpose: z.enum(['head', 'manifest', 'card', 'certificate', 'backup']),
         message: bytesUpTo(LIMITS.signMessage),
       }),
     ]),
@@ -114,6 +130,34 @@ export const CONTRACT = {
   },
   /** Puts the journal aside under a dated name and begins an empty one, also when it is `damaged`; the old file is kept. */
   'journal.setAside': { args: nothing, result: z.object({ keptAs: z.string() }) },
+  'backups.place': { args: nothing, result: backupPlace },
+  /** Lets a person choose another folder for backups (dialog). */
+  'backups.chooseFolder': { args: nothing, result: backupPlace },
+  'backups.useDefault': { args: nothing, result: backupPlace },
+  /** Begins a backup of an office under a temporary name, in the chosen folder or in the one that always is. */
+  'backups.begin': {
+    args: z.tuple([z.object({ office: z.string().regex(/^[0-9a-f]{32}$/), place: z.enum(['chosen', 'default']) })]),
+    result: z.object({ id: backupId, place: z.enum(['chosen', 'default']) }),
+  },
+  'backups.write': {
+    args: z.tuple([z.object({ id: backupId, bytes: bytesUpTo(LIMITS.backupPiece) })]),
+    result: z.null(),
+  },
+  /** A piece of a backup from a position on, at most LIMITS.backupPiece; also of one that is being written. */
+  'backups.read': {
+    args: z.tuple([z.object({ id: backupId, from: z.number().int().nonnegative() })]),
+    result: z.object({ bytes, size: z.number().int().nonnegative() }),
+  },
+  /** Flushes a written backup, gives it its name and thins out the older ones of the same office. */
+  'backups.keep': { args: z.tuple([z.object({ id: backupId })]), result: z.object({ name: z.string() }) },
+  'backups.discard': { args: z.tuple([z.object({ id: backupId })]), result: z.null() },
+  /** Lets a person choose a backup file (dialog), to be read. */
+  'backups.open': {
+    args: nothing,
+    result: z.object({ id: backupId, name: z.string(), size: z.number().int().nonnegative() }),
+  },
+  /** How many bytes are free where the data lies, and whether that is too little to go on for long. */
+  'disk.status': { args: nothing, result: z.object({ free: z.number().nonnegative(), isLow: z.boolean() }) },
 } as const;
 
 export type Channel = keyof typeof CONTRACT;

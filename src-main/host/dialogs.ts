@@ -11,6 +11,13 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
+    openFolder: async () => {
+      const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
+      const parent = window();
+      const chosen =
+        parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
     save: async (suggested, filters) => {
       const options = { defaultPath: suggested, filters: [...filters] };
       const parent = window();

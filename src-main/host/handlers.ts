@@ -1,5 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
+import type { BackupDesk } from './backups/backup-desk.ts';
 import type { FileDesk } from './files/file-desk.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalDesk } from './journal/journal-desk.ts';
@@ -11,6 +12,8 @@ export type HandlerWiring = {
   readonly files: FileDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
+  readonly backups: BackupDesk;
+  readonly diskSpace: () => Promise<Outcome<Answer<'disk.status'>>>;
   readonly log: Log;
   readonly setLanguage: (language: 'id' | 'en') => void;
   readonly flushed: () => void;
@@ -22,7 +25,13 @@ type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => Promise<Ou
 
 /** One handler per line of the contract. */
 export function makeHandlers(wiring: HandlerWiring): Handlers {
-  return { ...appHandlers(wiring), ...fileHandlers(wiring), ...keyHandlers(wiring), ...journalHandlers(wiring) };
+  return {
+    ...appHandlers(wiring),
+    ...fileHandlers(wiring),
+    ...keyHandlers(wiring),
+    ...journalHandlers(wiring),
+    ...backupHandlers(wiring),
+  };
 }
 
 function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
@@ -90,5 +99,20 @@ function journalHandlers({ journal, today }: HandlerWiring) {
     'journal.append': ({ records }) => withJournal((open) => open.append(records)),
     'journal.read': ({ from }) => withJournal((open) => open.read(from)),
     'journal.setAside': () => journal.setAside(today()),
+  } satisfies Partial<Handlers>;
+}
+
+function backupHandlers({ backups, diskSpace }: HandlerWiring) {
+  return {
+    'backups.place': () => backups.place(),
+    'backups.chooseFolder': () => backups.chooseFolder(),
+    'backups.useDefault': () => backups.useDefault(),
+    'backups.begin': ({ office, place }) => backups.begin(office, place),
+    'backups.write': ({ id, bytes }) => backups.write(id, bytes),
+    'backups.read': ({ id, from }) => backups.read(id, from),
+    'backups.keep': ({ id }) => backups.keep(id),
+    'backups.discard': ({ id }) => backups.discard(id),
+    'backups.open': () => backups.open(),
+    'disk.status': () => diskSpace(),
   } satisfies Partial<Handlers>;
 }

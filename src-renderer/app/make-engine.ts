@@ -9,12 +9,14 @@ import { type EngineContext, refuse } from './engine/context.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
+import { backingUp } from './workflows/back-up.ts';
 import { acceptCard, ownCard, setTrust } from './workflows/cards.ts';
 import { history } from './workflows/history.ts';
 import { makePackage, packageSaved } from './workflows/make-package.ts';
 import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
+import { previewBackup, restoreBackup } from './workflows/restore-backup.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
 import { setUp } from './workflows/set-up.ts';
 import { checkRows, loadState, resolveEmpty, start } from './workflows/start.ts';
@@ -30,6 +32,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
         return caughtUp.ok ? work() : caughtUp;
       }),
     );
+  const backUp = backingUp(context);
   return {
     start: async () => {
       const started = await queue.run(() => guarded(() => start(context)));
@@ -60,11 +63,18 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     preview: (file) => guarded(() => previewFile(context, file)),
     acceptCard: (bytes) => writing(() => acceptCard(context, bytes)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
-    accept: (token) => writing(() => takePackage(context, token)),
+    accept: async (token) => {
+      // An import can be undone by nobody else than a backup; one that fails says so and holds nothing up.
+      await guarded(() => backUp('if-changed'));
+      return writing(() => takePackage(context, token));
+    },
     refuse: (token) => writing(() => refusePackage(context, token)),
     makePackage: (office) => writing(() => makePackage(context, office)),
     makeRequest: (office) => writing(() => makeRequest(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
+    backUp: (when) => guarded(() => backUp(when)),
+    previewBackup: (file) => guarded(() => previewBackup(context, file)),
+    restoreBackup: (file) => queue.run(() => guarded(() => restoreBackup(context, file))),
     rebuild: () => writing(() => rebuildAll(context)),
     cancel: async () => {
       context.state.cancelled = true;

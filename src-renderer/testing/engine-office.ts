@@ -7,7 +7,8 @@ import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { sampleOffice } from './sample-offices.ts';
+import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
+import { sampleOffice, type SampleOffice } from './sample-offices.ts';
 
 /*
  * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
@@ -16,8 +17,10 @@ import { sampleOffice } from './sample-offices.ts';
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
+  readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
   readonly shell: { fails: 'journal' | 'nothing' };
+  readonly backups: MemoryBackups;
   /** The same office after a restart: another engine on the same disk. */
   readonly restarted: (db?: SimpulDatabase) => EngineOffice;
 };
@@ -27,11 +30,16 @@ export async function engineOffice(of: {
   readonly name: string;
   readonly user: string;
   readonly seed: number;
+  /** The keys of an office that was there before: a new laptop with its recovery file. */
+  readonly sample?: SampleOffice;
+  /** The files that this laptop can reach. */
+  readonly backups?: MemoryBackups;
 }): Promise<EngineOffice> {
-  const sample = await sampleOffice(of.region, of.name);
+  const sample = of.sample ?? (await sampleOffice(of.region, of.name));
   const journal: Uint8Array[] = [];
   const trouble: { fails: 'journal' | 'nothing' } = { fails: 'nothing' };
-  let hasKeys = false;
+  const backups = of.backups ?? noBackups();
+  let hasKeys = of.sample !== undefined;
   const shell: ShellPort = {
     keys: async () => ok(hasKeys ? { signing: sample.signing, recipient: sample.recipient } : null),
     createKeys: async () => {
@@ -57,14 +65,17 @@ export async function engineOffice(of: {
       journal.length = 0;
       return ok(null);
     },
+    ...memoryBackups(backups),
   };
   const clock = fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
   const open = (db: SimpulDatabase): EngineOffice => ({
     engine: makeEngine({ db, shell, clock, ids, version: '0.1.0', progress: () => {}, state: newState() }),
     db,
+    sample,
     journal,
     shell: trouble,
+    backups,
     restarted: (other = db) => open(other),
   });
   return open(freshDatabase());

@@ -10,6 +10,7 @@ import { writeAtomic } from './write-atomic.ts';
 export type Dialogs = {
   /** The chosen path, or null. */
   readonly open: (filters: readonly Filter[]) => Promise<string | null>;
+  readonly openFolder: () => Promise<string | null>;
   readonly save: (suggested: string, filters: readonly Filter[]) => Promise<string | null>;
 };
 export type Filter = { readonly name: string; readonly extensions: string[] };
@@ -38,7 +39,7 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
 };
 
 /** Files go in and out only through here: where a person said, with a size cap, whole or not at all. */
-export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
+export function fileDesk(dialogs: Pick<Dialogs, 'open' | 'save'>, documents: string): FileDesk {
   const written = new Set<string>();
   let given: string | null = null;
   return {

@@ -11,7 +11,7 @@ export const storedKeysSchema = z.object({
 });
 export type StoredKeys = z.infer<typeof storedKeysSchema>;
 
-export type Purpose = 'head' | 'manifest' | 'card' | 'certificate';
+export type Purpose = 'head' | 'manifest' | 'card' | 'certificate' | 'backup';
 
 /** The keys in use. They never leave this object but through `stored`, which only the key file and the recovery file ask for. */
 export type KeyPair = {
