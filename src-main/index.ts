@@ -26,8 +26,8 @@ else app.quit();
 
 function run(userData: string): void {
   const desks = openDesks(userData, () => window);
-  const { flush, answered } = flushing(() => tell('flush', {}));
-  const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered });
+  const { flush, answered, writes, isWriting } = flushing(() => tell('flush', {}));
+  const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered, writing: writes });
   registerHandlers(handlers, () => (window === null || window.isDestroyed() ? null : window.webContents));
   const give = (path: string | null): void => {
     if (path === null) return;
@@ -56,7 +56,7 @@ function run(userData: string): void {
       preload: join(__dirname, '../preload/index.js'),
       icon: join(__dirname, '../../resources/icons/simpul.png'),
     };
-    window = createWindow({ ...files, userData, flush });
+    window = createWindow({ ...files, userData, flush, isWriting });
   });
 }
 

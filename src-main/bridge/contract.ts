@@ -63,6 +63,8 @@ export const CONTRACT = {
   },
   'app.ready': { args: nothing, result: z.null() },
   'app.flushed': { args: nothing, result: z.null() },
+  /** The window was asked to flush and writes a backup first: the shell is patient for a minute. */
+  'app.writing': { args: nothing, result: z.null() },
   'app.setTheme': { args: z.tuple([z.enum(['system', 'light', 'dark'])]), result: z.null() },
   'app.setLanguage': { args: z.tuple([z.enum(['id', 'en'])]), result: z.null() },
   'app.report': {

@@ -48,6 +48,7 @@ function shell() {
     log: openLog(join(folder, 'simpul.log'), () => new Date('2026-11-23T02:00:00Z')),
     setLanguage: (language) => told.push(language),
     flushed: () => told.push('flushed'),
+    writing: () => told.push('writing'),
     today: () => '2026-11-23',
   });
   return { folder, chosen, handlers, told };
@@ -69,6 +70,7 @@ describe('the handlers', () => {
       ['app.info', await handlers['app.info']()],
       ['app.ready', await handlers['app.ready']()],
       ['app.flushed', await handlers['app.flushed']()],
+      ['app.writing', await handlers['app.writing']()],
       ['app.setTheme', await handlers['app.setTheme']('dark')],
       ['app.setLanguage', await handlers['app.setLanguage']('en')],
       ['app.report', await handlers['app.report']({ level: 'warn', message: 'halo' })],

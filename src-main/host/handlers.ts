@@ -17,6 +17,7 @@ export type HandlerWiring = {
   readonly log: Log;
   readonly setLanguage: (language: 'id' | 'en') => void;
   readonly flushed: () => void;
+  readonly writing: () => void;
   /** `2026-11-23`, for names of files. */
   readonly today: () => string;
 };
@@ -34,7 +35,7 @@ export function makeHandlers(wiring: HandlerWiring): Handlers {
   };
 }
 
-function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
+function appHandlers({ log, setLanguage, flushed, writing }: HandlerWiring) {
   return {
     'app.info': async () =>
       ok({
@@ -47,6 +48,10 @@ function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
     'app.ready': async () => ok(null),
     'app.flushed': async () => {
       flushed();
+      return ok(null);
+    },
+    'app.writing': async () => {
+      writing();
       return ok(null);
     },
     'app.setTheme': async (theme) => {

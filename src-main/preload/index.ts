@@ -13,6 +13,7 @@ const call = {
   'app.info': () => ipcRenderer.invoke('app.info'),
   'app.ready': () => ipcRenderer.invoke('app.ready'),
   'app.flushed': () => ipcRenderer.invoke('app.flushed'),
+  'app.writing': () => ipcRenderer.invoke('app.writing'),
   'app.setTheme': (theme) => ipcRenderer.invoke('app.setTheme', theme),
   'app.setLanguage': (language) => ipcRenderer.invoke('app.setLanguage', language),
   'app.report': (line) => ipcRenderer.invoke('app.report', line),

@@ -1,3 +1,4 @@
+import { BackupCard } from '../backup/BackupCard.tsx';
 import { Columns } from '../kit/Columns.tsx';
 import { Page } from '../kit/Page.tsx';
 import { PageHeader } from '../kit/PageHeader.tsx';
@@ -26,6 +27,7 @@ export function SettingsScreen() {
         right={
           <>
             <LookCard />
+            <BackupCard />
             <DataCard />
             <AboutCard />
           </>
