@@ -8,7 +8,6 @@ import { goTo, rail, setUpOffice } from './pages/first-run.ts';
 import { addParty, kept, newItem, openItem, shareWithParties } from './pages/item.ts';
 
 const TITLE = 'Sampah wilayah perbatasan';
-const SHOTS = '/tmp/shots-backup';
 
 async function hand(from: Office, partner: RegExp, to: Office, file: string): Promise<void> {
   await preparePackage(from, partner, file);
@@ -39,9 +38,6 @@ test('B22 an office comes back on a new laptop from its backup and its recovery 
   await shareWithParties(sleman.page);
   await hand(sleman, /Magelang/, magelang, join(folder, 'sleman-1.simpul'));
   await backUpInto(sleman, stick);
-  await sleman.page.screenshot({ path: join(SHOTS, 'settings.png') });
-  await sleman.page.emulateMedia({ colorScheme: 'dark' });
-  await sleman.page.screenshot({ path: join(SHOTS, 'settings-dark.png') });
   const backup = join(stick, readdirSync(stick).toSorted().at(-1) ?? '');
   await sleman.kill();
 
@@ -80,5 +76,4 @@ test('B20 a backup is made when the window closes, and a stick that is gone is s
   await goTo(office.page, 'Beranda');
   await expect(office.page.getByRole('alert')).toContainText('Folder cadangan tidak terjangkau');
   await expect(office.page.getByRole('alert')).toContainText('Cadangan disimpan di folder bawaan laptop ini.');
-  await office.page.screenshot({ path: join(SHOTS, 'notice.png') });
 });

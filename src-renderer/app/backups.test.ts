@@ -299,6 +299,30 @@ describe('restoring', () => {
     expect(must(await again.restarted().engine.start())).toMatchObject({ kind: 'ready' });
   });
 
+  it('D2 a journal that tells another past than the backup is kept beside it, entry by entry', async () => {
+    const sleman = await readyOffice(SLEMAN);
+    const { record } = must(await sleman.engine.create(WASTE));
+    const copy = await newLaptop(sleman, 18);
+    for (const table of sleman.db.tables) await copy.db.table(table.name).bulkPut(await table.toArray());
+    copy.journal.push(...sleman.journal);
+    const clone = copy.restarted();
+    must(await clone.engine.start());
+    for (const term of [11, 12]) must(await clone.engine.edit(record, [{ kind: 'set', path: 'term', value: term }]));
+    must(await sleman.engine.edit(record, [{ kind: 'set', path: 'term', value: 36 }]));
+    const file = await backedUp(sleman);
+    await Promise.all(clone.db.tables.map(async (table) => table.clear()));
+    const again = clone.restarted();
+    must(await again.engine.start());
+    must(await again.engine.restoreBackup(file));
+    const held = await again.db.quarantine.toArray();
+    expect(held.map(({ what, reason, seq }) => [what, reason, seq])).toEqual([
+      ['entry', 'forked', 3],
+      ['entry', 'forked', 4],
+    ]);
+    expect((await truth(again)).entries).toEqual((await truth(sleman)).entries);
+    expect((await wholeRecord(again.db, 'cooperation-item', record))?.value.term).toBe(36);
+  });
+
   it('D2 two laptops that go on in one feed are told as a fork, and both sides are kept', async () => {
     const { sleman, magelang, magelangId } = await twoOffices();
     const { record } = must(await sleman.engine.create(WASTE));

@@ -52,10 +52,9 @@ async function takePiece(
       continue;
     }
     const { entry } = record.value;
-    const here = await context.db.entries.get([entry.feed, entry.seq]);
-    if (here === undefined) fresh.push(entry);
-    // Two entries of one number: after an old copy of the data came back. Neither is thrown away (D2).
-    else if (!sameBytes(here.hash, entry.hash)) quarantine.push(forkedEntry(context, entry, bytes));
+    const judged = await judge(context, entry, fresh);
+    if (judged === 'fresh') fresh.push(entry);
+    if (judged === 'forked') quarantine.push(forkedEntry(context, entry, bytes));
   }
   return keepEntries(context, { fresh, forked: quarantine }, next);
 }
@@ -89,6 +88,24 @@ async function keepEntries(
   const batch = { entries, feeds: [...ends.values()], docs, projections, quarantine, meta: { journal: next } };
   const kept = await commit(context.db, batch);
   return kept.ok ? ok(fresh.length) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+}
+
+/**
+ * An entry is here already, or new, or of another past than the one that is here: then an old copy of the data came back, and
+ * neither side is thrown away (D2).
+ */
+async function judge(
+  context: EngineContext,
+  entry: ChainedEntry,
+  fresh: readonly ChainedEntry[],
+): Promise<'known' | 'fresh' | 'forked'> {
+  const here = await context.db.entries.get([entry.feed, entry.seq]);
+  if (here !== undefined) return sameBytes(here.hash, entry.hash) ? 'known' : 'forked';
+  const place = entry.seq - 1;
+  const before =
+    fresh.find((one) => one.feed === entry.feed && one.seq === place) ??
+    (await context.db.entries.get([entry.feed, place]));
+  return before === undefined || sameBytes(before.hash, entry.prev) ? 'fresh' : 'forked';
 }
 
 function forkedEntry(context: EngineContext, { feed, seq }: ChainedEntry, bytes: Uint8Array): QuarantineRow {

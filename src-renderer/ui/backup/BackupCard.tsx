@@ -99,7 +99,7 @@ function Folder() {
   const { place, choose, reset } = useBackupPlace();
   if (place === null) return null;
   return (
-    <div>
+    <div className={styles.folder}>
       <div className={settings.label}>{text.folder}</div>
       <p className={styles.path}>{place.folder}</p>
       {place.isDefault && <p className={settings.dim}>{text.defaultFolder}</p>}
