@@ -40,6 +40,12 @@ export const ROOMS = [
     packages: ['age-encryption', 'fflate', 'zod', 'cborg'],
   },
   {
+    name: 'backup',
+    path: 'src-renderer/backup',
+    rooms: ['base', 'feed', 'documents', 'store', 'exchange'],
+    packages: ['zod'],
+  },
+  {
     name: 'word',
     path: 'src-renderer/word',
     rooms: ['base', 'domain'],
@@ -49,7 +55,7 @@ export const ROOMS = [
   {
     name: 'app',
     path: 'src-renderer/app',
-    rooms: ['base', 'domain', 'feed', 'documents', 'store', 'exchange', 'word', 'platform'],
+    rooms: ['base', 'domain', 'feed', 'documents', 'store', 'exchange', 'backup', 'word', 'platform'],
     packages: ['comlink'],
   },
   {

@@ -12,7 +12,7 @@ const TITLE = 'Sampah wilayah perbatasan';
 async function useFolder(office: Office, folder: string): Promise<void> {
   await goTo(office.page, 'Pengaturan');
   await office.giveOpenDialog(folder);
-  await office.page.getByRole('button', { name: 'Pilih folder' }).click();
+  await office.page.getByRole('button', { name: 'Pilih folder pertukaran' }).click();
   await expect(office.page.getByText(folder)).toBeVisible();
 }
 

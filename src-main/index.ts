@@ -30,8 +30,8 @@ function run(userData: string): void {
     () => window,
     () => tell('folderChanged', {}),
   );
-  const { flush, answered } = flushing(() => tell('flush', {}));
-  const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered });
+  const { flush, answered, writes, isWriting } = flushing(() => tell('flush', {}));
+  const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered, writing: writes });
   registerHandlers(handlers, () => (window === null || window.isDestroyed() ? null : window.webContents));
   const give = (paths: readonly string[]): void => {
     if (paths.length === 0) return;
@@ -60,7 +60,7 @@ function run(userData: string): void {
       preload: join(__dirname, '../preload/index.js'),
       icon: join(__dirname, '../../resources/icons/simpul.png'),
     };
-    window = createWindow({ ...files, userData, flush });
+    window = createWindow({ ...files, userData, flush, isWriting });
   });
 }
 

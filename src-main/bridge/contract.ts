@@ -59,6 +59,21 @@ export type FolderLook = z.infer<typeof folderLook>;
 
 /** Kemendagri code of a region. */
 const regionCode = z.string().regex(/^[0-9]{2}(\.[0-9]{2})?$/);
+/** A backup on the disk, or one that is being written. The window knows it by this name alone, never by a path. */
+const backupId = z.string().regex(/^[0-9a-f]{16}$/);
+
+const backupPlace = z.object({
+  /** Where backups go, as people read it. */
+  folder: z.string(),
+  isDefault: z.boolean(),
+  /** Whether the folder is there now: a stick may be pulled out. */
+  isThere: z.boolean(),
+  /** The backups of all offices in both folders, the latest first. */
+  files: z.array(
+    z.object({ id: backupId, name: z.string(), size: z.number().int().nonnegative(), time: z.number().int() }),
+  ),
+});
+export type BackupPlace = z.infer<typeof backupPlace>;
 
 /** `os`: the key is wrapped by the system's key store. `none`: the system offers no protection and the app must say so. */
 export const protectionSchema = z.enum(['os', 'none']);
@@ -87,6 +102,8 @@ export const CONTRACT = {
   },
   'app.ready': { args: nothing, result: z.null() },
   'app.flushed': { args: nothing, result: z.null() },
+  /** The window was asked to flush and writes a backup first: the shell is patient for a minute. */
+  'app.writing': { args: nothing, result: z.null() },
   'app.setTheme': { args: z.tuple([z.enum(['system', 'light', 'dark'])]), result: z.null() },
   'app.setLanguage': { args: z.tuple([z.enum(['id', 'en'])]), result: z.null() },
   'app.report': {
@@ -128,7 +145,7 @@ export const CONTRACT = {
   'keys.sign': {
     args: z.tuple([
       z.object({
-        purpose: z.enum(['head', 'manifest', 'card', 'certificate', 'revocation']),
+        purpose: z.enum(['head', 'manifest', 'card', 'certificate', 'revocation', 'backup']),
         message: bytesUpTo(LIMITS.signMessage),
         /** An earlier key of the office: it signs its own revocation and nothing else. */
         by: bytesUpTo(32).optional(),
@@ -191,6 +208,34 @@ export const CONTRACT = {
   },
   /** Puts the journal aside under a dated name and begins an empty one, also when it is `damaged`; the old file is kept. */
   'journal.setAside': { args: nothing, result: z.object({ keptAs: z.string() }) },
+  'backups.place': { args: nothing, result: backupPlace },
+  /** Lets a person choose another folder for backups (dialog). */
+  'backups.chooseFolder': { args: nothing, result: backupPlace },
+  'backups.useDefault': { args: nothing, result: backupPlace },
+  /** Begins a backup of an office under a temporary name, in the chosen folder or in the one that always is. */
+  'backups.begin': {
+    args: z.tuple([z.object({ office: z.string().regex(/^[0-9a-f]{32}$/), place: z.enum(['chosen', 'default']) })]),
+    result: z.object({ id: backupId, place: z.enum(['chosen', 'default']) }),
+  },
+  'backups.write': {
+    args: z.tuple([z.object({ id: backupId, bytes: bytesUpTo(LIMITS.backupPiece) })]),
+    result: z.null(),
+  },
+  /** A piece of a backup from a position on, at most LIMITS.backupPiece; also of one that is being written. */
+  'backups.read': {
+    args: z.tuple([z.object({ id: backupId, from: z.number().int().nonnegative() })]),
+    result: z.object({ bytes, size: z.number().int().nonnegative() }),
+  },
+  /** Flushes a written backup, gives it its name and thins out the older ones of the same office. */
+  'backups.keep': { args: z.tuple([z.object({ id: backupId })]), result: z.object({ name: z.string() }) },
+  'backups.discard': { args: z.tuple([z.object({ id: backupId })]), result: z.null() },
+  /** Lets a person choose a backup file (dialog), to be read. */
+  'backups.open': {
+    args: nothing,
+    result: z.object({ id: backupId, name: z.string(), size: z.number().int().nonnegative() }),
+  },
+  /** How many bytes are free where the data lies, and whether that is too little to go on for long. */
+  'disk.status': { args: nothing, result: z.object({ free: z.number().nonnegative(), isLow: z.boolean() }) },
 } as const;
 
 export type Channel = keyof typeof CONTRACT;

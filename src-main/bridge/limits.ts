@@ -12,6 +12,8 @@ export const LIMITS = {
   journalRecord: 16 * 1024 * 1024,
   /** How many bytes of journal one read may return. */
   journalRead: 8 * 1024 * 1024,
+  /** One piece of a backup on its way to or from the disk. */
+  backupPiece: 4 * 1024 * 1024,
   /** A message to sign: a hash with its context, never a payload. */
   signMessage: 512 * 1024,
   /** An age header: one stanza of about 100 bytes a recipient. */

@@ -18,6 +18,7 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
       return chosen.canceled ? [] : chosen.filePaths;
     },
+    openFolder: async () => chooseFolder(window()),
     save: async (suggested, filters) => {
       const options = { defaultPath: suggested, filters: [...filters] };
       const parent = window();

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT } from '#bridge/contract.ts';
 import { folderDesk } from './exchange-folder/folder-desk.ts';
+import { backupDesk } from './backups/backup-desk.ts';
+import { backupFolders } from './backups/backup-folder.ts';
+import { diskSpace } from './disk-space.ts';
 import { fileDesk } from './files/file-desk.ts';
 import { makeHandlers } from './handlers.ts';
 import { journalDesk } from './journal/journal-desk.ts';
@@ -42,9 +45,16 @@ function shell() {
     folder: folderDesk({ stateFile: join(folder, 'folder.json'), ask: async () => shared, changed: () => {} }),
     keys: keyDesk(join(folder, 'keys.json'), systemWrapping(storage, 'linux'), files),
     journal: journalDesk(join(folder, 'journal.simpul'), { record: 1000, read: 1000 }),
+    backups: backupDesk({
+      folders: backupFolders(folder),
+      dialogs: { open: async () => chosen, openFolder: async () => folder },
+      now: () => new Date('2026-11-23T02:00:00Z'),
+    }),
+    diskSpace: () => diskSpace(folder),
     log: openLog(join(folder, 'simpul.log'), () => new Date('2026-11-23T02:00:00Z')),
     setLanguage: (language) => told.push(language),
     flushed: () => told.push('flushed'),
+    writing: () => told.push('writing'),
     today: () => '2026-11-23',
   });
   return { folder, chosen, handlers, told };
@@ -60,10 +70,13 @@ describe('the handlers', () => {
     expect(Object.keys(handlers).toSorted()).toEqual(Object.keys(CONTRACT).toSorted());
     const bytes = new Uint8Array([1, 2]);
     const passphrase = 'kata sandi panjang';
+    const begun = await handlers['backups.begin']({ office: 'a'.repeat(32), place: 'chosen' });
+    const id = begun.ok ? begun.value.id : '';
     const answers = [
       ['app.info', await handlers['app.info']()],
       ['app.ready', await handlers['app.ready']()],
       ['app.flushed', await handlers['app.flushed']()],
+      ['app.writing', await handlers['app.writing']()],
       ['app.setTheme', await handlers['app.setTheme']('dark')],
       ['app.setLanguage', await handlers['app.setLanguage']('en')],
       ['app.report', await handlers['app.report']({ level: 'warn', message: 'halo' })],
@@ -84,6 +97,16 @@ describe('the handlers', () => {
       ['journal.status', await handlers['journal.status']()],
       ['journal.read', await handlers['journal.read']({ from: 0 })],
       ['journal.setAside', await handlers['journal.setAside']()],
+      ['backups.place', await handlers['backups.place']()],
+      ['backups.chooseFolder', await handlers['backups.chooseFolder']()],
+      ['backups.useDefault', await handlers['backups.useDefault']()],
+      ['backups.begin', begun],
+      ['backups.write', await handlers['backups.write']({ id, bytes })],
+      ['backups.read', await handlers['backups.read']({ id, from: 0 })],
+      ['backups.keep', await handlers['backups.keep']({ id })],
+      ['backups.discard', await handlers['backups.discard']({ id })],
+      ['backups.open', await handlers['backups.open']()],
+      ['disk.status', await handlers['disk.status']()],
     ] as const;
     for (const [channel, answer] of answers) {
       const value = answer.ok ? answer.value : answer;

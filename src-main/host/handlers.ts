@@ -1,6 +1,7 @@
 import { app, nativeTheme, shell } from 'electron';
 import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
 import type { FolderDesk } from './exchange-folder/folder-desk.ts';
+import type { BackupDesk } from './backups/backup-desk.ts';
 import type { FileDesk } from './files/file-desk.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalDesk } from './journal/journal-desk.ts';
@@ -13,9 +14,12 @@ export type HandlerWiring = {
   readonly folder: FolderDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
+  readonly backups: BackupDesk;
+  readonly diskSpace: () => Promise<Outcome<Answer<'disk.status'>>>;
   readonly log: Log;
   readonly setLanguage: (language: 'id' | 'en') => void;
   readonly flushed: () => void;
+  readonly writing: () => void;
   /** `2026-11-23`, for names of files. */
   readonly today: () => string;
 };
@@ -30,10 +34,11 @@ export function makeHandlers(wiring: HandlerWiring): Handlers {
     ...folderHandlers(wiring),
     ...keyHandlers(wiring),
     ...journalHandlers(wiring),
+    ...backupHandlers(wiring),
   };
 }
 
-function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
+function appHandlers({ log, setLanguage, flushed, writing }: HandlerWiring) {
   return {
     'app.info': async () =>
       ok({
@@ -46,6 +51,10 @@ function appHandlers({ log, setLanguage, flushed }: HandlerWiring) {
     'app.ready': async () => ok(null),
     'app.flushed': async () => {
       flushed();
+      return ok(null);
+    },
+    'app.writing': async () => {
+      writing();
       return ok(null);
     },
     'app.setTheme': async (theme) => {
@@ -110,5 +119,20 @@ function journalHandlers({ journal, today }: HandlerWiring) {
     'journal.append': ({ records }) => withJournal((open) => open.append(records)),
     'journal.read': ({ from }) => withJournal((open) => open.read(from)),
     'journal.setAside': () => journal.setAside(today()),
+  } satisfies Partial<Handlers>;
+}
+
+function backupHandlers({ backups, diskSpace }: HandlerWiring) {
+  return {
+    'backups.place': () => backups.place(),
+    'backups.chooseFolder': () => backups.chooseFolder(),
+    'backups.useDefault': () => backups.useDefault(),
+    'backups.begin': ({ office, place }) => backups.begin(office, place),
+    'backups.write': ({ id, bytes }) => backups.write(id, bytes),
+    'backups.read': ({ id, from }) => backups.read(id, from),
+    'backups.keep': ({ id }) => backups.keep(id),
+    'backups.discard': ({ id }) => backups.discard(id),
+    'backups.open': () => backups.open(),
+    'disk.status': () => diskSpace(),
   } satisfies Partial<Handlers>;
 }

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, safeStorage } from 'electron';
 import { LIMITS } from '#bridge/limits.ts';
+import { type BackupDesk, backupDesk } from './backups/backup-desk.ts';
+import { backupFolders } from './backups/backup-folder.ts';
 import { chooseFolder, systemDialogs } from './dialogs.ts';
+import { diskSpace } from './disk-space.ts';
 import { type FolderDesk, folderDesk } from './exchange-folder/folder-desk.ts';
 import { type FileDesk, fileDesk } from './files/file-desk.ts';
 import { type JournalDesk, journalDesk } from './journal/journal-desk.ts';
@@ -14,13 +17,16 @@ export type Desks = {
   readonly folder: FolderDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
+  readonly backups: BackupDesk;
+  readonly diskSpace: () => ReturnType<typeof diskSpace>;
   readonly log: Log;
   readonly today: () => string;
 };
 
 /** Everything that lies in the data folder. Nothing is touched before the window asks; the log is, at its first line. */
 export function openDesks(userData: string, window: () => BrowserWindow | null, folderChanged: () => void): Desks {
-  const files = fileDesk(systemDialogs(window), app.getPath('documents'));
+  const dialogs = systemDialogs(window);
+  const files = fileDesk(dialogs, app.getPath('documents'));
   const now = (): Date => new Date();
   return {
     files,
@@ -31,6 +37,8 @@ export function openDesks(userData: string, window: () => BrowserWindow | null, 
     }),
     keys: keyDesk(join(userData, 'keys.json'), systemWrapping(safeStorage, process.platform), files),
     journal: journalDesk(join(userData, 'journal.simpul'), { record: LIMITS.journalRecord, read: LIMITS.journalRead }),
+    backups: backupDesk({ folders: backupFolders(userData), dialogs, now }),
+    diskSpace: () => diskSpace(userData),
     log: openLog(join(userData, 'simpul.log'), now),
     today: () => now().toISOString().slice(0, 10),
   };

@@ -13,6 +13,7 @@ const call = {
   'app.info': () => ipcRenderer.invoke('app.info'),
   'app.ready': () => ipcRenderer.invoke('app.ready'),
   'app.flushed': () => ipcRenderer.invoke('app.flushed'),
+  'app.writing': () => ipcRenderer.invoke('app.writing'),
   'app.setTheme': (theme) => ipcRenderer.invoke('app.setTheme', theme),
   'app.setLanguage': (language) => ipcRenderer.invoke('app.setLanguage', language),
   'app.report': (line) => ipcRenderer.invoke('app.report', line),
@@ -38,6 +39,16 @@ const call = {
   'journal.append': (records) => ipcRenderer.invoke('journal.append', records),
   'journal.read': (from) => ipcRenderer.invoke('journal.read', from),
   'journal.setAside': () => ipcRenderer.invoke('journal.setAside'),
+  'backups.place': () => ipcRenderer.invoke('backups.place'),
+  'backups.chooseFolder': () => ipcRenderer.invoke('backups.chooseFolder'),
+  'backups.useDefault': () => ipcRenderer.invoke('backups.useDefault'),
+  'backups.begin': (wish) => ipcRenderer.invoke('backups.begin', wish),
+  'backups.write': (piece) => ipcRenderer.invoke('backups.write', piece),
+  'backups.read': (wish) => ipcRenderer.invoke('backups.read', wish),
+  'backups.keep': (backup) => ipcRenderer.invoke('backups.keep', backup),
+  'backups.discard': (backup) => ipcRenderer.invoke('backups.discard', backup),
+  'backups.open': () => ipcRenderer.invoke('backups.open'),
+  'disk.status': () => ipcRenderer.invoke('disk.status'),
 } as const satisfies { readonly [C in Channel]: Call<C> };
 
 const on = {

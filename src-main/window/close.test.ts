@@ -62,6 +62,22 @@ describe('closing the window', () => {
     expect(window.closed).toBe(true);
   });
 
+  it('is patient for a minute with a page that says it is writing a backup', async () => {
+    const waits: number[] = [];
+    const wait = async (milliseconds: number): Promise<void> => {
+      waits.push(milliseconds);
+      if (milliseconds > 3000) await never();
+    };
+    const { flush, answered, writes, isWriting } = flushing(() => writes());
+    const { window } = opened({ wait, flush, isWriting });
+    window.close();
+    await turn();
+    expect([window.closed, waits]).toEqual([false, [3000, 60_000]]);
+    answered();
+    await turn();
+    expect(window.closed).toBe(true);
+  });
+
   it('closes also when the page cannot be asked', async () => {
     const { window } = opened({ flush: () => Promise.reject(new Error('the page is gone')) });
     window.close();

@@ -9,9 +9,10 @@ export type WindowWiring = WindowFiles & {
   readonly userData: string;
   /** Asks the page to keep what is being typed; resolves when it answered. */
   readonly flush: () => Promise<void>;
+  readonly isWriting: () => boolean;
 };
 
-export function createWindow({ preload, icon, userData, flush }: WindowWiring): BrowserWindow {
+export function createWindow({ preload, icon, userData, flush, isWriting }: WindowWiring): BrowserWindow {
   const file = join(userData, 'window.json');
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const state = readState(file, screens);
@@ -22,6 +23,7 @@ export function createWindow({ preload, icon, userData, flush }: WindowWiring): 
   });
   closeAfterFlush(window, {
     flush,
+    isWriting,
     keep: () => {
       keepState(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
     },

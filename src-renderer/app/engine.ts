@@ -29,7 +29,23 @@ export type Reason =
   | 'stale-card'
   | 'cancelled'
   | 'unexpected'
+  | BackupReason
   | ImportRefusal;
+
+/** Why a backup could not be written, or a file not be restored from. */
+export type BackupReason =
+  /** The folder for backups is not there: a stick pulled out. */
+  | 'backup-place-gone'
+  | 'backup-disk-full'
+  | 'backup-not-written'
+  /** Written, and then found not to hold what was put in. */
+  | 'backup-not-readable'
+  | 'no-backup-file'
+  | 'backup-damaged'
+  | 'backup-of-another-office'
+  | 'not-empty'
+  /** The office's keys are not on this laptop yet: the recovery file comes first. */
+  | 'no-keys-yet';
 
 /** Why a file from outside is not taken (X3, X4). */
 export type ImportRefusal =
@@ -187,6 +203,31 @@ export type MadeFile = { readonly bytes: Uint8Array; readonly suggestedName: str
 /** A request, also as the text that fits into a chat. */
 export type MadeRequest = MadeFile & { readonly text: string };
 
+/** How it stands with the backups of this laptop. */
+export type BackupState = {
+  /** The last one that was written and found whole; null before the first. */
+  readonly last: {
+    readonly name: string;
+    readonly time: number;
+    readonly place: 'chosen' | 'default';
+    readonly size: number;
+    readonly entries: number;
+    readonly records: number;
+  } | null;
+  /** What went wrong with the last attempt; `saved`: it lies in the default folder instead. */
+  readonly trouble: { readonly reason: BackupReason; readonly detail: string; readonly saved: boolean } | null;
+};
+
+export type BackupPreview = {
+  readonly name: string;
+  readonly region: string;
+  /** By the clock of the laptop that wrote it, milliseconds since 1970. */
+  readonly created: number;
+  readonly records: number;
+  readonly entries: number;
+  readonly partners: number;
+};
+
 export type HistoryLine = {
   readonly office: string;
   readonly user: string;
@@ -270,13 +311,20 @@ export type Engine = {
   readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
   readonly minutesDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
 
+  /** Writes a backup and opens it again. `if-changed`: only when something changed since the last; `hourly`: and that is an hour old. */
+  readonly backUp: (when: 'now' | 'if-changed' | 'hourly') => Promise<Result<BackupState, Refused>>;
+  /** Judges a backup file from end to end and says what it would bring back. Nothing is written. */
+  readonly previewBackup: (file: string) => Promise<Result<BackupPreview, Refused>>;
+  /** Brings a backup back into an empty database and goes on in new feeds. */
+  readonly restoreBackup: (file: string) => Promise<Result<StartReport, Refused>>;
+
   /** Builds documents and rows anew from the entries and says what differed (P1). */
   readonly rebuild: () => Promise<Result<{ readonly documents: number; readonly differences: number }, Refused>>;
 };
 
 /** Progress of long work, told while it runs. */
 export type Progress = {
-  readonly task: 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill';
+  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill';
   readonly done: number;
   readonly total: number;
 };

@@ -19,6 +19,8 @@ type Guards = {
   /** One at a time, for everything that writes (W4). */
   readonly writing: Guard;
   readonly guarded: Guard;
+  /** What is there before is backed up first. */
+  readonly beforeImport: () => Promise<unknown>;
   /** Many records may have come. */
   readonly afterImport: () => void;
 };
@@ -48,7 +50,10 @@ type ExchangeMethods = Pick<
 >;
 
 /** What the engine does with files from and for partners. */
-export function exchangeMethods(context: EngineContext, { writing, guarded, afterImport }: Guards): ExchangeMethods {
+export function exchangeMethods(
+  context: EngineContext,
+  { writing, guarded, beforeImport, afterImport }: Guards,
+): ExchangeMethods {
   return {
     card: () => writing(() => ownCard(context)),
     // Reading a file writes nothing but a ledger line, so typing goes on beside it.
@@ -66,6 +71,7 @@ export function exchangeMethods(context: EngineContext, { writing, guarded, afte
     rotateKeys: (wish) => writing(() => rotateKeys(context, wish)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
     accept: async (token) => {
+      await beforeImport();
       const done = await writing(() => takePackage(context, token));
       afterImport();
       return done;

@@ -11,8 +11,10 @@ import { makeBehind } from './engine/behind.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
+import { backingUp } from './workflows/back-up.ts';
 import { history } from './workflows/history.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
+import { previewBackup, restoreBackup } from './workflows/restore-backup.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
 import { setUp } from './workflows/set-up.ts';
 import { checkRows, indexMore, loadState, resolveEmpty, start } from './workflows/start.ts';
@@ -28,6 +30,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
       }),
     );
   const words = makeBehind(() => queue.run(() => guarded(() => indexMore(context))));
+  const backUp = backingUp(context);
   return {
     start: async () => {
       const started = await queue.run(() => guarded(() => start(context)));
@@ -55,7 +58,16 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     redo: () => writing(() => redo(context)),
     share: (record) => writing(() => share(context, record)),
     history: (record) => guarded(() => history(context, record)),
-    ...exchangeMethods(context, { writing, guarded, afterImport: words.start }),
+    ...exchangeMethods(context, {
+      writing,
+      guarded,
+      // One that fails says so and holds nothing up.
+      beforeImport: () => guarded(() => backUp('if-changed')),
+      afterImport: words.start,
+    }),
+    backUp: (when) => guarded(() => backUp(when)),
+    previewBackup: (file) => guarded(() => previewBackup(context, file)),
+    restoreBackup: (file) => queue.run(() => guarded(() => restoreBackup(context, file))),
     rebuild: async () => {
       const rebuilt = await writing(() => rebuildAll(context));
       words.start();

@@ -18,6 +18,7 @@ import { search } from '#store/queries/search.ts';
 import { partnerTrust } from '#store/queries/trust.ts';
 import { watch } from '#store/queries/watch.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
+import { readBackupState } from './engine/backup-state.ts';
 import type { Queries } from './queries.ts';
 import type { ConflictView } from './views.ts';
 
@@ -52,6 +53,7 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
         isRecordKind(kind) ? [{ record, kind, title, subtitle }] : [],
       ),
     counts: () => watch(() => counts(db)),
+    backups: () => watch(() => readBackupState(db)),
     setting: (name) => watch(() => setting(db, name)),
     setSetting: keepSetting,
   };

@@ -1,4 +1,5 @@
 import type { RecordKind } from '#domain/record/shapes.ts';
+import type { BackupState } from './engine.ts';
 import type {
   ActionRow,
   AgreementRow,
@@ -69,6 +70,8 @@ export type Queries = {
     readonly conflicts: number;
     readonly itemsByRegion: { readonly [code: string]: number };
   }>;
+  /** How the last backup went. */
+  readonly backups: () => Watched<BackupState>;
   readonly setting: (name: string) => Watched<string | null>;
   readonly setSetting: (name: string, value: string) => Promise<void>;
 };

@@ -49,6 +49,33 @@ export async function decryptFile(file: Uint8Array, openHeader: OpenHeader): Pro
   }
 }
 
+/** Encrypts to one recipient while the bytes are still being made. */
+export async function encryptStream(
+  recipient: string,
+  bytes: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array>> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return encrypter.encrypt(bytes);
+}
+
+/** Decrypts an age file piece by piece, given its header. The stream fails where the file does not hold, also when it is cut short. */
+export async function decryptStream(
+  file: ReadableStream<Uint8Array>,
+  header: Uint8Array,
+  openHeader: OpenHeader,
+): Promise<Result<ReadableStream<Uint8Array>, HeaderRefusal>> {
+  const opened = await openHeader(header);
+  if (!opened.ok) return opened;
+  const decrypter = new Decrypter();
+  decrypter.addIdentity({ unwrapFileKey: () => opened.value });
+  try {
+    return ok(await decrypter.decrypt(file));
+  } catch {
+    return fail('damaged');
+  }
+}
+
 /** The header of an age file: everything up to and with the line `--- <mac>`. Null when there is none within 64 kB. */
 export function ageHeader(file: Uint8Array): Uint8Array | null {
   const start = new TextDecoder('latin1').decode(file.subarray(0, EXCHANGE_LIMITS.ageHeader));

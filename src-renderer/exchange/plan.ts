@@ -35,9 +35,10 @@ export type PlannedRange = Span & {
 export function planRanges(feeds: readonly PlannedFeed[], partner: PlanPartner): readonly PlannedRange[] {
   const ranges: PlannedRange[] = [];
   for (const { feed, office, scope, have } of feeds) {
-    if (office === partner.office || !scopeIncludes(scope, partner.region)) continue;
-    const theirs = partner.have.get(feed);
     const wanted = partner.wants.get(feed) ?? [];
+    // Of its own feeds an office gets only what it asks for: a restored one lacks what it wrote after the backup.
+    if ((office === partner.office && wanted.length === 0) || !scopeIncludes(scope, partner.region)) continue;
+    const theirs = partner.have.get(feed);
     const from = Math.min((theirs ?? HAS_NOTHING).seq + 1, ...wanted.map((span) => span.from));
     const certificateKnown = theirs !== undefined && wanted.length === 0;
     // Never cut short, though the partner may have some of it beyond a hole: a range must end where the author signed, and

@@ -6,18 +6,35 @@ import { type Bytes, concatBytes, sameBytes } from '#base/bytes.ts';
  * Names are only compared; they never reach a file system.
  */
 
-const BLOCK = 512;
+export const TAR_BLOCK = 512;
+const BLOCK = TAR_BLOCK;
 const END = 2 * BLOCK;
+export const TAR_END: Uint8Array = new Uint8Array(END);
 
 export type TarMember = { readonly name: string; readonly bytes: Uint8Array };
 
 export function writeTar(members: readonly TarMember[]): Bytes {
   const parts: Uint8Array[] = [];
-  for (const { name, bytes } of members) {
-    parts.push(header(name, bytes.length), bytes, new Uint8Array(padding(bytes.length)));
-  }
-  parts.push(new Uint8Array(END));
+  for (const member of members) parts.push(...tarMember(member));
+  parts.push(TAR_END);
   return concatBytes(parts);
+}
+
+/** One member as it stands in the tar, for a tar that is written piece by piece and ends with `TAR_END`. */
+export function tarMember({ name, bytes }: TarMember): readonly Uint8Array[] {
+  return [header(name, bytes.length), bytes, new Uint8Array(padding(bytes.length))];
+}
+
+/** Name and size that a header states, if it is one of this writer's to the byte; null for any other block. */
+export function readTarHeader(head: Uint8Array): { readonly name: string; readonly size: number } | null {
+  const size = statedSize(head);
+  const name = new TextDecoder('latin1').decode(head.subarray(0, 100)).replace(/\0+$/, '');
+  return size !== null && sameBytes(head, header(name, size)) ? { name, size } : null;
+}
+
+/** The zero bytes behind a member of that size, up to the next block. */
+export function tarPadding(size: number): number {
+  return padding(size);
 }
 
 /** The member at a place, if it bears the name and fits the bytes; `next` is where the following one begins. */

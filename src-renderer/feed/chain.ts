@@ -23,7 +23,7 @@ export function beforeFirst(): Bytes {
 }
 
 /** SHA-256("simpul/1 entry\0" ‖ feed ‖ u64 seq ‖ prev ‖ body) (exchange.md §3.4). */
-function entryHash(place: { feed: FeedId; seq: number; prev: Uint8Array }, body: Uint8Array): Promise<Bytes> {
+export function entryHash(place: { feed: FeedId; seq: number; prev: Uint8Array }, body: Uint8Array): Promise<Bytes> {
   return sha256([textBytes('simpul/1 entry\0'), idBytes(place.feed), u64(place.seq), place.prev, body]);
 }
 

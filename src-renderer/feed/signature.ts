@@ -2,7 +2,7 @@ import { concatBytes } from '#base/bytes.ts';
 import { textBytes } from './digest.ts';
 
 /** What a signature is for. Each has its own context, so that a signature for one purpose is worthless for any other. */
-export type Purpose = 'head' | 'manifest' | 'card' | 'certificate' | 'revocation';
+export type Purpose = 'head' | 'manifest' | 'card' | 'certificate' | 'revocation' | 'backup';
 
 /**
  * Signs with this office's key, which never leaves the shell. The shell puts the context `simpul/1 <purpose>\0` before

@@ -93,6 +93,9 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument
     makePackage: (office, form) => engine.makePackage(office, form),
     makeRequest: (office) => engine.makeRequest(office),
     packageSaved: (office, sha256) => engine.packageSaved(office, sha256),
+    backUp: (when) => engine.backUp(when),
+    previewBackup: (file) => engine.previewBackup(file),
+    restoreBackup: (file) => engine.restoreBackup(file),
     rebuild: () => engine.rebuild(),
   };
 }

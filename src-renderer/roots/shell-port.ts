@@ -18,6 +18,11 @@ export function shellPort(host: Host): ShellPort {
       pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),
     journalRead: (from) => host['journal.read']({ from }),
     journalSetAside: async () => pick(await host['journal.setAside'](), () => null),
+    backupBegin: (office, place) => host['backups.begin']({ office, place }),
+    backupWrite: (id, bytes) => host['backups.write']({ id, bytes }),
+    backupRead: async (id, from) => pick(await host['backups.read']({ id, from }), (answer) => answer.bytes),
+    backupKeep: async (id) => pick(await host['backups.keep']({ id }), (answer) => answer.name),
+    backupDiscard: (id) => host['backups.discard']({ id }),
   };
 }
 

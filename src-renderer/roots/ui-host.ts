@@ -1,7 +1,7 @@
 import { drop } from '#base/drop.ts';
 import { ok } from '#base/result.ts';
 import type { Host } from '#platform/host-port.ts';
-import type { HostInfo, UiHost } from '#ui/session/ports.ts';
+import type { BackupHost, HostInfo, UiHost } from '#ui/session/ports.ts';
 
 /** The shell as the screens ask for it. */
 export function uiHost(host: Host, info: HostInfo): UiHost {
@@ -22,6 +22,7 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
     },
     ...folderFunctions(host),
     ...keyFunctions(host),
+    ...backupFunctions(host),
     ...listeners(host),
   };
 }
@@ -65,6 +66,23 @@ function keyFunctions(
     restoreKeys: async (passphrase) => {
       const restored = await host['keys.restore']({ passphrase });
       return restored.ok ? ok(restored.value.protection) : restored;
+    },
+  };
+}
+
+function backupFunctions(host: Host): BackupHost {
+  return {
+    backupPlace: () => host['backups.place'](),
+    chooseBackupFolder: () => host['backups.chooseFolder'](),
+    resetBackupFolder: () => host['backups.useDefault'](),
+    openBackup: () => host['backups.open'](),
+    diskSpace: () => host['disk.status'](),
+    tornBytes: async () => {
+      const status = await host['journal.status']();
+      return status.ok ? ok(status.value.tornBytes) : status;
+    },
+    tellWriting: () => {
+      drop(host['app.writing'](), 'the shell is patient or is not');
     },
   };
 }

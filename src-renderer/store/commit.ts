@@ -89,6 +89,13 @@ export async function forget(
   });
 }
 
+/** Empties every table: only for what a restore began and did not end. */
+export async function emptyDatabase(db: WritableDb): Promise<Result<null, CommitFailure>> {
+  return inOneTransaction(db, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}
+
 /** A preference of this machine. */
 export async function saveSetting(db: WritableDb, name: string, value: string): Promise<Result<null, CommitFailure>> {
   return inOneTransaction(db, async () => {

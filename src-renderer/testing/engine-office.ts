@@ -7,6 +7,7 @@ import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
 import type { SampleOffice } from './sample-offices.ts';
 import { shellKeys } from './shell-keys.ts';
 
@@ -17,10 +18,12 @@ import { shellKeys } from './shell-keys.ts';
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
+  readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
   readonly shell: { fails: 'journal' | 'nothing' };
   /** The keys in use, as whoever steals the laptop has them. */
   readonly keys: () => SampleOffice;
+  readonly backups: MemoryBackups;
   /** The same office after a restart: another engine on the same disk. */
   readonly restarted: (db?: SimpulDatabase) => EngineOffice;
 };
@@ -30,11 +33,17 @@ export async function engineOffice(of: {
   readonly name: string;
   readonly user: string;
   readonly seed: number;
+  /** The keys of an office that was there before: a new laptop with its recovery file. */
+  readonly sample?: SampleOffice;
+  /** The files that this laptop can reach. */
+  readonly backups?: MemoryBackups;
 }): Promise<EngineOffice> {
-  const keys = await shellKeys(of.region, of.name);
+  const keys = await shellKeys(of.region, of.name, of.sample);
+  const sample = keys.present();
   const journal: Uint8Array[] = [];
   const trouble: { fails: 'journal' | 'nothing' } = { fails: 'nothing' };
-  let hasKeys = false;
+  const backups = of.backups ?? noBackups();
+  let hasKeys = of.sample !== undefined;
   const shell: ShellPort = {
     ...keys.port,
     keys: async () => ok(hasKeys ? keys.own() : null),
@@ -54,15 +63,18 @@ export async function engineOffice(of: {
       journal.length = 0;
       return ok(null);
     },
+    ...memoryBackups(backups),
   };
   const clock = fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
   const open = (db: SimpulDatabase): EngineOffice => ({
     engine: makeEngine({ db, shell, clock, ids, version: '0.1.0', progress: () => {}, state: newState() }),
     db,
+    sample,
     journal,
     shell: trouble,
     keys: keys.present,
+    backups,
     restarted: (other = db) => open(other),
   });
   return open(freshDatabase());

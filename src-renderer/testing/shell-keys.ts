@@ -15,8 +15,9 @@ type KeyPort = Pick<ShellPort, 'sign' | 'signRevocation' | 'openHeader' | 'rotat
 export async function shellKeys(
   region: string,
   name: string,
+  sample?: SampleOffice,
 ): Promise<{ readonly port: KeyPort; readonly own: () => OwnKeys; readonly present: () => SampleOffice }> {
-  let present = await sampleOffice(region, name);
+  let present = sample ?? (await sampleOffice(region, name));
   const before: { readonly keys: EarlierKeys; readonly holder: SampleOffice }[] = [];
   const own = (): OwnKeys => ({
     signing: present.signing,

@@ -13,6 +13,7 @@ export type Dialogs = {
   readonly open: (filters: readonly Filter[]) => Promise<string | null>;
   /** The chosen paths; none when the person cancelled. */
   readonly openSeveral: () => Promise<readonly string[]>;
+  readonly openFolder: () => Promise<string | null>;
   readonly save: (suggested: string, filters: readonly Filter[]) => Promise<string | null>;
 };
 export type Filter = { readonly name: string; readonly extensions: string[] };
@@ -42,7 +43,7 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
 };
 
 /** Files go in and out only through here: where a person said, with a size cap, whole or not at all. */
-export function fileDesk(dialogs: Dialogs, documents: string): FileDesk {
+export function fileDesk(dialogs: Pick<Dialogs, 'open' | 'openSeveral' | 'save'>, documents: string): FileDesk {
   const written = new Set<string>();
   let given: readonly string[] = [];
   return {

@@ -9,7 +9,11 @@ import { readCapped } from './read-capped.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'files-'));
 const bytes = new TextEncoder().encode('isi baru');
-const nobody: Dialogs = { open: async () => null, openSeveral: async () => [], save: async () => null };
+const nobody: Pick<Dialogs, 'open' | 'openSeveral' | 'save'> = {
+  open: async () => null,
+  openSeveral: async () => [],
+  save: async () => null,
+};
 const reason = (
   outcome: { readonly ok: true } | { readonly ok: false; readonly error: { readonly reason: string } },
 ): string => (outcome.ok ? 'ok' : outcome.error.reason);
@@ -80,7 +84,7 @@ describe('the file desk', () => {
   it('suggests a name and never a path, adds the ending, and remembers what it wrote', async () => {
     const at = folder();
     let suggested = '';
-    const dialogs: Dialogs = {
+    const dialogs: typeof nobody = {
       ...nobody,
       save: async (path) => {
         suggested = path;

@@ -23,7 +23,7 @@ export const storedKeysSchema = z.discriminatedUnion('version', [
 ]);
 export type StoredKeys = z.infer<typeof storedKeysSchema>;
 
-export type Purpose = 'head' | 'manifest' | 'card' | 'certificate' | 'revocation';
+export type Purpose = 'head' | 'manifest' | 'card' | 'certificate' | 'revocation' | 'backup';
 
 /** Keys before a change of keys, with their word for those after them. */
 export type EarlierKeys = {

@@ -1,10 +1,14 @@
 import { present } from '#base/assert.ts';
 import { sameBytes } from '#base/bytes.ts';
+import { ok, type Result } from '#base/result.ts';
 import { beforeFirst, type ChainedEntry } from '#feed/chain.ts';
 import { issueCertificate, openCertificate, type SignedCertificate } from '#feed/certificate.ts';
 import { decodeJournalRecord, encodeJournalRecord } from '#feed/journal-record.ts';
+import type { FeedId, OfficeId } from '#feed/ids.ts';
+import { commit } from '#store/commit.ts';
 import type { FeedRow } from '#store/rows.ts';
-import { type EngineContext, type OwnFeed, signerOf } from './context.ts';
+import type { Refused } from '../engine.ts';
+import { type EngineContext, type OwnFeed, refuse, signerOf } from './context.ts';
 
 /**
  * The feed that this installation writes in a scope; certified anew when it is the first time (exchange.md §3.3).
@@ -23,13 +27,42 @@ export async function ownFeed(context: EngineContext, scope: string): Promise<Ow
       scope,
       nonce: context.ids.bytes(16),
       started: context.clock.now(),
-      replaces: known === undefined || known.seq === 0 ? null : known.certificate.certificate.feed,
+      replaces: lastFeed(context, { office: self.office, scope, unused: known?.seq === 0 ? known : null }),
     },
     signerOf(context),
   );
   const feed: OwnFeed = { certificate, seq: 0, head: beforeFirst() };
   rememberFeed(context, feed);
   return feed;
+}
+
+/**
+ * The feed of this office in a scope that nothing goes on from yet: what was written here before a restore (exchange.md §3.3).
+ * Null where the office never wrote.
+ */
+function lastFeed(
+  context: EngineContext,
+  { office, scope, unused }: { readonly office: OfficeId; readonly scope: string; readonly unused: OwnFeed | null },
+): FeedId | null {
+  const all = [...context.state.certificates.values()].map(({ certificate }) => certificate);
+  const goneOn = new Set(all.map(({ replaces }) => replaces));
+  const ends = all.filter(
+    (one) =>
+      one.office === office && one.scope === scope && !goneOn.has(one.feed) && one !== unused?.certificate.certificate,
+  );
+  return ends.toSorted((one, other) => other.started - one.started)[0]?.feed ?? null;
+}
+
+/**
+ * From here on nothing more is written in the feeds that are here: after a restore nobody knows what this office wrote in them
+ * since, and the same number must never stand for two entries (exchange.md §3.3).
+ */
+export async function retireFeeds(context: EngineContext): Promise<Result<null, Refused>> {
+  const own = (await context.db.feeds.toArray()).filter((row) => row.own === 1);
+  const kept = await commit(context.db, { feeds: own.map((row) => ({ ...row, own: 0 })) });
+  if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+  context.state.feeds.clear();
+  return ok(null);
 }
 
 export function rememberFeed(context: EngineContext, feed: OwnFeed): void {

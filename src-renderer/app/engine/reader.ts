@@ -1,4 +1,5 @@
 import { fail, ok } from '#base/result.ts';
+import type { OpenHeader } from '#exchange/age-file.ts';
 import type { KnownOffice } from '#exchange/known-office.ts';
 import type { Reader } from '#exchange/opened-package.ts';
 import { openCard } from '#exchange/card.ts';
@@ -13,15 +14,20 @@ export async function readerFor(context: EngineContext, self: Self): Promise<Rea
     me: { office: self.office, region: self.region },
     offices: await knownOffices(context, self),
     certificates: context.state.certificates,
-    openHeader: async (header) => {
-      const key = await context.shell.openHeader(header);
-      if (key.ok) return ok(key.value);
-      if (key.error.reason === 'not-for-this-key') return fail('not-for-us');
-      return fail(
-        key.error.reason === 'damaged' || key.error.reason === 'bad-arguments' ? 'damaged' : 'key-not-available',
-      );
-    },
+    openHeader: openHeaderBy(context.shell),
     hashes: (feed, from, to) => hashesOf(context, feed, from, to),
+  };
+}
+
+/** Headers go to the shell, which holds the private key. */
+export function openHeaderBy(shell: EngineContext['shell']): OpenHeader {
+  return async (header) => {
+    const key = await shell.openHeader(header);
+    if (key.ok) return ok(key.value);
+    if (key.error.reason === 'not-for-this-key') return fail('not-for-us');
+    return fail(
+      key.error.reason === 'damaged' || key.error.reason === 'bad-arguments' ? 'damaged' : 'key-not-available',
+    );
   };
 }
 

@@ -41,6 +41,21 @@ export type ShellPort = {
   readonly journalAppend: (records: readonly Uint8Array[]) => Promise<Result<number, ShellFault>>;
   readonly journalRead: (from: number) => Promise<Result<JournalPiece, ShellFault>>;
   readonly journalSetAside: () => Promise<Result<null, ShellFault>>;
+} & BackupPort;
+
+/** Where backups lie is the shell's: the engine knows one by its id, for as long as the app runs. */
+export type BackupPort = {
+  /** A backup under a temporary name. `place` says where it came to lie: without a chosen folder both are the same. */
+  readonly backupBegin: (
+    office: string,
+    place: 'chosen' | 'default',
+  ) => Promise<Result<{ readonly id: string; readonly place: 'chosen' | 'default' }, ShellFault>>;
+  readonly backupWrite: (id: string, bytes: Uint8Array) => Promise<Result<null, ShellFault>>;
+  /** A piece from a position on; an empty one at the end. */
+  readonly backupRead: (id: string, from: number) => Promise<Result<Uint8Array, ShellFault>>;
+  /** Gives the backup its name. */
+  readonly backupKeep: (id: string) => Promise<Result<string, ShellFault>>;
+  readonly backupDiscard: (id: string) => Promise<Result<null, ShellFault>>;
 };
 
 export type JournalPiece = { readonly records: readonly Uint8Array[]; readonly next: number; readonly end: number };

@@ -30,7 +30,8 @@ export async function previewFile(context: EngineContext, file: GivenFile): Prom
   const hash = toHex(await sha256([file.bytes]));
   const opened = await openFile(file.bytes, await readerFor(context, self));
   if (!opened.ok) {
-    const held = opened.error === 'newer-version';
+    // A fork is proof of an old copy or a stolen key: the other side of it is kept beside ours (exchange.md §3.3).
+    const held = opened.error === 'newer-version' || opened.error === 'forked';
     const line = {
       sha256: hash,
       direction: 'in',

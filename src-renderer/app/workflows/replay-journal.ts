@@ -1,10 +1,11 @@
+import { sameBytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { type ChainedEntry, verifyRange } from '#feed/chain.ts';
 import { decodeEntry } from '#feed/entry.ts';
 import { decodeJournalRecord } from '#feed/journal-record.ts';
 import { openCertificate, type SignedCertificate } from '#feed/certificate.ts';
 import { commit } from '#store/commit.ts';
-import type { EntryRow, FeedRow } from '#store/rows.ts';
+import type { EntryRow, FeedRow, QuarantineRow } from '#store/rows.ts';
 import type { Refused } from '../engine.ts';
 import { absorb, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
@@ -40,6 +41,7 @@ async function takePiece(
   next: number,
 ): Promise<Result<number, Refused>> {
   const fresh: ChainedEntry[] = [];
+  const quarantine: QuarantineRow[] = [];
   for (const bytes of records) {
     const record = decodeJournalRecord(bytes);
     if (!record.ok) return refuse('damaged', `a journal record is ${record.error}`);
@@ -50,14 +52,16 @@ async function takePiece(
       continue;
     }
     const { entry } = record.value;
-    if ((await context.db.entries.get([entry.feed, entry.seq])) === undefined) fresh.push(entry);
+    const judged = await judge(context, entry, fresh);
+    if (judged === 'fresh') fresh.push(entry);
+    if (judged === 'forked') quarantine.push(forkedEntry(context, entry, bytes));
   }
-  return keepEntries(context, fresh, next);
+  return keepEntries(context, { fresh, forked: quarantine }, next);
 }
 
 async function keepEntries(
   context: EngineContext,
-  fresh: readonly ChainedEntry[],
+  { fresh, forked }: { readonly fresh: readonly ChainedEntry[]; readonly forked: readonly QuarantineRow[] },
   next: number,
 ): Promise<Result<number, Refused>> {
   const entries: EntryRow[] = [];
@@ -79,10 +83,34 @@ async function keepEntries(
   if (fresh.length > 0) await takeName(context);
   const absorbed = await absorb(context, parts, { compare: false, progress: () => {} });
   if (!absorbed.ok) return absorbed;
-  const { docs, projections, quarantine } = absorbed.value;
+  const { docs, projections } = absorbed.value;
+  const quarantine = [...forked, ...absorbed.value.quarantine];
   const batch = { entries, feeds: [...ends.values()], docs, projections, quarantine, meta: { journal: next } };
   const kept = await commit(context.db, batch);
   return kept.ok ? ok(fresh.length) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+}
+
+/**
+ * An entry is here already, or new, or of another past than the one that is here: then an old copy of the data came back, and
+ * neither side is thrown away (D2).
+ */
+async function judge(
+  context: EngineContext,
+  entry: ChainedEntry,
+  fresh: readonly ChainedEntry[],
+): Promise<'known' | 'fresh' | 'forked'> {
+  const here = await context.db.entries.get([entry.feed, entry.seq]);
+  if (here !== undefined) return sameBytes(here.hash, entry.hash) ? 'known' : 'forked';
+  const place = entry.seq - 1;
+  const before =
+    fresh.find((one) => one.feed === entry.feed && one.seq === place) ??
+    (await context.db.entries.get([entry.feed, place]));
+  return before === undefined || sameBytes(before.hash, entry.prev) ? 'fresh' : 'forked';
+}
+
+function forkedEntry(context: EngineContext, { feed, seq }: ChainedEntry, bytes: Uint8Array): QuarantineRow {
+  const time = context.clock.now();
+  return { what: 'entry', reason: 'forked', detail: 'journal', time, feed, seq, bytes: new Uint8Array(bytes) };
 }
 
 async function isGenuine(entry: ChainedEntry, { certificate }: SignedCertificate): Promise<boolean> {
@@ -92,7 +120,7 @@ async function isGenuine(entry: ChainedEntry, { certificate }: SignedCertificate
 }
 
 /** Rows name offices; while nothing is in the database yet, our own name follows from the keys. */
-async function takeName(context: EngineContext): Promise<void> {
+export async function takeName(context: EngineContext): Promise<void> {
   if (context.state.self !== null) return;
   const keys = await context.shell.keys();
   if (!keys.ok || keys.value === null) return;

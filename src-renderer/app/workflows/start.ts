@@ -5,7 +5,8 @@ import type { StartReport, Refused } from '../engine.ts';
 import { type EngineContext, type OwnFeed, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
 import { bornAs } from '../engine/own-keys.ts';
-import { rememberFeed, unpackCertificate } from '../engine/own-feed.ts';
+import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
+import { clearHalfRestored } from './half-restored.ts';
 import { replayJournal } from './replay-journal.ts';
 
 /**
@@ -13,6 +14,8 @@ import { replayJournal } from './replay-journal.ts';
  * that is not empty is never taken for a first start: a person decides.
  */
 export async function start(context: EngineContext): Promise<Result<StartReport, Refused>> {
+  const cleared = await clearHalfRestored(context);
+  if (!cleared.ok) return cleared;
   const journal = await context.shell.journalRead(0);
   if (!journal.ok) return shellRefusal('journal-not-written', journal.error);
   const isEmpty = (await context.db.entries.count()) === 0;
@@ -31,11 +34,17 @@ export async function resolveEmpty(
   if (choice === 'set-aside') {
     const aside = await context.shell.journalSetAside();
     if (!aside.ok) return shellRefusal('journal-not-written', aside.error);
+    return catchUp(context);
   }
-  return catchUp(context);
+  const report = await catchUp(context);
+  if (!report.ok) return report;
+  // What came back may be older than what others have seen: a new feed costs sixteen bytes, a fork costs trust.
+  const retired = await retireFeeds(context);
+  return retired.ok ? report : retired;
 }
 
-async function catchUp(context: EngineContext): Promise<Result<StartReport, Refused>> {
+/** Brings the database up to the journal and says how the app starts. */
+export async function catchUp(context: EngineContext): Promise<Result<StartReport, Refused>> {
   const loaded = await loadState(context);
   if (!loaded.ok) return loaded;
   const replayed = await replayJournal(context);

@@ -60,6 +60,18 @@ const ID: Sentences = {
   'key-exists': 'Laptop ini sudah punya kunci kantor. Kunci yang ada tetap dipakai.',
   'wrong-passphrase': 'Kata sandi tidak cocok dengan berkas ini. Periksa huruf besar dan kecilnya.',
   'not-for-this-key': 'Berkas ini tidak dapat dibuka dengan kunci kantor ini. Minta berkas baru.',
+  'backup-place-gone':
+    'Folder cadangan tidak terjangkau. Pasang kembali USB-nya, atau pilih folder lain di Pengaturan.',
+  'backup-disk-full': 'Tempat cadangan penuh. Kosongkan ruang di sana, atau pilih folder lain di Pengaturan.',
+  'backup-not-written': 'Cadangan tidak dapat ditulis di folder itu. Pilih folder lain di Pengaturan.',
+  'backup-not-readable':
+    'Cadangan ditulis, tetapi tidak terbaca utuh. Ganti USB atau folder di Pengaturan, lalu cadangkan lagi.',
+  'no-backup-file': 'Ini bukan berkas cadangan Simpul. Pilih berkas yang berakhiran .simpulcadangan.',
+  'backup-damaged': 'Berkas cadangan ini rusak atau terpotong. Pilih cadangan lain; tidak ada yang berubah.',
+  'backup-of-another-office':
+    'Cadangan ini milik kantor lain. Pilih cadangan kantor ini, atau berkas pemulihan yang sesuai.',
+  'not-empty': 'Laptop ini sudah berisi data. Cadangan hanya dapat dipulihkan ke Simpul yang masih kosong.',
+  'no-keys-yet': 'Kunci kantor belum ada di laptop ini. Pakai berkas pemulihan lebih dahulu.',
 };
 
 const EN: Sentences = {
@@ -109,6 +121,18 @@ const EN: Sentences = {
   'key-exists': 'This laptop already has an office key. The existing key stays in use.',
   'wrong-passphrase': 'The passphrase does not fit this file. Check capital and small letters.',
   'not-for-this-key': "This office's key cannot open this file. Ask for a new file.",
+  'backup-place-gone':
+    'The backup folder is out of reach. Put the USB stick back, or choose another folder in Settings.',
+  'backup-disk-full': 'The place for backups is full. Free some space there, or choose another folder in Settings.',
+  'backup-not-written': 'The backup cannot be written to that folder. Choose another folder in Settings.',
+  'backup-not-readable':
+    'The backup was written but does not read back whole. Change its folder in Settings, then back up again.',
+  'no-backup-file': 'This is not a Simpul backup. Choose a file that ends in .simpulcadangan.',
+  'backup-damaged': 'This backup file is damaged or cut short. Choose another backup; nothing has changed.',
+  'backup-of-another-office':
+    'This backup belongs to another office. Choose one of this office, or the recovery file that fits.',
+  'not-empty': 'This laptop already holds data. A backup can only be restored into an empty Simpul.',
+  'no-keys-yet': 'The office key is not on this laptop yet. Use the recovery file first.',
 };
 
 export const SENTENCES: Catalogue<Sentences> = { id: ID, en: EN };

@@ -99,7 +99,7 @@ describe('the exchange folder', () => {
     show(sleman, folderHost(folder), '/pengaturan');
     const user = userEvent.setup();
     expect(await screen.findByText('Belum ada folder yang dipilih.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Pilih folder' }));
+    await user.click(screen.getByRole('button', { name: 'Pilih folder pertukaran' }));
     expect(await screen.findByText(folder)).toBeTruthy();
     rmSync(folder, { recursive: true });
     expect(await screen.findByText(/Folder pertukaran tidak terhubung/)).toBeTruthy();

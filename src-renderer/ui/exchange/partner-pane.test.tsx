@@ -33,7 +33,8 @@ async function verifiedPair() {
 
 function show(of: EngineOffice, file?: GivenFile) {
   const session = sessionOf(of, TODAY);
-  const host = file === undefined ? session.host : { ...session.host, openFile: async () => ok(file) };
+  const host =
+    file === undefined ? session.host : { ...session.host, openFiles: async () => ok({ files: [file], unread: [] }) };
   showScreen({
     session: { ...session, host },
     screen: ExchangeScreen,

@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
-import type { Result } from '#base/result.ts';
+import { ok, type Result } from '#base/result.ts';
 import type { Refused, StartReport } from '#app/engine.ts';
+import { RestoreBackup } from '../backup/RestoreBackup.tsx';
 import { useEngine } from '../session/session-context.ts';
+import { BACKUPS_TEXT } from '../text/backups.ts';
 import { FIRST_RUN_TEXT } from '../text/first-run.ts';
 import { sizeText } from '../text/sizes.ts';
 import { useText } from '../text/catalogue.ts';
 import { Starting } from './Starting.tsx';
 import styles from './FirstRun.module.css';
+
+/** What the engine says once a backup is back. */
+const READY = ok({ kind: 'ready', replayed: 0, rebuilt: true } as const);
 
 type Props = {
   readonly journalBytes: number;
@@ -21,6 +26,7 @@ type Props = {
  */
 export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
   const text = useText(FIRST_RUN_TEXT).empty;
+  const backups = useText(BACKUPS_TEXT);
   const engine = useEngine();
   const [step, setStep] = useState<'choose' | 'confirm' | 'working'>('choose');
   const resolve = (choice: 'replay' | 'set-aside'): void => {
@@ -34,6 +40,10 @@ export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
       <p>{text.why(sizeText(journalBytes))}</p>
       {step === 'choose' ? (
         <>
+          <div className={styles.choice}>
+            <p>{backups.besideJournal}</p>
+            <RestoreBackup onDone={() => onResolved(READY)} />
+          </div>
           <div className={styles.choice}>
             <p>{text.replayWhy}</p>
             <Button data-primary onClick={() => resolve('replay')}>

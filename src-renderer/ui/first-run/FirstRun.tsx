@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import type { AnyReason } from '../errors/sentences.ts';
+import { RestoreBackup } from '../backup/RestoreBackup.tsx';
 import { usePageKeys } from '../kit/use-page-keys.ts';
 import { useEngine } from '../session/session-context.ts';
 import { Mark } from '../shell/Mark.tsx';
@@ -38,7 +39,10 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
             <h1>{text.title}</h1>
             <p>{text.under}</p>
           </div>
-          <UseRecovery />
+          <div className={styles.saveLine}>
+            <RestoreBackup onDone={onDone} />
+            <UseRecovery />
+          </div>
         </div>
         <div className={styles.columns}>
           <RegionBlock {...blocks} />

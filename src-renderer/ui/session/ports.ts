@@ -79,7 +79,33 @@ export type HostInfo = {
   readonly dark: boolean;
 };
 
-export type UiHost = {
+/** Where backups go, and those that lie there and in the folder of the app, the latest first. */
+export type BackupPlace = {
+  readonly folder: string;
+  readonly isDefault: boolean;
+  readonly isThere: boolean;
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    readonly time: number;
+  }[];
+};
+
+export type BackupHost = {
+  readonly backupPlace: () => Promise<Result<BackupPlace, HostFailure>>;
+  readonly chooseBackupFolder: () => Promise<Result<BackupPlace, HostFailure>>;
+  readonly resetBackupFolder: () => Promise<Result<BackupPlace, HostFailure>>;
+  /** Lets a person choose a backup file; the engine reads it by its id. */
+  readonly openBackup: () => Promise<Result<{ readonly id: string; readonly name: string }, HostFailure>>;
+  readonly diskSpace: () => Promise<Result<{ readonly free: number; readonly isLow: boolean }, HostFailure>>;
+  /** Bytes at the end of the journal that a crash cut off before this start; 0 nearly always. */
+  readonly tornBytes: () => Promise<Result<number, HostFailure>>;
+  /** The window is closing and writes a backup first. */
+  readonly tellWriting: () => void;
+};
+
+export type UiHost = BackupHost & {
   readonly info: HostInfo;
   /** Told once the first screen stands. */
   readonly ready: () => void;

@@ -48,3 +48,10 @@ export async function keepEverything(session: Pick<Session, 'flushers' | 'edits'
   session.flushers.flushAll();
   await session.edits.settled();
 }
+
+/** Before the window closes: everything typed, then a backup of what is new. A backup that fails must not hold the window. */
+export async function keepAndBackUp(session: Pick<Session, 'flushers' | 'edits' | 'engine' | 'host'>): Promise<void> {
+  await keepEverything(session);
+  session.host.tellWriting();
+  await session.engine.backUp('if-changed');
+}

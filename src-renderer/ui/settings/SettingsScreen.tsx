@@ -1,3 +1,4 @@
+import { BackupCard } from '../backup/BackupCard.tsx';
 import { Columns } from '../kit/Columns.tsx';
 import { Page } from '../kit/Page.tsx';
 import { PageHeader } from '../kit/PageHeader.tsx';
@@ -28,6 +29,7 @@ export function SettingsScreen() {
           <>
             <LookCard />
             <FolderCard />
+            <BackupCard />
             <DataCard />
             <AboutCard />
           </>

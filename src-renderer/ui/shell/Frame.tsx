@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, matchRoute, useLocation, useRouter } from 'wouter';
+import { Notices } from '../backup/Notices.tsx';
+import { useBackups } from '../backup/use-backups.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import { useText } from '../text/catalogue.ts';
 import { FailedScreen } from './FailedScreen.tsx';
@@ -20,6 +22,7 @@ export function Frame() {
   const text = useText(SHELL_TEXT);
   useFrameKeys();
   useMenu();
+  useBackups();
   const main = useFocusAfterMove();
   return (
     <div className={styles.frame}>
@@ -37,6 +40,7 @@ export function Frame() {
       <Rail />
       <TopBar />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <Notices />
         <Screen />
       </main>
       <ToastArea />

@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import type { UiPorts } from '../session/ports.ts';
-import { createSession, keepEverything } from '../session/session.ts';
+import { createSession, keepAndBackUp } from '../session/session.ts';
 import { App } from './App.tsx';
 import { hashHref, useHashPath, useHashSearch } from './hash-location.ts';
 import { SessionRoot } from './SessionRoot.tsx';
@@ -13,7 +13,7 @@ import { SessionRoot } from './SessionRoot.tsx';
 /** Puts the whole interface into an element. Called once by the window's root. Gives back how to take it out again. */
 export function mountApp(element: HTMLElement, ports: UiPorts): () => void {
   const session = createSession(ports);
-  const keep = (): Promise<void> => keepEverything(session);
+  const keep = (): Promise<void> => keepAndBackUp(session);
   const stopFlush = ports.host.onFlush(keep);
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') session.flushers.flushAll();

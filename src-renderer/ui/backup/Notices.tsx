@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { drop } from '#base/drop.ts';
+import { SENTENCES } from '../errors/sentences.ts';
+import { useHost } from '../session/session-context.ts';
+import { useWatched } from '../session/use-watched.ts';
+import { BACKUPS_TEXT } from '../text/backups.ts';
+import { useText } from '../text/catalogue.ts';
+import { spaceText, useDisk } from './use-disk.ts';
+import styles from './Backup.module.css';
+
+/** What must be said about the safety of the data, over whatever screen stands there, until it is over. */
+export function Notices() {
+  return (
+    <>
+      <BackupTrouble />
+      <LowDisk />
+      <TornJournal />
+    </>
+  );
+}
+
+type NoticeProps = { readonly meaning: 'warn' | 'bad'; readonly action: ReactNode; readonly children: ReactNode };
+
+function Notice({ meaning, action, children }: NoticeProps) {
+  return (
+    <div role="alert" className={styles.notice} data-meaning={meaning}>
+      <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+function ToSettings() {
+  const text = useText(BACKUPS_TEXT);
+  return (
+    <Button component={Link} href="/pengaturan" size="xs" variant="default">
+      {text.toSettings}
+    </Button>
+  );
+}
+
+function BackupTrouble() {
+  const text = useText(BACKUPS_TEXT);
+  const sentences = useText(SENTENCES);
+  const trouble = useWatched((queries) => queries.backups(), [])?.trouble ?? null;
+  if (trouble === null) return null;
+  return (
+    <Notice meaning={trouble.saved ? 'warn' : 'bad'} action={<ToSettings />}>
+      {sentences[trouble.reason]} {trouble.saved ? text.saved : text.notSaved}
+    </Notice>
+  );
+}
+
+function LowDisk() {
+  const text = useText(BACKUPS_TEXT);
+  const disk = useDisk();
+  if (disk?.isLow !== true) return null;
+  return (
+    <Notice meaning="warn" action={<ToSettings />}>
+      {text.low(spaceText(disk.free))}
+    </Notice>
+  );
+}
+
+/** Told once: the bytes were put aside at this start, and the next one finds a whole journal. */
+function TornJournal() {
+  const text = useText(BACKUPS_TEXT);
+  const host = useHost();
+  const [isTorn, setTorn] = useState(false);
+  useEffect(() => {
+    const ask = host.tornBytes().then((answer) => setTorn(answer.ok && answer.value > 0));
+    drop(ask, 'the state of the journal is asked for');
+  }, [host]);
+  if (!isTorn) return null;
+  return (
+    <Notice
+      meaning="warn"
+      action={
+        <Button size="xs" variant="default" onClick={() => setTorn(false)}>
+          {text.understood}
+        </Button>
+      }
+    >
+      {text.torn}
+    </Notice>
+  );
+}
