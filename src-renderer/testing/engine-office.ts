@@ -1,4 +1,4 @@
-import { fixedClock } from '#base/clock.ts';
+import { type Clock, fixedClock } from '#base/clock.ts';
 import { seededIds } from '#base/ids.ts';
 import { ok, unwrap } from '#base/result.ts';
 import { newState } from '#app/engine/context.ts';
@@ -7,17 +7,23 @@ import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { sampleOffice } from './sample-offices.ts';
+import { type SampleOffice, sampleOffice } from './sample-offices.ts';
 
 /*
  * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
  * where the product has them in the shell.
  */
+/**
+ * What goes wrong next. `database`: the last writes of a transaction fail after the first ones were made, so that the real
+ * database has to take them back. `signature`: signs with a key that is not its own, as a forger would.
+ */
+export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
+
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
   readonly journal: Uint8Array[];
-  readonly shell: { fails: 'journal' | 'nothing' };
+  readonly shell: { fails: Trouble };
   /** The same office after a restart: another engine on the same disk. */
   readonly restarted: (db?: SimpulDatabase) => EngineOffice;
 };
@@ -27,10 +33,14 @@ export async function engineOffice(of: {
   readonly name: string;
   readonly user: string;
   readonly seed: number;
+  /** Fixed keys, for runs that repeat. */
+  readonly keys?: SampleOffice;
+  readonly clock?: Clock;
 }): Promise<EngineOffice> {
-  const sample = await sampleOffice(of.region, of.name);
+  const sample = of.keys ?? (await sampleOffice(of.region, of.name));
+  const stranger = await sampleOffice(of.region, of.name);
   const journal: Uint8Array[] = [];
-  const trouble: { fails: 'journal' | 'nothing' } = { fails: 'nothing' };
+  const trouble: { fails: Trouble } = { fails: 'nothing' };
   let hasKeys = false;
   const shell: ShellPort = {
     keys: async () => ok(hasKeys ? { signing: sample.signing, recipient: sample.recipient } : null),
@@ -38,7 +48,8 @@ export async function engineOffice(of: {
       hasKeys = true;
       return ok({ signing: sample.signing, recipient: sample.recipient });
     },
-    sign: async (purpose, message) => ok(await sample.signer(purpose, message)),
+    sign: async (purpose, message) =>
+      ok(await (trouble.fails === 'signature' ? stranger : sample).signer(purpose, message)),
     openHeader: async (header) => {
       const key = await sample.openHeader(header);
       return key.ok
@@ -58,7 +69,7 @@ export async function engineOffice(of: {
       return ok(null);
     },
   };
-  const clock = fixedClock(1_795_000_000_000 + of.seed);
+  const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
   const open = (db: SimpulDatabase): EngineOffice => ({
     engine: makeEngine({ db, shell, clock, ids, version: '0.1.0', progress: () => {}, state: newState() }),
@@ -67,7 +78,31 @@ export async function engineOffice(of: {
     shell: trouble,
     restarted: (other = db) => open(other),
   });
-  return open(freshDatabase());
+  const db = freshDatabase();
+  failLastWrites(db, trouble);
+  return open(db);
+}
+
+/** Entries and rows are written first, ledger and meta last (store/commit.ts): these fail, and nothing may stay. */
+function failLastWrites(db: SimpulDatabase, trouble: { readonly fails: Trouble }): void {
+  db.use({
+    stack: 'dbcore',
+    name: 'planted-fault',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const isLast = name === 'ledger' || name === 'meta';
+        return {
+          ...table,
+          mutate: async (request) => {
+            if (isLast && trouble.fails === 'database') throw new Error('planted: the disk does not take it');
+            return table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
 }
 
 /** An office that is set up and ready. */
