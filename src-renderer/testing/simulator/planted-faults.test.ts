@@ -72,7 +72,7 @@ describe('a fault that is planted is found', () => {
     planted.fault = 'last-write-wins';
     const failed = await runWorld(WORLD);
     if (failed.ok) throw new Error('the planted fault is found');
-    const small = await shrink(failed, 6);
+    const small = await shrink(failed, 8);
     expect(await runWorld(small.options)).toMatchObject({ ok: false, finding: small.finding });
     planted.fault = 'none';
     expect(small.options.without.length).toBeGreaterThan(0);
