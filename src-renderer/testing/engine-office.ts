@@ -1,4 +1,4 @@
-import { fixedClock } from '#base/clock.ts';
+import { type Clock, fixedClock } from '#base/clock.ts';
 import { seededIds } from '#base/ids.ts';
 import { ok, unwrap } from '#base/result.ts';
 import { newState } from '#app/engine/context.ts';
@@ -8,19 +8,25 @@ import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
-import type { SampleOffice } from './sample-offices.ts';
+import { type SampleOffice, sampleOffice } from './sample-offices.ts';
 import { shellKeys } from './shell-keys.ts';
 
 /*
  * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
  * where the product has them in the shell.
  */
+/**
+ * What goes wrong next. `database`: the last writes of a transaction fail after the first ones were made, so that the real
+ * database has to take them back. `signature`: signs with a key that is not its own, as a forger would.
+ */
+export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
+
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
   readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
-  readonly shell: { fails: 'journal' | 'nothing' };
+  readonly shell: { fails: Trouble };
   /** The keys in use, as whoever steals the laptop has them. */
   readonly keys: () => SampleOffice;
   readonly backups: MemoryBackups;
@@ -37,11 +43,15 @@ export async function engineOffice(of: {
   readonly sample?: SampleOffice;
   /** The files that this laptop can reach. */
   readonly backups?: MemoryBackups;
+  /** The keys that a new office will make, for runs that repeat. */
+  readonly keys?: SampleOffice;
+  readonly clock?: Clock;
 }): Promise<EngineOffice> {
-  const keys = await shellKeys(of.region, of.name, of.sample);
+  const keys = await shellKeys(of.region, of.name, of.sample ?? of.keys);
   const sample = keys.present();
+  const stranger = await sampleOffice(of.region, of.name);
   const journal: Uint8Array[] = [];
-  const trouble: { fails: 'journal' | 'nothing' } = { fails: 'nothing' };
+  const trouble: { fails: Trouble } = { fails: 'nothing' };
   const backups = of.backups ?? noBackups();
   let hasKeys = of.sample !== undefined;
   const shell: ShellPort = {
@@ -51,6 +61,8 @@ export async function engineOffice(of: {
       hasKeys = true;
       return ok(keys.own());
     },
+    sign: async (purpose, message) =>
+      trouble.fails === 'signature' ? ok(await stranger.signer(purpose, message)) : keys.port.sign(purpose, message),
     journalEnd: async () => ok(journal.length),
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
@@ -65,7 +77,7 @@ export async function engineOffice(of: {
     },
     ...memoryBackups(backups),
   };
-  const clock = fixedClock(1_795_000_000_000 + of.seed);
+  const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
   const open = (db: SimpulDatabase): EngineOffice => ({
     engine: makeEngine({ db, shell, clock, ids, version: '0.1.0', progress: () => {}, state: newState() }),
@@ -77,7 +89,31 @@ export async function engineOffice(of: {
     backups,
     restarted: (other = db) => open(other),
   });
-  return open(freshDatabase());
+  const db = freshDatabase();
+  failLastWrites(db, trouble);
+  return open(db);
+}
+
+/** Entries and rows are written first, ledger and meta last (store/commit.ts): these fail, and nothing may stay. */
+function failLastWrites(db: SimpulDatabase, trouble: { readonly fails: Trouble }): void {
+  db.use({
+    stack: 'dbcore',
+    name: 'planted-fault',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        const isLast = name === 'ledger' || name === 'meta';
+        return {
+          ...table,
+          mutate: async (request) => {
+            if (isLast && trouble.fails === 'database') throw new Error('planted: the disk does not take it');
+            return table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
 }
 
 /** An office that is set up and ready. */

@@ -1,0 +1,133 @@
+import { canonicalJson } from '#base/canonical-json.ts';
+import { freshDatabase } from '#testing/fresh-database.ts';
+import { seeded } from '#testing/seeded.ts';
+import { digestOf, stateOf } from './state.ts';
+import { packageFor, take } from './steps/mail.ts';
+import { acceptCards, Finding, must, restart, type SimulatedOffice, type World } from './world.ts';
+import { type Sight, sightOf } from './write-log.ts';
+
+const ROUNDS = 3;
+
+/** Everything that must hold after the weeks (exchange.md §7). Gives the digest of the end. */
+export async function judge(world: World): Promise<string> {
+  await cleanRounds(world);
+  const digest = await sameEverywhere(world);
+  for (const office of world.offices) {
+    await nothingLeftToSend(world, office);
+    await sameAgain(office);
+    await sameShuffled(world, office);
+    const rebuilt = must(await office.now.engine.rebuild(), 'an office rebuilds');
+    if (rebuilt.differences > 0) throw new Finding(`P1 a rebuild differs ${String(rebuilt.differences)} times`);
+  }
+  return digest;
+}
+
+/** All files of a round are made before any is taken: news goes one hop a round. */
+async function cleanRounds(world: World): Promise<void> {
+  for (const office of world.offices) {
+    office.post.length = 0;
+    await restart(office);
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const made: { readonly to: SimulatedOffice; readonly bytes: Uint8Array }[] = [];
+    for (const { from, to } of ends(world)) {
+      const bytes = await packageFor(from, to);
+      if (bytes !== null) made.push({ to, bytes });
+    }
+    for (const { to, bytes } of made) await take(to, bytes);
+  }
+}
+
+function ends(world: World): readonly { readonly from: SimulatedOffice; readonly to: SimulatedOffice }[] {
+  return world.edges.flatMap(([one, other]) => {
+    const [from, to] = [world.offices[one], world.offices[other]];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+}
+
+async function sameEverywhere(world: World): Promise<string> {
+  const all: string[] = [];
+  for (const [record, kind] of world.log.records) {
+    const sights: Sight[] = [];
+    const rows = await Promise.all(world.offices.map(({ now }) => now.db.records.get(record)));
+    const regions = new Set(rows.flatMap((row) => row?.sharedWith ?? []));
+    for (const office of world.offices) {
+      const sight = await sightOf(office.now.db, kind, record);
+      if (sight !== null) sights.push(sight);
+      else if (regions.has(office.region)) throw new Finding(`X2 office ${String(office.number)} lacks ${record}`);
+    }
+    const [first] = sights;
+    if (first === undefined) throw new Finding(`D2 nobody has ${record}`);
+    if (sights.some(({ digest }) => digest !== first.digest)) throw new Finding(`X2 offices differ on ${record}`);
+    nothingLost(world, record, first);
+    noWordLost(world, record, first);
+    all.push(first.digest);
+  }
+  return digestOf(all);
+}
+
+/** D2: what nobody wrote over knowingly is in sight, or was taken out by somebody who saw it. */
+function nothingLost(world: World, record: string, sight: Sight): void {
+  const writes = world.log.writes.filter((write) => write.record === record);
+  const over = new Set(writes.flatMap((write) => [...write.over].map((value) => `${write.path} ${value}`)));
+  const removals = world.log.removals.filter((removal) => removal.record === record);
+  for (const { path, value } of writes) {
+    if (over.has(`${path} ${value}`)) continue;
+    const isTakenOut = removals.some(({ prefix, saw }) => path.startsWith(prefix) && saw.has(value));
+    const isShown = sight.at.get(path)?.has(value) === true && !sight.removed;
+    if (!isShown && !isTakenOut) throw new Finding(`D2 ${value} is lost at ${path} of ${record}`);
+  }
+}
+
+/** Words that were typed are there, but in rows that were taken out. */
+function noWordLost(world: World, record: string, sight: Sight): void {
+  const removals = world.log.removals.filter((removal) => removal.record === record);
+  for (const { path, word } of world.log.texts.filter((text) => text.record === record)) {
+    const [text] = sight.at.get(path) ?? [];
+    const row = path.slice(0, path.lastIndexOf('/') + 1);
+    const isTakenOut = removals.some(({ prefix }) => prefix === row);
+    if (text?.includes(word) !== true && !isTakenOut) throw new Finding(`D2 the word ${word} is lost at ${path}`);
+  }
+}
+
+/** What a partner has shown to have is not sent again: after the rounds no file holds an entry. */
+async function nothingLeftToSend(world: World, office: SimulatedOffice): Promise<void> {
+  for (const { from, to } of ends(world).filter((end) => end.from === office)) {
+    const bytes = await packageFor(from, to);
+    if (bytes === null) continue;
+    const shown = must(await to.now.engine.preview({ name: 'x.bin', bytes }), 'a good file is shown');
+    if (shown.kind === 'package' && shown.entries > 0) {
+      throw new Finding(`§3.5 office ${String(from.number)} still sends ${String(shown.entries)} entries`);
+    }
+  }
+}
+
+/** X2: every file once more changes nothing. */
+async function sameAgain(office: SimulatedOffice): Promise<void> {
+  const before = await stateOf(office.now.db);
+  for (const bytes of office.taken.slice()) await take(office, bytes);
+  if ((await stateOf(office.now.db)) !== before) throw new Finding(`X2 the same files change something`);
+}
+
+/** X2: the office's own journal and the files that it took, in another order, on an empty disk. */
+async function sameShuffled(world: World, office: SimulatedOffice): Promise<void> {
+  const fresh = office.now.restarted(freshDatabase());
+  must(await fresh.engine.start(), 'an empty disk starts');
+  must(await fresh.engine.resolveEmpty('replay'), 'the journal comes back');
+  await acceptCards(fresh, office, world.offices);
+  const chance = seeded(world.options.seed);
+  const files = [...new Set(office.taken)].map((bytes) => ({ bytes, at: chance.below(2 ** 31) }));
+  const copy: SimulatedOffice = { ...office, now: fresh, taken: [], post: [] };
+  const shuffled = files.toSorted((one, other) => one.at - other.at);
+  // What comes before its certificate is held and comes again (exchange SPEC §6): so do these, until nothing new is in them.
+  for (let before = -1, now = 0; before !== now; now = await fresh.db.entries.count()) {
+    before = now;
+    for (const { bytes } of shuffled) await take(copy, bytes);
+  }
+  for (const [record, kind] of world.log.records) {
+    const [one, other] = [await sightOf(office.now.db, kind, record), await sightOf(fresh.db, kind, record)];
+    if (canonicalJson(one?.digest ?? null) !== canonicalJson(other?.digest ?? null)) {
+      throw new Finding(`X2 another order gives another ${record}`);
+    }
+  }
+}

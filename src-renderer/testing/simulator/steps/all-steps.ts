@@ -1,0 +1,20 @@
+import type { StepKind } from '../world.ts';
+import { crash } from './crash.ts';
+import { createRecord } from './create.ts';
+import { addRow, moveRow, removeRecord, removeRow, setField, setInRow, typeText } from './edit.ts';
+import { receive, send } from './mail.ts';
+
+/** A new kind of step is a file here and a name in this list. */
+export const STEPS: readonly StepKind[] = [
+  createRecord,
+  setField,
+  addRow,
+  setInRow,
+  moveRow,
+  removeRow,
+  removeRecord,
+  typeText,
+  crash,
+  send,
+  receive,
+];

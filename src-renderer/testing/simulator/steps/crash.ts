@@ -1,0 +1,14 @@
+import { restart, type StepKind } from '../world.ts';
+import { setField } from './edit.ts';
+
+/** A write that the disk does not take, half of the time followed by the machine's end. */
+export const crash: StepKind = {
+  name: 'crash',
+  weight: 1,
+  run: async (world, office, chance) => {
+    office.now.shell.fails = chance.pick(['journal', 'database', 'nothing'] as const);
+    await setField.run(world, office, chance);
+    office.now.shell.fails = 'nothing';
+    if (chance.below(2) === 0) await restart(office);
+  },
+};

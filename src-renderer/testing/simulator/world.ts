@@ -1,0 +1,121 @@
+import { generateX25519Identity } from 'age-encryption';
+import { fixedClock } from '#base/clock.ts';
+import { present } from '#base/assert.ts';
+import { seededIds } from '#base/ids.ts';
+import { type Result, unwrap } from '#base/result.ts';
+import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import { sampleOffice, type SampleOffice } from '#testing/sample-offices.ts';
+import { type Seeded, seeded } from '#testing/seeded.ts';
+import type { WriteLog } from './write-log.ts';
+import { newLog } from './write-log.ts';
+import { edgesOf, type WorldOptions } from './plan.ts';
+
+export type SimulatedOffice = {
+  readonly number: number;
+  readonly region: string;
+  readonly id: string;
+  readonly card: Uint8Array;
+  /** Another object after each restart. */
+  now: EngineOffice;
+  /** What lies in the post for it. */
+  readonly post: Uint8Array[];
+  /** Every file it took. */
+  readonly taken: Uint8Array[];
+};
+
+export type World = {
+  readonly options: WorldOptions;
+  readonly offices: readonly SimulatedOffice[];
+  readonly edges: readonly (readonly [number, number])[];
+  readonly log: WriteLog;
+};
+
+/** One kind of step; each has a file of its own in steps/. */
+export type StepKind = {
+  readonly name: string;
+  /** How often it comes in the work of a week; 0 when the plan places it. */
+  readonly weight: number;
+  readonly run: (world: World, office: SimulatedOffice, chance: Seeded) => Promise<void>;
+};
+
+/** What a run of a world found wrong. */
+export class Finding extends Error {
+  override readonly name = 'Finding';
+}
+
+export function must<T>(result: Result<T, unknown>, what: string): T {
+  if (!result.ok) throw new Finding(`${what}: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+const REGIONS = [
+  '34.04',
+  '33.08',
+  '33.71',
+  '34.71',
+  '34.02',
+  '34.03',
+  '34.01',
+  '33.10',
+  '33.11',
+  '33.12',
+  '33.13',
+  '33.14',
+];
+const TEN_YEARS = 315_000_000_000;
+const PKCS8_OF_ED25519 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+
+/** Offices that know each other's cards, with clocks that are years apart. */
+export async function makeWorld(options: WorldOptions): Promise<World> {
+  const offices: SimulatedOffice[] = [];
+  for (let number = 0; number < options.offices; number += 1) {
+    const region = present(REGIONS[number], 'there are regions for twelve offices');
+    const seed = options.seed * 100 + number;
+    const clock = fixedClock(1_795_000_000_000 + seeded(seed).below(2 * TEN_YEARS) - TEN_YEARS);
+    const name = `Kantor ${String(number)}`;
+    const keys = await keysFor(region, name, seed);
+    const now = await readyOffice({ region, name, user: `Orang ${String(number)}`, seed, keys, clock });
+    const card = must(await now.engine.card(), 'an office has a card');
+    offices.push({ number, region, id: card.office, card: card.bytes, now, post: [], taken: [] });
+  }
+  for (const office of offices) await acceptCards(office.now, office, offices);
+  return { options, offices, edges: edgesOf(options), log: newLog() };
+}
+
+export async function acceptCards(
+  engine: EngineOffice,
+  office: SimulatedOffice,
+  all: readonly SimulatedOffice[],
+): Promise<void> {
+  for (const other of all) {
+    if (other !== office) must(await engine.engine.acceptCard(other.card), 'a card is accepted');
+  }
+}
+
+/** The signing key decides the names of feeds and so the order of writers: it follows from the seed. */
+async function keysFor(region: string, name: string, seed: number): Promise<SampleOffice> {
+  const pkcs8 = new Uint8Array([...PKCS8_OF_ED25519, ...seededIds(seed).bytes(32)]);
+  const key = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', true, ['sign']);
+  const { x } = await crypto.subtle.exportKey('jwk', key);
+  const signing = new Uint8Array(Buffer.from(present(x, 'the public half'), 'base64url'));
+  return sampleOffice(region, name, { pkcs8, signing, identity: await generateX25519Identity() });
+}
+
+/** The regions an office shares a record with so that it can reach all of them over the world's edges. */
+export function partiesFor(world: World, office: SimulatedOffice, chance: Seeded): readonly string[] {
+  const { offices, options } = world;
+  const others = offices.filter(({ number }) => number !== office.number && number !== 0);
+  const members =
+    options.shape === 'star'
+      ? [0, office.number, ...(others.length === 0 ? [] : [chance.pick(others).number])]
+      : [0, 1, 2].slice(0, 2 + chance.below(2)).map((step) => (office.number + step) % offices.length);
+  return [...new Set(members)].map((member) => present(offices[member], 'it is in the world').region);
+}
+
+/** The same office after its machine was killed. */
+export async function restart(office: SimulatedOffice): Promise<void> {
+  office.now.shell.fails = 'nothing';
+  office.now = office.now.restarted();
+  const report = unwrap(await office.now.engine.start(), 'an office starts again');
+  if (report.kind !== 'ready') throw new Finding(`office ${String(office.number)} starts as ${report.kind}`);
+}
