@@ -1,5 +1,5 @@
 // npm run bench: how fast and how small, as ratios against a baseline of the same run; results go to bench/. The workload is that of
-// the exchange design (2,000 items, 500 meetings, 200 agreements, and a week of work on them); `-- --big` takes ten times that.
+// the exchange design (2,000 items, 500 meetings, 200 agreements, and a week of work on them); `-- --big` has 20,000 items instead.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
