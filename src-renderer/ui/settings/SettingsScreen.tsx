@@ -23,13 +23,13 @@ export function SettingsScreen() {
           <>
             <OfficeCards />
             <KeysCard />
+            <BackupCard />
           </>
         }
         right={
           <>
             <LookCard />
             <FolderCard />
-            <BackupCard />
             <DataCard />
             <AboutCard />
           </>
