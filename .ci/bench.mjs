@@ -21,7 +21,7 @@ try {
   await startMergeEngine();
   const big = process.argv.includes('--big');
   const counts = big
-    ? { items: 20_000, meetings: 5000, agreements: 2000 }
+    ? { items: 20_000, meetings: 500, agreements: 200 }
     : { items: 2000, meetings: 500, agreements: 200 };
   await runBench({ out, counts, partnerPackage, makeAgreementDocument: word.makeAgreementDocument, sampleAgreement });
 } catch (error) {
