@@ -15,6 +15,7 @@ import type { PeerRow } from '#store/rows.ts';
 import { type KeptRevocation, keptRevocations } from '#store/trust-notes.ts';
 import type { MadeFile, Reason, Refused } from '../engine.ts';
 import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
+import { correspondWith } from '../engine/correspondent.ts';
 import { SCHEMA } from '../engine/keep.ts';
 import { toSend } from '../engine/kept-revocations.ts';
 import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
@@ -25,11 +26,9 @@ export async function makePackage(
   office: string,
   form: 'file' | 'text',
 ): Promise<Result<MadeFile, Refused>> {
-  const self = context.state.self;
-  if (self === null) return refuse('not-set-up');
-  const peer = await context.db.peers.get(office);
-  if (peer === undefined) return refuse('no-such-partner', office);
-  if (peer.trust === 'revoked' || peer.trust === 'key-changed') return refuse(heldReason(peer.trust), office);
+  const found = await correspondWith(context, office);
+  if (!found.ok) return found;
+  const { self, peer } = found.value;
   const feeds = await plannedFeeds(context);
   const partnerOffice = officeId(peer.office);
   if (partnerOffice === null) return refuse('no-such-partner', office);
@@ -45,10 +44,6 @@ export async function makePackage(
     const order = await orderFor(context, { self, peer, feeds, planned, revocations, want: new Map() });
     return order.ok ? finishPackage(context, { self, peer, form }, order.value) : order;
   });
-}
-
-function heldReason(trust: 'revoked' | 'key-changed'): Reason {
-  return trust === 'revoked' ? 'key-revoked' : 'key-changed';
 }
 
 /** Besides entries: that theirs arrived, and which keys were revoked since the last file to them. */

@@ -2,6 +2,7 @@ import { type Result, ok } from '#base/result.ts';
 import { armored } from '#exchange/age-file.ts';
 import { type HeardFeed, missingFor } from '#exchange/plan.ts';
 import type { MadeRequest, Refused } from '../engine.ts';
+import { correspondWith } from '../engine/correspondent.ts';
 import { type EngineContext, refuse, signing } from '../engine/context.ts';
 import { finishPackage, orderFor, plannedFeeds } from './make-package.ts';
 
@@ -10,11 +11,9 @@ import { finishPackage, orderFor, plannedFeeds } from './make-package.ts';
  * office. It carries no records, so that its text form fits into a chat (exchange.md §5.2, `want`).
  */
 export async function makeRequest(context: EngineContext, office: string): Promise<Result<MadeRequest, Refused>> {
-  const self = context.state.self;
-  if (self === null) return refuse('not-set-up');
-  const peer = await context.db.peers.get(office);
-  if (peer === undefined) return refuse('no-such-partner', office);
-  if (peer.trust === 'key-changed' || peer.trust === 'revoked') return refuse('key-changed', office);
+  const found = await correspondWith(context, office);
+  if (!found.ok) return found;
+  const { self, peer } = found.value;
   const feeds = await plannedFeeds(context);
   const want = missingFor(await heardFeeds(context, feeds), peer);
   if (want.size === 0) return refuse('nothing-missing', peer.name);

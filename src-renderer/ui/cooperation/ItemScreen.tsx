@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link } from 'wouter';
 import { HistoryCard } from './HistoryCard.tsx';
 import { ActionsCard, AgreementsCard, DecisionsCard, MeetingsCard } from './ItemCards.tsx';
@@ -7,10 +7,11 @@ import { ItemHeader } from './ItemHeader.tsx';
 import { ItemTabs } from './ItemTabs.tsx';
 import { StageRail } from './StageRail.tsx';
 import { ItemContext } from './item-context.ts';
-import { type ItemScreenState, useChange, useItemScreen } from './use-item-data.ts';
-import { useGround } from './use-ground.ts';
+import { type Ground, groundEdits } from './item-edits.ts';
+import { type ItemScreenState, useItemScreen } from './use-item-data.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { Page } from '../kit/Page.tsx';
+import { useShownRecord } from '../session/use-shown-record.ts';
 import styles from './ItemScreen.module.css';
 
 /** The page of one cooperation item (`/kerja-sama/:id`). */
@@ -28,12 +29,14 @@ export function ItemScreen({ params }: { readonly params: { readonly [name: stri
 }
 
 function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind: 'there' } }) {
-  const { view, ownRegion, today } = state;
-  const change = useChange(view.value.id);
+  const { ownRegion, today } = state;
+  // What was just answered counts for the next answer, though the store may not have said so yet.
+  const { value, change } = useShownRecord('cooperation-item', state.view);
+  const view = useMemo(() => ({ ...state.view, value }), [state.view, value]);
   const text = useCooperationText();
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
   const crumbs = [{ label: text.title, href: '/kerja-sama' }, { label: title }];
-  const changeGround = useGround(view.value, change);
+  const changeGround = useCallback((ground: Ground) => change(groundEdits(value, ground)), [change, value]);
   const item = useMemo(
     () => ({ view, change, changeGround, ownRegion, today }),
     [view, change, changeGround, ownRegion, today],

@@ -11,7 +11,7 @@ import { MEETINGS_TEXT } from '../text/meetings.ts';
 import { useText } from '../text/catalogue.ts';
 import { MeetingContext, type MeetingScene } from './meeting-context.ts';
 import { MeetingPanes } from './MeetingPanes.tsx';
-import { useShownRecord } from './use-shown-record.ts';
+import { useShownRecord } from '../session/use-shown-record.ts';
 
 /** A meeting and its minutes (`/rapat/:id`). */
 export function MeetingScreen({ params }: { readonly params: Readonly<Record<string, string | undefined>> }) {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { RecordView } from '#app/views.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
-import { useEdits } from '../session/session-context.ts';
+import { useEdits } from './session-context.ts';
 import { joinedEdits, stillWaiting, withEdits } from './shown-edits.ts';
 
 /** An edit that the store does not show so long after everything was written was refused or overtaken: what is stored counts. */
