@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { HistoryCard } from './HistoryCard.tsx';
 import { ActionsCard, AgreementsCard, DecisionsCard, MeetingsCard } from './ItemCards.tsx';
@@ -7,7 +7,6 @@ import { ItemHeader } from './ItemHeader.tsx';
 import { ItemTabs } from './ItemTabs.tsx';
 import { StageRail } from './StageRail.tsx';
 import { ItemContext } from './item-context.ts';
-import { type Ground, groundEdits } from './item-edits.ts';
 import { type ItemScreenState, useItemScreen } from './use-item-data.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { Page } from '../kit/Page.tsx';
@@ -36,11 +35,7 @@ function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind
   const text = useCooperationText();
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
   const crumbs = [{ label: text.title, href: '/kerja-sama' }, { label: title }];
-  const changeGround = useCallback((ground: Ground) => change(groundEdits(value, ground)), [change, value]);
-  const item = useMemo(
-    () => ({ view, change, changeGround, ownRegion, today }),
-    [view, change, changeGround, ownRegion, today],
-  );
+  const item = useMemo(() => ({ view, change, ownRegion, today }), [view, change, ownRegion, today]);
   return (
     <ItemContext value={item}>
       <Page layout="full" crumbs={crumbs}>

@@ -34,7 +34,7 @@ export function NatureTests() {
 }
 
 function BorderQuestion() {
-  const { view, changeGround } = useItem();
+  const { view, change } = useItem();
   const text = useCooperationText().object;
   const [isOpen, setOpen] = useState(false);
   const { bordering } = natureTests(view.value, gazetteer().borders);
@@ -59,7 +59,7 @@ function BorderQuestion() {
             variant="default"
             size="xs"
             onClick={() => {
-              changeGround({ borderingOverride: null });
+              change([{ kind: 'set', path: 'borderingOverride', value: null }]);
             }}
           >
             {text.undoOverride}
@@ -75,7 +75,7 @@ function YesNoQuestion(props: {
   readonly note: 'externalityNote' | 'efficiencyNote';
   readonly question: string;
 }) {
-  const { view, changeGround } = useItem();
+  const { view, change } = useItem();
   const text = useCooperationText().object;
   const id = useId();
   const conflict = view.conflicts.find((each) => each.path === props.path);
@@ -95,7 +95,7 @@ function YesNoQuestion(props: {
           ]}
           value={view.value[props.path] ?? ''}
           onChange={(value) => {
-            changeGround({ [props.path]: value === 'yes' ? 'yes' : 'no' });
+            change([{ kind: 'set', path: props.path, value: value === 'yes' ? 'yes' : 'no' }]);
           }}
         />
       </div>

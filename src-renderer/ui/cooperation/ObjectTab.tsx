@@ -19,7 +19,7 @@ export function ObjectTab() {
 }
 
 function KindField() {
-  const { view, changeGround } = useItem();
+  const { view, change } = useItem();
   const text = useCooperationText().object;
   const conflict = view.conflicts.find((each) => each.path === 'type');
   if (conflict !== undefined) return <ConflictBox conflict={conflict} label={text.type} />;
@@ -31,7 +31,7 @@ function KindField() {
       allowDeselect={false}
       onChange={(value) => {
         const kind = cooperationKindSchema.safeParse(value);
-        if (kind.success) changeGround({ type: kind.data });
+        if (kind.success) change([{ kind: 'set', path: 'type', value: kind.data }]);
       }}
     />
   );

@@ -6,7 +6,7 @@ import styles from './ItemTabs.module.css';
 
 /** The other answer to the border test, with its reason: sea borders are not in the map (domain.md §6.2). */
 export function OverrideForm(props: { readonly computed: boolean; readonly onClose: () => void }) {
-  const { changeGround } = useItem();
+  const { change } = useItem();
   const { object: text, advance } = useCooperationText();
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -18,7 +18,7 @@ export function OverrideForm(props: { readonly computed: boolean; readonly onClo
       setMissing(true);
       return;
     }
-    changeGround({ borderingOverride: { bordering, reason: reason.trim() } });
+    change([{ kind: 'set', path: 'borderingOverride', value: { bordering, reason: reason.trim() } }]);
     props.onClose();
   };
   return (

@@ -15,13 +15,13 @@ const MOST_PARTIES = 60;
 
 /** Who cooperates, each with its contact persons (PPKSD). */
 export function PartiesTab() {
-  const { view, changeGround } = useItem();
+  const { view, change } = useItem();
   const text = useCooperationText().parties;
   const label = useFieldLabel('cooperation-item', 'parties');
   const conflict = view.conflicts.find((each) => each.path === 'parties');
   const { parties } = view.value;
   const keep = (next: readonly Party[]): void => {
-    changeGround({ parties: next });
+    change([{ kind: 'set', path: 'parties', value: next }]);
   };
   return (
     <div className={styles.stack}>

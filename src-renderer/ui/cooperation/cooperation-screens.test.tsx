@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { unwrap } from '#base/result.ts';
@@ -9,6 +9,7 @@ import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
+import type { Session } from '../session/session.ts';
 import { ItemScreen } from './ItemScreen.tsx';
 import { ItemsScreen } from './ItemsScreen.tsx';
 import { NO_FILTER, useItemFilter } from './item-filter.ts';
@@ -57,6 +58,22 @@ function showItem(office: EngineOffice, record: string) {
 const stored = async (office: EngineOffice, record: string): Promise<string> =>
   JSON.stringify(await firstOf(sessionOf(office, TODAY).queries.record('cooperation-item', record)));
 
+/** Rows of which only the first comes at once; each later one when it is let through. */
+function lateRows(of: Session['queries']['record']) {
+  const waiting: (() => void)[] = [];
+  const record: Session['queries']['record'] = (kind, id) => ({
+    subscribe: (next, failed) => {
+      let isFirst = true;
+      return of(kind, id).subscribe((value) => {
+        if (isFirst) next(value);
+        else waiting.push(() => next(value));
+        isFirst = false;
+      }, failed);
+    },
+  });
+  return { record, giveOne: () => waiting.shift()?.() };
+}
+
 describe('the page of an item', () => {
   it('D1 keeps a field as it is typed, without a Save button', async () => {
     const office = await sleman();
@@ -88,6 +105,31 @@ describe('the page of an item', () => {
     expect(
       await screen.findByText(/Wajib menurut UU 23\/2014 Pasal 364 ayat \(1\) dan ayat \(2\) huruf d/),
     ).toBeTruthy();
+    await waitFor(async () => expect(await stored(office, record)).toContain('"nature":"mandatory"'));
+  });
+
+  it('counts every answer though the rows come late, as on a slow disk', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN, MAGELANG] });
+    openItemTab('object');
+    const session = sessionOf(office, TODAY);
+    const late = lateRows(session.queries.record);
+    showScreen({
+      session: { ...session, queries: { ...session.queries, record: late.record } },
+      screen: ItemScreen,
+      pattern: '/kerja-sama/:id',
+      path: `/kerja-sama/${record}`,
+    });
+    const user = userEvent.setup();
+    const yes = async (test: RegExp) =>
+      user.click(within(await screen.findByRole('radiogroup', { name: test })).getByLabelText('Ya'));
+    await user.type(await screen.findByLabelText('Judul kerja sama'), ' Prambanan');
+    await waitFor(async () => expect(await stored(office, record)).toContain('Prambanan'));
+    await yes(/2\. /);
+    await waitFor(async () => expect(await stored(office, record)).toContain('"externality":"yes"'));
+    await act(async () => late.giveOne());
+    await yes(/3\. /);
+    await waitFor(async () => expect(await stored(office, record)).toContain('"efficiency":"yes"'));
     await waitFor(async () => expect(await stored(office, record)).toContain('"nature":"mandatory"'));
   });
 

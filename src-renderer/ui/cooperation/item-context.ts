@@ -2,14 +2,11 @@ import { createContext, useContext } from 'react';
 import type { RecordView } from '#app/views.ts';
 import { present } from '#base/assert.ts';
 import type { Edit } from '#domain/record/edit.ts';
-import type { Ground } from './item-edits.ts';
 
 /** The item on the screen, and how it is changed. Every change is kept at once; nothing waits for a Save button. */
 export type ItemOnScreen = {
   readonly view: RecordView<'cooperation-item'>;
   readonly change: (edits: readonly Edit[]) => void;
-  /** Changes what the nature rests on, and the nature with it. */
-  readonly changeGround: (ground: Ground) => void;
   /** Kemendagri code of the own region. */
   readonly ownRegion: string;
   /** `YYYY-MM-DD` in the office's zone. */
