@@ -57,6 +57,7 @@ function AffairsField() {
       }))}
       value={[...view.value.affairs]}
       searchable
+      selectFirstOptionOnChange
       hidePickedOptions
       maxDropdownHeight={280}
       nothingFoundMessage={text.noAffair}

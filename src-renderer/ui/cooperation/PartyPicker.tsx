@@ -28,6 +28,7 @@ export function PartyPicker(props: {
       data={options}
       value={null}
       searchable
+      selectFirstOptionOnChange
       searchValue={search}
       onSearchChange={setSearch}
       filter={byWords}

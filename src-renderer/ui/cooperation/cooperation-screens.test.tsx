@@ -108,6 +108,16 @@ describe('the page of an item', () => {
     await waitFor(async () => expect(await stored(office, record)).toContain('"nature":"mandatory"'));
   });
 
+  it('takes the first region that fits with Enter', async () => {
+    const office = await sleman();
+    const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN] });
+    openItemTab('parties');
+    showItem(office, record);
+    const user = userEvent.setup();
+    await user.type(await screen.findByRole('combobox', { name: /Tambah pihak/ }), 'magelang{Enter}');
+    await waitFor(async () => expect(await stored(office, record)).toContain('33.08'));
+  });
+
   it('counts every answer though the rows come late, as on a slow disk', async () => {
     const office = await sleman();
     const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN, MAGELANG] });

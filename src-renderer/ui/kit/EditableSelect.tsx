@@ -29,6 +29,7 @@ export function EditableSelect<T extends string>(props: Props<T>) {
           clearable={props.clearable ?? false}
           clearButtonProps={{ 'aria-label': text.clear }}
           searchable={props.searchable ?? false}
+          selectFirstOptionOnChange
           onChange={(next) => {
             const choice = props.choices.find((each) => each.value === next);
             kept.type(choice?.value ?? null);

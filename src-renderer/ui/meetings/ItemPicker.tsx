@@ -40,6 +40,7 @@ export function ItemPicker({ label, value, onPick, without = NOTHING, isField = 
       data={options.filter((option) => !without.includes(option.value))}
       value={value}
       searchable
+      selectFirstOptionOnChange
       clearable={!isField}
       clearButtonProps={{ 'aria-label': kit.clear }}
       searchValue={search}

@@ -47,6 +47,17 @@ const user = userEvent.setup();
 const TODAY = '2026-11-23';
 
 describe('the frame', () => {
+  it('goes from the search field into the rows with the arrow and with Enter', async () => {
+    const office = await magelang();
+    openFrame(sessionOf(office, TODAY), '/daerah');
+    const search = await screen.findByRole('searchbox');
+    for (const key of ['{ArrowDown}', '{Enter}']) {
+      await user.clear(search);
+      await user.type(search, `sleman${key}`);
+      expect(document.activeElement).toBe(screen.getByRole('grid'));
+    }
+  });
+
   it('names who works here, shows counts and marks the present part', async () => {
     const office = await magelang();
     await anItem(office, 'Sampah');

@@ -49,6 +49,8 @@ function useActs(): ReadonlyMap<string, Act> {
     ['?', { run: () => state.setState({ keyHelp: true }) }],
     ['ctrl+enter', { run: pressPrimary, inDialog: true, inText: true }],
     ['/', { run: focusListSearch }],
+    ['arrowdown', { run: leaveListSearch, inText: true }],
+    ['enter', { run: leaveListSearch, inText: true }],
     ['n', { run: () => commands.tell('new') }],
     ['ctrl+p', { run: () => commands.tell('print'), inText: true }],
     ['ctrl+i', { run: () => commands.tell('import'), inText: true }],
@@ -69,4 +71,15 @@ function pressPrimary(): void {
 function focusListSearch(): void {
   const field = document.querySelector<HTMLElement>('main [data-list-search], main input[type="search"]');
   field?.focus();
+}
+
+/**
+ * From the search field into the rows that it found. Enter goes there too and opens nothing yet: rows of the last letter may
+ * still be on their way.
+ */
+function leaveListSearch(): boolean {
+  if (document.activeElement?.matches('main [data-list-search]') !== true) return false;
+  const rows = document.querySelector<HTMLElement>('main [role="grid"]');
+  rows?.focus();
+  return rows !== null;
 }
