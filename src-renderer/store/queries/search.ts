@@ -11,13 +11,28 @@ export async function recordsTitled(db: ReadableDb, text: string): Promise<Reado
 /** What is found, by title first, then by any word. No more than `limit`. */
 export async function search(db: ReadableDb, text: string, limit: number): Promise<readonly SearchRow[]> {
   const beginnings = beginningsOf(text);
-  const titled = (await matching(db, 'titleWords', beginnings)) ?? new Set();
-  const keys = [...titled].slice(0, limit);
+  const titled = await firstMatching(db, 'titleWords', beginnings, limit);
+  const keys = [...titled];
   if (keys.length < limit) {
-    const others = (await matching(db, 'words', beginnings)) ?? new Set();
+    const others = await firstMatching(db, 'words', beginnings, limit + titled.size);
     keys.push(...[...others].filter((key) => !titled.has(key)).slice(0, limit - keys.length));
   }
   return found(await db.search.bulkGet(keys));
+}
+
+/** While one word is typed, nearly every record may match its first letters: only as many are read as are shown. */
+async function firstMatching(
+  db: ReadableDb,
+  index: 'words' | 'titleWords',
+  beginnings: readonly string[],
+  limit: number,
+): Promise<ReadonlySet<string>> {
+  const [only] = beginnings;
+  if (only !== undefined && beginnings.length === 1) {
+    return new Set(await db.search.where(index).startsWith(only).distinct().limit(limit).primaryKeys());
+  }
+  const all = (await matching(db, index, beginnings)) ?? new Set();
+  return new Set([...all].slice(0, limit));
 }
 
 async function matching(
