@@ -107,6 +107,15 @@ export type RecordChange = {
   readonly fields: readonly FieldChange[];
 };
 
+/** How many records of a file would become what. */
+export type ChangeCounts = Readonly<Record<RecordChange['change'], number>>;
+
+/** Which records of a shown file are asked for: those from the `from`-th on (0 is the first), of all or of one sort. */
+export type RecordsWished = { readonly from: number; readonly only: RecordChange['change'] | null };
+
+/** Which records of a file are taken: all but some, or none but some. */
+export type RecordChoice = { readonly all: boolean; readonly but: readonly string[] };
+
 export type ImportPreview =
   | {
       readonly kind: 'card';
@@ -141,6 +150,10 @@ export type ImportPreview =
       readonly waiting: number;
       /** What the sender asks for, by the office that wrote it; empty for most files. */
       readonly wants: readonly { readonly office: string; readonly entries: number }[];
+      readonly counts: ChangeCounts;
+      /** Records of which an earlier file brought changes that a person has put off: they would come along. */
+      readonly postponed: readonly string[];
+      /** The first of them, conflicts before all; `previewRecords` gives the others. */
       readonly records: readonly RecordChange[];
       /** What it says about keys that is not noted here yet. */
       readonly revocations: readonly ToldRevocation[];
@@ -274,6 +287,8 @@ export type Engine = {
     readonly name: string;
     readonly bytes: Uint8Array;
   }) => Promise<Result<ImportPreview, Refused>>;
+  /** More records of a file that is shown. Reads only. */
+  readonly previewRecords: (token: string, wished: RecordsWished) => Promise<Result<readonly RecordChange[], Refused>>;
   /** `waits`: the card bears other keys than those we hold of that partner; a person decides with `decideKeys`. */
   readonly acceptCard: (
     bytes: Uint8Array,
@@ -297,7 +312,10 @@ export type Engine = {
   /** New keys for this office, once their recovery file is saved; says under which name. */
   readonly rotateKeys: (wish: KeyRotation) => Promise<Result<{ readonly recovery: string }, Refused>>;
   readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
-  readonly accept: (token: string) => Promise<Result<ImportDone, Refused>>;
+  /** Takes a shown file, or those of its records that were chosen; the changes of the others are kept and wait. */
+  readonly accept: (token: string, choice?: RecordChoice) => Promise<Result<ImportDone, Refused>>;
+  /** Takes records that were put off. */
+  readonly takePostponed: (records: readonly string[]) => Promise<Result<ImportDone, Refused>>;
   readonly refuse: (token: string) => Promise<Result<null, Refused>>;
   /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
   readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;

@@ -1,6 +1,7 @@
 import type { Result } from '#base/result.ts';
 import type { Engine, Refused } from './engine.ts';
 import type { EngineContext } from './engine/context.ts';
+import { previewRecords } from './engine/preview-records.ts';
 import { acceptCard, ownCard, passOverCard } from './workflows/cards.ts';
 import { fileNews, settledFiles } from './workflows/file-news.ts';
 import { intake } from './workflows/intake.ts';
@@ -9,6 +10,7 @@ import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { earlierKeys, revokeEarlierKeys, rotateKeys } from './workflows/rotate-keys.ts';
 import { refusePackage, takePackage } from './workflows/take-package.ts';
+import { takePostponed } from './workflows/take-postponed.ts';
 import { decideKeys, revokeKey, setTrust, takeBackRevocation } from './workflows/trust.ts';
 import { undoImport } from './workflows/undo-import.ts';
 
@@ -32,6 +34,7 @@ type ExchangeMethods = Pick<
   | 'settledFiles'
   | 'fileNews'
   | 'preview'
+  | 'previewRecords'
   | 'acceptCard'
   | 'passOverCard'
   | 'setTrust'
@@ -42,6 +45,7 @@ type ExchangeMethods = Pick<
   | 'revokeEarlierKeys'
   | 'rotateKeys'
   | 'accept'
+  | 'takePostponed'
   | 'refuse'
   | 'undoImport'
   | 'makePackage'
@@ -61,6 +65,7 @@ export function exchangeMethods(
     settledFiles: (hashes) => guarded(() => settledFiles(context, hashes)),
     fileNews: (file) => guarded(() => fileNews(context, file)),
     preview: (file) => guarded(() => previewFile(context, file)),
+    previewRecords: (token, wished) => guarded(async () => previewRecords(context, token, wished)),
     acceptCard: (bytes, name = '') => writing(() => acceptCard(context, { name, bytes })),
     passOverCard: (file) => writing(() => passOverCard(context, file)),
     decideKeys: (office, right) => writing(() => decideKeys(context, office, right)),
@@ -70,9 +75,15 @@ export function exchangeMethods(
     revokeEarlierKeys: (why) => writing(() => revokeEarlierKeys(context, why)),
     rotateKeys: (wish) => writing(() => rotateKeys(context, wish)),
     setTrust: (office, trust) => writing(() => setTrust(context, office, trust)),
-    accept: async (token) => {
+    accept: async (token, choice) => {
       await beforeImport();
-      const done = await writing(() => takePackage(context, token));
+      const done = await writing(() => takePackage(context, token, choice));
+      afterImport();
+      return done;
+    },
+    takePostponed: async (records) => {
+      await beforeImport();
+      const done = await writing(() => takePostponed(context, records));
       afterImport();
       return done;
     },

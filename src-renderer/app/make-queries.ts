@@ -11,7 +11,7 @@ import {
   openActions,
   overdueActions,
 } from '#store/queries/meetings.ts';
-import { listLedger, listPartners } from '#store/queries/partners.ts';
+import { listLedger, listPartners, listPostponed } from '#store/queries/partners.ts';
 import { listOfficials, listOrganisations } from '#store/queries/people.ts';
 import { listConflicts, officeRecord, wholeRecord } from '#store/queries/records.ts';
 import { search } from '#store/queries/search.ts';
@@ -47,6 +47,7 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
     conflicts: () => watch(async () => (await listConflicts(db)).flatMap(conflictView)),
     partners: () => watch(() => listPartners(db)),
     partnerTrust: (office) => watch(() => partnerTrust(db, office)),
+    postponed: () => watch(() => listPostponed(db)),
     ledger: (limit) => watch(() => listLedger(db, limit)),
     search: async (text, limit) =>
       (await search(db, text, limit)).flatMap(({ record, kind, title, subtitle }) =>

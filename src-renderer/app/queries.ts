@@ -12,6 +12,7 @@ import type {
   OrganisationRow,
   PartnerTrustView,
   PartnerView,
+  PostponedView,
   RecordView,
   SearchHit,
 } from './views.ts';
@@ -62,6 +63,8 @@ export type Queries = {
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;
   readonly partnerTrust: (office: string) => Watched<PartnerTrustView | null>;
+  /** What was put off, the latest first. */
+  readonly postponed: () => Watched<readonly PostponedView[]>;
   readonly ledger: (limit: number) => Watched<readonly LedgerView[]>;
   readonly search: (text: string, limit: number) => Promise<readonly SearchHit[]>;
   readonly counts: () => Watched<{

@@ -190,6 +190,18 @@ export type RevocationView = {
   readonly isPresent: boolean;
 };
 
+/** A document of a record whose changes a person has put off while taking a file. */
+export type PostponedView = {
+  readonly doc: string;
+  readonly record: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly office: string;
+  /** By our clock, milliseconds since 1970. */
+  readonly time: number;
+  readonly changes: number;
+};
+
 /** A line of the ledger of files sent, taken and refused. */
 export type LedgerView = {
   readonly sha256: string;

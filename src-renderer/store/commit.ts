@@ -7,7 +7,7 @@ import type { SearchRow } from './list-rows.ts';
 import { SEARCH_BEHIND } from './meta-names.ts';
 import { PROJECTED_VERSION, projectedVersion } from './projections/projected-version.ts';
 import type { ListRows, Projection } from './projections/projection.ts';
-import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, QuarantineRow } from './rows.ts';
+import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, PostponedRow, QuarantineRow } from './rows.ts';
 
 /** Everything that belongs together. All of it is computed before: nothing but the database is waited for in here (W2). */
 export type Batch = {
@@ -21,6 +21,9 @@ export type Batch = {
   readonly peers?: readonly PeerRow[];
   readonly ledger?: readonly LedgerRow[];
   readonly quarantine?: readonly QuarantineRow[];
+  readonly postponed?: readonly PostponedRow[];
+  /** Documents whose changes do not wait for a person any more. */
+  readonly taken?: readonly string[];
   readonly meta?: { readonly [name: string]: Json };
 };
 
@@ -195,8 +198,10 @@ async function put<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Prom
 
 async function writeBooks(
   db: WritableDb,
-  { peers = [], ledger = [], quarantine = [], meta = {} }: Batch,
+  { peers = [], ledger = [], quarantine = [], postponed = [], taken = [], meta = {} }: Batch,
 ): Promise<void> {
+  if (taken.length > 0) await db.postponed.bulkDelete([...taken]);
+  await put(db.postponed, postponed);
   await put(db.peers, peers);
   await put(db.ledger, ledger);
   await put(db.quarantine, quarantine);

@@ -18,6 +18,7 @@ import type {
   LedgerRow,
   MetaRow,
   PeerRow,
+  PostponedRow,
   QuarantineRow,
   RecordRow,
   SettingRow,
@@ -43,6 +44,7 @@ type Tables = {
   officials: Table<OfficialRow, string>;
   search: Table<SearchRow, string>;
   peers: Table<PeerRow, string>;
+  postponed: Table<PostponedRow, string>;
   ledger: Table<LedgerRow, number>;
   quarantine: Table<QuarantineRow, number>;
   meta: Table<MetaRow, string>;
@@ -78,6 +80,7 @@ export class SimpulDatabase extends Dexie {
   declare readonly officials: Tables['officials'];
   declare readonly search: Tables['search'];
   declare readonly peers: Tables['peers'];
+  declare readonly postponed: Tables['postponed'];
   declare readonly ledger: Tables['ledger'];
   declare readonly quarantine: Tables['quarantine'];
   declare readonly meta: Tables['meta'];

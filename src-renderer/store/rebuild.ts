@@ -7,6 +7,7 @@ import { speakingDocs } from './catch-up.ts';
 import { type CommitFailure, replaceDerived } from './commit.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import { docRows, type DocRows } from './doc-rows.ts';
+import { postponedEntries } from './postponed.ts';
 import { PROJECTED_VERSION } from './projections/projected-version.ts';
 import { type Offices, projectDocument } from './projections/project-document.ts';
 import type { Projection } from './projections/projection.ts';
@@ -63,7 +64,8 @@ export async function rebuildWithout(
 ): Promise<Pick<Rebuilt, 'docs' | 'projections'>> {
   const wanted = new Set(of.docs);
   const scopes = new Map((await db.feeds.toArray()).map((feed) => [feed.feed, feed.scope]));
-  const byDoc = new Map<string, (readonly Bytes[])[]>();
+  const byDoc = new Map<string, Parts>();
+  const postponed = await postponedEntries(db);
   const entries = await db.entries
     .where('docs')
     .anyOf([...wanted])
@@ -71,7 +73,7 @@ export async function rebuildWithout(
     .sortBy('[feed+seq]');
   for (const entry of entries.filter((each) => !of.without(each))) {
     for (const { doc, changes } of partsLetIn(entry, scopes.get(entry.feed) ?? '', ports)) {
-      if (wanted.has(doc)) byDoc.set(doc, [...(byDoc.get(doc) ?? []), changes]);
+      if (wanted.has(doc)) addPart(byDoc, doc, { changes, waits: postponed(doc, entry) });
     }
   }
   const docs: DocRows[] = [];
@@ -94,15 +96,27 @@ export async function swapIn(
   return replaceDerived(db, { docs, projections }, { projectedVersion: PROJECTED_VERSION });
 }
 
-/** One list for each entry, so that one that spoils a document can be left out alone. */
-type ChangesByDocument = ReadonlyMap<string, readonly (readonly Bytes[])[]>;
+/** One for each entry, so that one that spoils a document can be left out alone; `waits`: a person has put it off. */
+type Part = { readonly changes: readonly Bytes[]; readonly waits: boolean };
+type Parts = Part[];
+type ChangesByDocument = ReadonlyMap<string, readonly Part[]>;
+
+function addPart(byDoc: Map<string, Parts>, doc: string, part: Part): void {
+  const parts = byDoc.get(doc);
+  if (parts === undefined) byDoc.set(doc, [part]);
+  else parts.push(part);
+}
 
 async function changesByDocument(db: ReadableDb, ports: RebuildPorts): Promise<ChangesByDocument> {
-  const byDoc = new Map<string, (readonly Bytes[])[]>();
+  const byDoc = new Map<string, Parts>();
+  const postponed = await postponedEntries(db);
   for (const feed of await db.feeds.toArray()) {
     const entries = await db.entries.where('[feed+seq]').between([feed.feed, 0], [feed.feed, Infinity]).toArray();
-    const parts = entries.flatMap((entry) => partsLetIn(entry, feed.scope, ports));
-    for (const { doc, changes } of parts) byDoc.set(doc, [...(byDoc.get(doc) ?? []), changes]);
+    for (const entry of entries) {
+      for (const { doc, changes } of partsLetIn(entry, feed.scope, ports)) {
+        addPart(byDoc, doc, { changes, waits: postponed(doc, entry) });
+      }
+    }
   }
   return byDoc;
 }
@@ -115,23 +129,26 @@ function partsLetIn({ feed, body }: EntryRow, scope: string, ports: RebuildPorts
 
 function buildDocument(
   id: string,
-  changes: readonly (readonly Bytes[])[],
+  parts: readonly Part[],
   offices: Offices,
 ): { readonly rows: DocRows; readonly projection: Projection | null } | null {
-  const merged = mergeAll(changes);
-  if (!merged.ok) return null;
-  const { document, waiting } = merged.value;
-  const rows = docRows(id, document, waiting);
+  const putOff = parts.filter((part) => part.waits).flatMap((part) => part.changes);
+  const merged = mergeAll(parts.filter((part) => !part.waits).map((part) => part.changes));
+  if (!merged.ok && putOff.length === 0) return null;
+  const { document, waiting } = merged.ok ? merged.value : NOTHING;
+  const rows = docRows(id, document, [...waiting, ...putOff]);
   const projection = document === null ? null : projectDocument(document, offices);
   if (document !== null) freeDocument(document);
   return rows.ok ? { rows: rows.value, projection } : null;
 }
 
+const NOTHING: Merged = { document: null, waiting: [], applied: [] };
+
 /** All at once; where that fails, entry by entry without those that the engine cannot take. */
 function mergeAll(changes: readonly (readonly Bytes[])[]): Result<Merged, 'nothing-usable'> {
   const whole = applyForeign(null, changes.flat());
   if (whole.ok) return whole;
-  let best: Merged = { document: null, waiting: [], applied: [] };
+  let best = NOTHING;
   for (const some of changes) {
     const next = applyForeign(best.document, [...best.waiting, ...some]);
     if (!next.ok) continue;

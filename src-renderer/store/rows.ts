@@ -104,6 +104,22 @@ export type ConflictRow = {
   readonly offices: readonly string[];
 };
 
+/**
+ * A document whose changes from a file a person has put off: its entries are kept and acknowledged, and its changes wait
+ * (exchange SPEC R85). This machine only.
+ */
+export type PostponedRow = {
+  readonly doc: string;
+  readonly record: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** Whose file brought them. */
+  readonly office: string;
+  /** By our clock, milliseconds since 1970. */
+  readonly time: number;
+  readonly entries: readonly (readonly [feed: string, seq: number])[];
+};
+
 export type Trust = 'unverified' | 'verified' | 'key-changed' | 'revoked';
 
 /** A card with other keys that came under a known office or region and waits for a person (exchange SPEC R54). */

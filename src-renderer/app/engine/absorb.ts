@@ -46,7 +46,12 @@ const MANY_RECORDS = 1000;
 export async function absorb(
   context: EngineContext,
   entries: readonly NewEntry[],
-  wish: { readonly compare: boolean; readonly progress: (done: number, total: number) => void },
+  wish: {
+    readonly compare: boolean;
+    readonly progress: (done: number, total: number) => void;
+    /** Documents to merge anew though nothing came for them: what waits beside them may be used now. */
+    readonly waiting?: readonly string[];
+  },
 ): Promise<Result<Absorbed, Refused>> {
   const { byDoc, quarantine } = sortByDocument(context, entries);
   const sum = {
@@ -60,6 +65,7 @@ export async function absorb(
     seen: new Map<string, string>(),
   };
   context.state.cancelled = false;
+  for (const doc of wish.waiting ?? []) if (!byDoc.has(doc)) byDoc.set(doc, { changes: [], quarantine: [] });
   const all = [...byDoc];
   for (let done = 0; done < all.length; done += A_TURN) {
     const turn = all.slice(done, done + A_TURN);

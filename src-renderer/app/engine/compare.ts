@@ -29,7 +29,8 @@ export function compareRecord(
     // Fields that nobody filled say nothing about a new record.
     .filter((field) => before !== null || !isEmpty(field.after));
   if (fields.length === 0 && before !== null) return null;
-  return { ...of, title: titleOf(after.value), change: kindOfChange(before, after, fields), fields };
+  const change = kindOfChange(before, after, fields);
+  return { ...of, title: titleOf(after.value), change, fields };
 }
 
 function kindOfChange(before: Side | null, after: Side, fields: readonly FieldChange[]): RecordChange['change'] {

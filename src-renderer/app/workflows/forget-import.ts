@@ -2,6 +2,7 @@ import type { Result } from '#base/result.ts';
 import { haveOf } from '#feed/have-vector.ts';
 import { speakingDocs } from '#store/catch-up.ts';
 import { forget } from '#store/commit.ts';
+import { postponedWithout } from '#store/postponed.ts';
 import { rebuildWithout } from '#store/rebuild.ts';
 import type { FeedRow } from '#store/rows.ts';
 import type { ImportUndone, Refused } from '../engine.ts';
@@ -29,10 +30,13 @@ export async function forgetImport(
   // A record whose other document speaks for it again gets its rows from that one, which this does not build.
   if (others.some((doc) => speaking.get(doc.record)?.doc === doc.doc)) return null;
   const projections = left.projections.filter(({ record }) => speaking.get(record.record)?.doc === record.doc);
+  const entries = taken.entries.map(({ feed, seq }) => [feed, seq] as const);
+  const putOff = postponedWithout(await db.postponed.where('doc').anyOf(docs).toArray(), entries);
+  const feeds = await feedsWithout(context, taken);
   const kept = await forget(
     db,
-    { entries: taken.entries.map(({ feed, seq }) => [feed, seq]), docs, records },
-    { docs: left.docs, projections, feeds: await feedsWithout(context, taken), ledger: [undoneLine(taken)] },
+    { entries, docs, records },
+    { docs: left.docs, projections, feeds, ledger: [undoneLine(taken)], ...putOff },
   );
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
   return undone('forgotten', records.length, 0);

@@ -13,6 +13,7 @@ import { vouchersOf } from '#store/queries/trust.ts';
 import type { ImportPreview, Refused } from '../engine.ts';
 import { absorb, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, type Self } from '../engine/context.ts';
+import { countChanges, inOrder, RECORDS_AT_ONCE } from '../engine/preview-records.ts';
 import { knownOffices, readerFor } from '../engine/reader.ts';
 import { toldRevocations } from '../engine/statements.ts';
 
@@ -100,7 +101,10 @@ async function previewPackage(
   if (!absorbed.ok) return absorbed;
   const peer = await context.db.peers.get(opened.sender.office);
   const token = context.ids.next();
-  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name, absorbed: absorbed.value });
+  const putOff = new Set((await context.db.postponed.toArray()).map(({ record }) => record));
+  const changes = inOrder(absorbed.value.changes);
+  const shown = { ...absorbed.value, changes };
+  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name, absorbed: shown });
   const all = opened.ranges.reduce((sum, range) => sum + range.entries.length, 0);
   return ok({
     kind: 'package',
@@ -119,7 +123,9 @@ async function previewPackage(
     alreadyKnown: all - newEntries(opened).length,
     waiting: absorbed.value.waiting + opened.held.length,
     wants: wantsOf(context, opened),
-    records: absorbed.value.changes,
+    counts: countChanges(changes),
+    postponed: changes.map(({ record }) => record).filter((record) => putOff.has(record)),
+    records: changes.slice(0, RECORDS_AT_ONCE),
     revocations: await toldRevocations(context, opened),
   });
 }

@@ -6,16 +6,24 @@ import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, u
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
-import type { ImportDone, Refused } from '../engine.ts';
+import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
+import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
 import { newEntries } from './preview-file.ts';
 
-/** Takes a file that was shown: everything of it in one transaction, or nothing (X1, W2). The same one twice changes nothing (X2). */
-export async function takePackage(context: EngineContext, token: string): Promise<Result<ImportDone, Refused>> {
+/**
+ * Takes a file that was shown: everything of it in one transaction, or nothing (X1, W2). The same one twice changes nothing (X2).
+ * Records that were not chosen are put off: their entries are kept like all others and their changes wait (exchange SPEC R85).
+ */
+export async function takePackage(
+  context: EngineContext,
+  token: string,
+  choice: RecordChoice = { all: true, but: [] },
+): Promise<Result<ImportDone, Refused>> {
   const pending = context.state.pending.get(token);
   if (pending === undefined) return refuse('cancelled', 'the file is not waiting any more');
   const sender = await context.db.peers.get(pending.opened.sender.office);
@@ -25,7 +33,13 @@ export async function takePackage(context: EngineContext, token: string): Promis
   const fresh = await withoutKnown(context, pending);
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
-  const { docs, projections, quarantine, records } = absorbed.value;
+  const { quarantine } = absorbed.value;
+  const { changes } = pending.absorbed;
+  const without = leftOut(changes, choice);
+  const office = pending.opened.sender.office;
+  const news = newEntries(fresh.opened);
+  const chosen = await choose(context, { absorbed: absorbed.value, entries: news, changes, without, office });
+  const { docs, projections, records, postponed, taken } = chosen;
   const entries = entryRows(context, fresh);
   const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
   const kept = await commit(context.db, {
@@ -35,11 +49,18 @@ export async function takePackage(context: EngineContext, token: string): Promis
     docs,
     projections,
     quarantine,
+    postponed,
+    taken,
     ledger: [ledgerLine(context, pending, 'accepted', records)],
   });
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
   context.state.pending.delete(token);
   return ok({ records, conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0) });
+}
+
+function leftOut(changes: readonly RecordChange[], { all, but }: RecordChoice): ReadonlySet<string> {
+  const named = new Set(but);
+  return new Set(changes.map(({ record }) => record).filter((record) => named.has(record) === all));
 }
 
 /** Merging is most of the work of an import: what showing the file made is used when it still holds. */

@@ -66,3 +66,11 @@ function vectorOf(pairs: readonly (readonly [string, Have])[]): HaveVector {
 export async function listLedger(db: ReadableDb, limit: number): Promise<readonly LedgerRow[]> {
   return lastBy(db.ledger, 'time', limit);
 }
+
+/** What a person has put off while taking files, the latest first. */
+export async function listPostponed(db: ReadableDb) {
+  const rows = await db.postponed.toArray();
+  return rows
+    .map(({ entries, ...row }) => ({ ...row, changes: entries.length }))
+    .toSorted((one, other) => other.time - one.time || (one.doc < other.doc ? -1 : 1));
+}

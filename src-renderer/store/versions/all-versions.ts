@@ -1,5 +1,6 @@
 import { V1 } from './v1.ts';
+import { V2 } from './v2.ts';
 import type { Version } from './version.ts';
 
 /** In order, without gaps. versions.test.ts fails when one of them has no test of its own. */
-export const VERSIONS: readonly Version[] = [V1];
+export const VERSIONS: readonly Version[] = [V1, V2];

@@ -22,6 +22,7 @@ import { ImportView } from './ImportView.tsx';
 import { OwnCardDialog } from './OwnCardDialog.tsx';
 import { PartnerPane } from './PartnerPane.tsx';
 import { PartnersTable } from './PartnersTable.tsx';
+import { PostponedCard } from './PostponedCard.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
 import { useDrop } from './use-drop.ts';
 import { type ImportDoings, useImport } from './use-import.ts';
@@ -101,6 +102,7 @@ function Main({ partners, current, isOver, isBusy, onImport, onCompare, onOpen, 
         <>
           <Partners partners={partners} current={current} onCompare={onCompare} onOpen={onOpen} onCard={onCard} />
           <p className={styles.dim}>{text.footnote}</p>
+          <PostponedCard />
           <HistoryCard partners={partners} />
         </>
       )}

@@ -48,7 +48,13 @@ function Step({ doings, onCompare, onOpen }: Props) {
         <CardView preview={state.preview} file={state.file} doings={doings} onCompare={onCompare} onOpen={onOpen} />
       );
     case 'package':
-      return <PackageView preview={state.preview} onImport={() => doings.importIt(state.preview)} onClose={close} />;
+      return (
+        <PackageView
+          preview={state.preview}
+          onImport={(choice) => doings.importIt(state.preview, choice)}
+          onClose={close}
+        />
+      );
     case 'importing':
       return <Working task="import" title={state.preview.fileName} />;
     case 'done':

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { canonicalJson, type Json } from '#base/canonical-json.ts';
 import type { FieldChange, RecordChange } from '#app/engine.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
@@ -23,7 +23,7 @@ const MEANINGS: Readonly<Record<RecordChange['change'], Meaning>> = {
 const FEW = 6;
 
 /** One record of a file, field by field: what is there now and what it would be (D3). */
-export function RecordChangeView({ record }: { readonly record: RecordChange }) {
+export function RecordChangeView({ record, tick }: { readonly record: RecordChange; readonly tick: ReactNode }) {
   const text = useText(EXCHANGE_TEXT).preview;
   const kinds = useText(SHELL_TEXT).kinds;
   const [isOpen, setIsOpen] = useState(false);
@@ -34,6 +34,7 @@ export function RecordChangeView({ record }: { readonly record: RecordChange }) 
   return (
     <li className={styles.record}>
       <h3 className={styles.recordTitle}>
+        {tick}
         <Badge meaning={MEANINGS[record.change]}>{text.change[record.change]}</Badge>
         <span>{record.title === '' ? `${kinds[record.kind]}, ${text.untitled.toLowerCase()}` : record.title}</span>
       </h3>

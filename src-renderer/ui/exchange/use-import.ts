@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ImportDone } from '#app/engine.ts';
+import type { ImportDone, RecordChoice } from '#app/engine.ts';
 import { drop } from '#base/drop.ts';
 import { useRefuse, useTry } from '../errors/use-refuse.ts';
 import { partyName } from '../kit/party-name.ts';
@@ -23,7 +23,7 @@ export type ImportDoings = {
   readonly show: (given: GivenFiles) => void;
   /** Shows them after those that wait. */
   readonly add: (given: GivenFiles) => void;
-  readonly importIt: (preview: PackagePreview) => void;
+  readonly importIt: (preview: PackagePreview, choice: RecordChoice) => void;
   /** Gives the office that the card is kept with to `next` and whether it waits beside another one, if the card came alone. */
   readonly acceptCard: (
     file: GivenFile,
@@ -60,10 +60,10 @@ export function useImport(): ImportDoings {
     if (wants.length > 0) return asking.noted(name);
     return records === 0 ? text.noted : text.imported(records, name);
   };
-  const importIt = (preview: PackagePreview): void => {
+  const importIt = (preview: PackagePreview, choice: RecordChoice): void => {
     const work = async (): Promise<void> => {
       setState({ kind: 'importing', preview });
-      const done = await engine.accept(preview.token);
+      const done = await engine.accept(preview.token, choice);
       if (!done.ok) {
         setState({ kind: 'package', preview });
         return refuse(done.error);

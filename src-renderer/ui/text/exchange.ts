@@ -1,3 +1,4 @@
+import { countText } from './counts.ts';
 const ID = {
   title: 'Pertukaran',
   importFile: 'Impor berkas',
@@ -70,9 +71,11 @@ const ID = {
   preview: {
     label: 'Isi berkas',
     reading: (file: string) => `Membaca ${file}`,
-    readingCount: (done: number, total: number) => `Membaca ${done} dari ${total} perubahan`,
+    readingCount: (done: number, total: number) =>
+      `Membaca ${countText(done, 'id')} dari ${countText(total, 'id')} perubahan`,
     importing: 'Mengimpor',
-    importingCount: (done: number, total: number) => `Mengimpor ${done} dari ${total} perubahan`,
+    importingCount: (done: number, total: number) =>
+      `Mengimpor ${countText(done, 'id')} dari ${countText(total, 'id')} perubahan`,
     refused: 'Berkas tidak diterima',
     unchanged: 'Belum ada yang diubah di laptop ini.',
     nothingChanged: 'Tidak ada yang diubah di laptop ini.',
@@ -95,10 +98,10 @@ const ID = {
       revoked: 'Kunci kantor pengirim sudah dicabut',
     },
     counts: {
-      new: (count: number) => `${count} baru`,
-      changed: (count: number) => `${count} berubah`,
-      conflict: (count: number) => `${count} konflik`,
-      removed: (count: number) => `${count} dikeluarkan`,
+      new: (count: number) => `${countText(count, 'id')} baru`,
+      changed: (count: number) => `${countText(count, 'id')} berubah`,
+      conflict: (count: number) => `${countText(count, 'id')} konflik`,
+      removed: (count: number) => `${countText(count, 'id')} dikeluarkan`,
     },
     change: { new: 'Baru', changed: 'Berubah', conflict: 'Konflik', removed: 'Dikeluarkan' },
     known: (count: number) => `${count} perubahan lain di berkas ini sudah ada di laptop ini.`,
@@ -111,9 +114,9 @@ const ID = {
     untitled: 'Tanpa judul',
     allFields: (count: number) => `Tampilkan semua ${count} isian`,
     moreRecords: (count: number) => `Tampilkan ${count} catatan lagi`,
-    importCount: (count: number) => `Impor ${count} perubahan`,
+    importCount: (count: number) => `Impor ${countText(count, 'id')} perubahan`,
     note: 'Catat penerimaan',
-    imported: (records: number, name: string) => `${records} catatan dari ${name} diimpor`,
+    imported: (records: number, name: string) => `${countText(records, 'id')} catatan dari ${name} diimpor`,
     noted: 'Penerimaan berkas dicatat',
     importedTitle: 'Impor selesai',
     importedWithConflicts: (records: number, conflicts: number) =>
@@ -204,9 +207,9 @@ const EN: typeof ID = {
   preview: {
     label: 'Content of the file',
     reading: (file) => `Reading ${file}`,
-    readingCount: (done, total) => `Reading ${done} of ${total} changes`,
+    readingCount: (done, total) => `Reading ${countText(done, 'en')} of ${countText(total, 'en')} changes`,
     importing: 'Importing',
-    importingCount: (done, total) => `Importing ${done} of ${total} changes`,
+    importingCount: (done, total) => `Importing ${countText(done, 'en')} of ${countText(total, 'en')} changes`,
     refused: 'File not accepted',
     unchanged: 'Nothing is changed on this laptop yet.',
     nothingChanged: 'Nothing was changed on this laptop.',
@@ -229,10 +232,10 @@ const EN: typeof ID = {
       revoked: "The sender's office key was revoked",
     },
     counts: {
-      new: (count) => `${count} new`,
-      changed: (count) => `${count} changed`,
-      conflict: (count) => `${count} differing`,
-      removed: (count) => `${count} taken out`,
+      new: (count) => `${countText(count, 'en')} new`,
+      changed: (count) => `${countText(count, 'en')} changed`,
+      conflict: (count) => `${countText(count, 'en')} differing`,
+      removed: (count) => `${countText(count, 'en')} taken out`,
     },
     change: { new: 'New', changed: 'Changed', conflict: 'Differs', removed: 'Taken out' },
     known: (count) => `${count} other changes in this file are already on this laptop.`,
@@ -245,9 +248,10 @@ const EN: typeof ID = {
     untitled: 'Untitled',
     allFields: (count) => `Show all ${count} fields`,
     moreRecords: (count) => `Show ${count} more entries`,
-    importCount: (count) => `Import ${count} ${count === 1 ? 'change' : 'changes'}`,
+    importCount: (count) => `Import ${countText(count, 'en')} ${count === 1 ? 'change' : 'changes'}`,
     note: 'Note the receipt',
-    imported: (records, name) => `${records} ${records === 1 ? 'entry' : 'entries'} from ${name} imported`,
+    imported: (records, name) =>
+      `${countText(records, 'en')} ${records === 1 ? 'entry' : 'entries'} from ${name} imported`,
     noted: 'Receipt of the file noted',
     importedTitle: 'Import finished',
     importedWithConflicts: (records, conflicts) =>

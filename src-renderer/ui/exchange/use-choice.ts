@@ -1,0 +1,29 @@
+import { useCallback, useState } from 'react';
+import type { RecordChoice } from '#app/engine.ts';
+import type { PackagePreview } from './import-state.ts';
+
+export type Choosing = {
+  readonly choice: RecordChoice;
+  /** How many records of the file are taken by it. */
+  readonly taken: number;
+  readonly isTaken: (record: string) => boolean;
+  readonly set: (record: string, isTaken: boolean) => void;
+  readonly setAll: (isTaken: boolean) => void;
+};
+
+/** Which records of a file a person takes; what was put off before is not chosen until they do. */
+export function useChoice({ counts, postponed }: PackagePreview): Choosing {
+  const [choice, setChoice] = useState<RecordChoice>({ all: true, but: postponed });
+  const all = counts.new + counts.changed + counts.conflict + counts.removed;
+  const isTaken = useCallback((record: string) => choice.but.includes(record) !== choice.all, [choice]);
+  return {
+    choice,
+    taken: choice.all ? all - choice.but.length : choice.but.length,
+    isTaken,
+    set: (record, taken) => {
+      const others = choice.but.filter((each) => each !== record);
+      setChoice({ all: choice.all, but: taken === choice.all ? others : [...others, record] });
+    },
+    setAll: (taken) => setChoice({ all: taken, but: [] }),
+  };
+}
