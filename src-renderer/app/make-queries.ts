@@ -47,7 +47,10 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
     conflicts: () => watch(async () => (await listConflicts(db)).flatMap(conflictView)),
     partners: () => watch(() => listPartners(db)),
     partnerTrust: (office) => watch(() => partnerTrust(db, office)),
-    postponed: () => watch(() => listPostponed(db)),
+    postponed: () =>
+      watch(async () =>
+        (await listPostponed(db)).flatMap((row) => (isRecordKind(row.kind) ? [{ ...row, kind: row.kind }] : [])),
+      ),
     ledger: (limit) => watch(() => listLedger(db, limit)),
     search: async (text, limit) =>
       (await search(db, text, limit)).flatMap(({ record, kind, title, subtitle }) =>

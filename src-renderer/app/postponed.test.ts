@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listConflicts, wholeRecord } from '#store/queries/records.ts';
-import { type EngineOffice } from '#testing/engine-office.ts';
+import { engineOffice, type EngineOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { type Acquainted, hand, must, shownTo, twoOffices } from '#testing/offices.ts';
 import { seeded } from '#testing/seeded.ts';
@@ -106,6 +106,19 @@ describe('D3 some of a file is taken', () => {
     must(await sleman.engine.takePostponed([record]));
     expect((await listConflicts(sleman.db)).map(({ path }) => path)).toEqual(['term']);
     expect(must(await sleman.engine.rebuild()).differences).toBe(0);
+  });
+
+  it('R86 stays put off on a new laptop that is restored from a backup', async () => {
+    const { sleman, magelang } = await twoOffices();
+    const [, putOff] = await waste(sleman, magelang);
+    const file = must(await sleman.engine.backUp('now')).last?.name ?? '';
+    const of = { region: '34.04', name: 'Sekretariat Sleman', user: 'Sri', seed: 90 };
+    const laptop = await engineOffice({ ...of, sample: sleman.sample, backups: sleman.backups });
+    must(await laptop.engine.start());
+    must(await laptop.engine.restoreBackup(file));
+    expect([await titleOf(laptop, putOff), await laptop.db.postponed.count()]).toEqual([null, 1]);
+    must(await laptop.engine.takePostponed([putOff]));
+    expect(await titleOf(laptop, putOff)).toBe('Air minum');
   });
 
   it.each([11, 12, 13])('R86 seed %i: taking some, then the rest, is taking all', async (seed) => {

@@ -2,7 +2,7 @@ import { count, hexText } from '#exchange/canonical-file.ts';
 import { z } from 'zod';
 
 /** What a backup holds, in this order (SPEC B10). */
-export const TABLES = ['feeds', 'peers', 'settings', 'meta', 'entries', 'ledger', 'quarantine'] as const;
+export const TABLES = ['feeds', 'peers', 'settings', 'postponed', 'meta', 'entries', 'ledger', 'quarantine'] as const;
 export type BackupTable = (typeof TABLES)[number];
 
 export const HEAD_NAME = 'head.json';

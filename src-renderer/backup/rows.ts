@@ -1,6 +1,15 @@
 import type { Bytes } from '#base/bytes.ts';
 import { decodeCbor } from '#feed/cbor.ts';
-import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, QuarantineRow, SettingRow } from '#store/rows.ts';
+import type {
+  EntryRow,
+  FeedRow,
+  LedgerRow,
+  MetaRow,
+  PeerRow,
+  PostponedRow,
+  QuarantineRow,
+  SettingRow,
+} from '#store/rows.ts';
 import { z } from 'zod';
 import type { BackupTable } from './format.ts';
 
@@ -37,6 +46,15 @@ const SHAPES = {
     lastReceived: z.number().nullable(),
   }),
   settings: z.looseObject({ name: text, value: text }),
+  postponed: z.looseObject({
+    doc: text,
+    record: text,
+    kind: text,
+    title: text,
+    office: text,
+    time: z.number(),
+    entries: z.array(z.tuple([text, whole])),
+  }),
   meta: z.looseObject({ name: text, value: z.json() }),
   entries: z.looseObject({
     feed: text,
@@ -77,6 +95,7 @@ export type BackupRows = {
   readonly feeds: FeedRow;
   readonly peers: PeerRow;
   readonly settings: SettingRow;
+  readonly postponed: PostponedRow;
   readonly meta: MetaRow;
   readonly entries: EntryRow;
   readonly ledger: LedgerRow;

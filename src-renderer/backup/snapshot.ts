@@ -1,6 +1,6 @@
 import { type Span, spansOf } from '#feed/have-vector.ts';
 import type { ReadableDb } from '#store/database.ts';
-import type { FeedRow, LedgerRow, MetaRow, PeerRow, QuarantineRow, SettingRow } from '#store/rows.ts';
+import type { FeedRow, LedgerRow, MetaRow, PeerRow, PostponedRow, QuarantineRow, SettingRow } from '#store/rows.ts';
 import { type BackupTable, OWN_META } from './format.ts';
 
 /** How many rows are read at once. */
@@ -10,6 +10,7 @@ export type Snapshot = {
   readonly feeds: readonly FeedRow[];
   readonly peers: readonly PeerRow[];
   readonly settings: readonly SettingRow[];
+  readonly postponed: readonly PostponedRow[];
   readonly meta: readonly MetaRow[];
   /** The last line of the books at that moment; both only grow. */
   readonly lastLedger: number;
@@ -25,9 +26,10 @@ export type Rows = { readonly table: BackupTable; readonly rows: readonly object
 export async function takeSnapshot(db: ReadableDb): Promise<Snapshot> {
   // Feeds first: entries that are written after it are not claimed by any row and stay out (SPEC B12).
   const feeds = await db.feeds.toArray();
-  const [peers, settings, meta, lastLedger, lastQuarantine] = await Promise.all([
+  const [peers, settings, postponed, meta, lastLedger, lastQuarantine] = await Promise.all([
     db.peers.toArray(),
     db.settings.toArray(),
+    db.postponed.toArray(),
     db.meta.toArray(),
     lastOf(db.ledger),
     lastOf(db.quarantine),
@@ -36,6 +38,7 @@ export async function takeSnapshot(db: ReadableDb): Promise<Snapshot> {
     feeds,
     peers,
     settings,
+    postponed,
     meta: meta.filter(({ name }) => !OWN_META.has(name)),
     lastLedger,
     lastQuarantine,
@@ -50,7 +53,8 @@ async function lastOf(table: ReadableDb['ledger'] | ReadableDb['quarantine']): P
 
 /** All rows of a snapshot, some at a time, in the order of the format. */
 export async function* rowsOf(db: ReadableDb, snapshot: Snapshot): AsyncGenerator<Rows> {
-  for (const table of ['feeds', 'peers', 'settings', 'meta'] as const) yield { table, rows: snapshot[table] };
+  for (const table of ['feeds', 'peers', 'settings', 'postponed', 'meta'] as const)
+    yield { table, rows: snapshot[table] };
   for (const feed of snapshot.feeds) {
     for (const span of spansOf(feed)) yield* entriesOf(db, feed.feed, span);
   }

@@ -111,7 +111,7 @@ export type ConflictRow = {
 export type PostponedRow = {
   readonly doc: string;
   readonly record: string;
-  readonly kind: RecordKind;
+  readonly kind: string;
   readonly title: string;
   /** Whose file brought them. */
   readonly office: string;

@@ -93,6 +93,8 @@ function batchOf(read: Exclude<ReadRows, { readonly table: 'settings' }>): Batch
       return { entries: read.rows };
     case 'ledger':
       return { ledger: read.rows };
+    case 'postponed':
+      return { postponed: read.rows };
     case 'quarantine':
       return { quarantine: read.rows };
     default:
