@@ -3,6 +3,14 @@ import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
+import type { TrailReport } from './trail.ts';
+import type {
+  HistoryDocumentWish,
+  OfficeHistory,
+  OfficeHistoryWish,
+  RecordHistory,
+  RecordHistoryWish,
+} from './history.ts';
 
 /*
  * What the window asks of the engine, which runs in a worker and is the only writer. Everything that crosses is plain data.
@@ -275,6 +283,14 @@ export type Engine = {
   readonly share: (record: string) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;
 
+  /** The changes of a record with what they changed, some at a time. */
+  readonly recordHistory: (record: string, wish: RecordHistoryWish) => Promise<Result<RecordHistory, Refused>>;
+  /** What an office (`own`: this one) changed over all its records, some at a time. */
+  readonly officeHistory: (office: string, wish: OfficeHistoryWish) => Promise<Result<OfficeHistory, Refused>>;
+
+  /** Goes through everything that is kept and says where it is not what was signed. Writes nothing. */
+  readonly checkTrail: () => Promise<Result<TrailReport, Refused>>;
+
   readonly card: () => Promise<Result<OwnCard, Refused>>;
   /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */
   readonly intake: (files: readonly NamedFile[]) => Promise<Result<Intake, Refused>>;
@@ -327,6 +343,7 @@ export type Engine = {
   readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
 
   readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
+  readonly historyDocument: (wish: HistoryDocumentWish) => Promise<Result<MadeFile, Refused>>;
   readonly minutesDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
 
   /** Writes a backup and opens it again. `if-changed`: only when something changed since the last; `hourly`: and that is an hour old. */
@@ -340,9 +357,12 @@ export type Engine = {
   readonly rebuild: () => Promise<Result<{ readonly documents: number; readonly differences: number }, Refused>>;
 };
 
+/** What the Word worker does, which stands beside the engine. */
+export type DocumentMethod = 'agreementDocument' | 'minutesDocument' | 'historyDocument';
+
 /** Progress of long work, told while it runs. */
 export type Progress = {
-  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill';
+  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill' | 'audit';
   readonly done: number;
   readonly total: number;
 };

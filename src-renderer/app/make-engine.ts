@@ -6,13 +6,13 @@ import { share } from './commands/share.ts';
 import { redo, undo } from './commands/undo.ts';
 import type { Refused } from './engine.ts';
 import { type EngineContext, refuse } from './engine/context.ts';
+import { historyMethods } from './history-methods.ts';
 import { exchangeMethods, type Guard } from './exchange-methods.ts';
 import { makeBehind } from './engine/behind.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
 import { backingUp } from './workflows/back-up.ts';
-import { history } from './workflows/history.ts';
 import { rebuildAll } from './workflows/rebuild-all.ts';
 import { previewBackup, restoreBackup } from './workflows/restore-backup.ts';
 import { replayJournal } from './workflows/replay-journal.ts';
@@ -57,7 +57,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     undo: () => writing(() => undo(context)),
     redo: () => writing(() => redo(context)),
     share: (record) => writing(() => share(context, record)),
-    history: (record) => guarded(() => history(context, record)),
+    ...historyMethods(context, { guarded, alone: (work) => queue.run(work) }),
     ...exchangeMethods(context, {
       writing,
       guarded,

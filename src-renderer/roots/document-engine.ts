@@ -1,11 +1,11 @@
 import { type Remote, wrap } from 'comlink';
 import { fail, ok, type Result } from '#base/result.ts';
-import type { Engine, MadeFile, Refused } from '#app/engine.ts';
+import type { DocumentMethod, Engine, MadeFile, Refused } from '#app/engine.ts';
 import type { Queries, Watched } from '#app/queries.ts';
 import type { WordWorkerApi } from './word.worker.ts';
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
-export function documentEngine(queries: Queries): Pick<Engine, 'agreementDocument' | 'minutesDocument'> {
+export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
   let worker: Remote<WordWorkerApi> | null = null;
   const word = (): Remote<WordWorkerApi> => {
     worker ??= wrap<WordWorkerApi>(
@@ -26,6 +26,8 @@ export function documentEngine(queries: Queries): Pick<Engine, 'agreementDocumen
       const options = { paper, version: versionOf(meeting.changed) };
       return made(`Notula ${meeting.value.title}`, () => word().minutes(meeting.value, office.value, options));
     },
+    historyDocument: ({ history, id, paper, time }) =>
+      made(history.title, () => word().history(history, id, { paper, version: versionOf(time) })),
   };
 }
 

@@ -6,7 +6,7 @@ import { systemClock } from '#base/clock.ts';
 import { drop, onDropped } from '#base/drop.ts';
 import { idSource } from '#base/ids.ts';
 import { unwrap } from '#base/result.ts';
-import type { Engine, Progress } from '#app/engine.ts';
+import type { DocumentMethod, Engine, Progress } from '#app/engine.ts';
 import type { EngineWorkerApi, WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeQueries } from '#app/make-queries.ts';
 import { bridgeHost, windowBridge } from '#platform/host.ts';
@@ -61,7 +61,7 @@ async function connect(
 }
 
 /** The engine's functions by name: the proxy of the worker answers to any name, and an object must have exactly these. */
-function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument' | 'minutesDocument'> {
+function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
   return {
     start: () => engine.start(),
     resolveEmpty: (choice) => engine.resolveEmpty(choice),
@@ -73,6 +73,9 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, 'agreementDocument
     redo: () => engine.redo(),
     share: (record) => engine.share(record),
     history: (record) => engine.history(record),
+    recordHistory: (record, wish) => engine.recordHistory(record, wish),
+    officeHistory: (office, wish) => engine.officeHistory(office, wish),
+    checkTrail: () => engine.checkTrail(),
     card: () => engine.card(),
     preview: (file) => engine.preview(file),
     previewRecords: (token, wished) => engine.previewRecords(token, wished),

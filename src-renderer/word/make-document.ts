@@ -5,6 +5,7 @@ import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { agreementOutline } from './agreement-outline.ts';
+import { historyDocument, type HistoryPaper } from './history-document.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { minutesOutline } from './minutes-outline.ts';
 import { normalise } from './normalise.ts';
@@ -37,6 +38,15 @@ export async function makeMinutesDocument(
   return pack(
     minutesDocument(minutesOutline(meeting, office), { kind: 'Notula', id: meeting.id, version, title }, paper),
   );
+}
+
+/** A history as a .docx (N1). `id` names what it is the history of. */
+export async function makeHistoryDocument(
+  history: HistoryPaper,
+  id: string,
+  { paper, version }: DocumentOptions,
+): Promise<Bytes> {
+  return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, paper));
 }
 
 async function pack(document: Document): Promise<Bytes> {

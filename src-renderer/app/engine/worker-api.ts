@@ -1,9 +1,9 @@
 import type { ProxyMarked } from 'comlink';
-import type { Engine, Progress } from '../engine.ts';
+import type { DocumentMethod, Engine, Progress } from '../engine.ts';
 import type { ShellPort } from './shell-port.ts';
 
 /** The engine without Word, which has a worker of its own. */
-export type WorkerEngine = Omit<Engine, 'agreementDocument' | 'minutesDocument'> & {
+export type WorkerEngine = Omit<Engine, DocumentMethod> & {
   /** Stops a preview or an import before anything of it is written. */
   readonly cancel: () => Promise<null>;
 };

@@ -18,7 +18,7 @@ export async function rebuildAll(
 }
 
 /** What still waits for its words would look like a difference. */
-async function indexAll({ db }: EngineContext): Promise<void> {
+export async function indexAll({ db }: EngineContext): Promise<void> {
   for (let more = (await searchBehind(db)).length > 0; more;) {
     const some = await indexSome(db);
     more = some.ok && some.value.left > 0;

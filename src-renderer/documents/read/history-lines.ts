@@ -13,6 +13,8 @@ export type HistoryEntry = {
   readonly user: string;
   /** Milliseconds since 1970 by the writer's clock. */
   readonly time: number;
+  /** Whether its writer knew nothing of the record before: it made it. */
+  readonly knowsNothing: boolean;
   /** What it wrote: `field` or `list/row/field`, sorted. */
   readonly paths: readonly string[];
 };
@@ -30,7 +32,8 @@ export function historyLines(document: RecordDocument): readonly HistoryEntry[] 
       if (path !== null) paths.add(path);
     }
     const { hash, deps, actor, time } = change;
-    lines.push({ hash, deps, actor, user: change.message ?? '', time, paths: [...paths].toSorted() });
+    const knowsNothing = deps.every((dep) => dep === GENESIS_HASH);
+    lines.push({ hash, deps, actor, user: change.message ?? '', time, knowsNothing, paths: [...paths].toSorted() });
   }
   return lines.toReversed();
 }

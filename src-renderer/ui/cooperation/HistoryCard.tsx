@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { HistoryLine } from '#app/engine.ts';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { useItem } from './item-context.ts';
 import { useHistory } from './use-item-data.ts';
@@ -10,22 +9,15 @@ import styles from './HistoryCard.module.css';
 const SHORT = 5;
 const NAMED = 3;
 
-/** Who changed what and when, the latest first, read from the signed entries. */
+/** Who changed what and when, the latest first, read from the signed entries; the whole of it has a page of its own. */
 export function HistoryCard() {
   const { view } = useItem();
   const text = useCooperationText().cards;
-  const [isWhole, setWhole] = useState(false);
   const lines = useHistory(view.value.id, view.changed);
-  const shown = isWhole ? lines : lines.slice(0, SHORT);
-  const toggle =
-    lines.length > SHORT ? (
-      <Button variant="subtle" size="compact-xs" onClick={() => setWhole(!isWhole)}>
-        {isWhole ? text.showLess : text.showAll}
-      </Button>
-    ) : null;
+  const more = lines.length > 0 && <HistoryLink kind="cooperation-item" record={view.value.id} />;
   return (
-    <ItemCard title={text.history} count={text.changes(lines.length)} empty={text.historyEmpty} action={toggle}>
-      {shown.map((line, index) => (
+    <ItemCard title={text.history} count={text.changes(lines.length)} empty={text.historyEmpty} action={more}>
+      {lines.slice(0, SHORT).map((line, index) => (
         <Line key={`${line.time}/${lines.length - index}`} line={line} isFirst={index === lines.length - 1} />
       ))}
     </ItemCard>

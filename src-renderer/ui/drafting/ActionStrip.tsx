@@ -4,6 +4,7 @@ import {
   IconArrowsDiff,
   IconDotsVertical,
   IconEye,
+  IconHistory,
   IconFileText,
   IconListCheck,
   IconRestore,
@@ -17,6 +18,9 @@ import { useArchive } from '../cooperation/use-item-doings.ts';
 import { Badge } from '../kit/Badge.tsx';
 import { conflictPath } from '../kit/ConflictBox.tsx';
 import { EditableSelect } from '../kit/EditableSelect.tsx';
+import { historyPath } from '../history/history-path.ts';
+import { HISTORY_TEXT } from '../text/history.ts';
+import { useText } from '../text/catalogue.ts';
 import { useDraft } from './draft-context.ts';
 import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -121,6 +125,7 @@ type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview'>;
 function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
   const { view, change } = useDraft();
   const text = useDraftingText().strip;
+  const { all: history } = useText(HISTORY_TEXT);
   const archive = useArchive();
   const { id, item, removed } = view.value;
   return (
@@ -146,6 +151,9 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
             {text.item}
           </Menu.Item>
         )}
+        <Menu.Item component={Link} href={historyPath('agreement', id)} leftSection={<IconHistory {...ICON} />}>
+          {history}
+        </Menu.Item>
         <Menu.Item
           leftSection={removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
           onClick={() => {

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { drop } from '#base/drop.ts';
 import type { PartnerTrustView } from '#app/views.ts';
 import { HOURS_AHEAD } from '#domain/office/office.ts';
+import { officeHistoryPath } from '../history/history-path.ts';
 import { useRefuse } from '../errors/use-refuse.ts';
 import { partyName } from '../kit/party-name.ts';
 import { useEngine, useLanguage, useToasts } from '../session/session-context.ts';
@@ -11,6 +13,7 @@ import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { HISTORY_TEXT } from '../text/history.ts';
 import { PARTNER_TEXT } from '../text/partner.ts';
 import { Digits } from './Digits.tsx';
 import { ImportPane } from './ImportPane.tsx';
@@ -32,6 +35,7 @@ type Props = {
 export function PartnerPane(props: Props) {
   const { office, onOpen, onClose } = props;
   const text = useText(PARTNER_TEXT);
+  const history = useText(HISTORY_TEXT);
   const partner = useWatched((queries) => queries.partnerTrust(office), [office]);
   if (partner === undefined || partner === null) return null;
   const isOpenQuestion = partner.trust === 'key-changed' || partner.offered !== null;
@@ -52,6 +56,9 @@ export function PartnerPane(props: Props) {
       )}
       {!isOpenQuestion && <Vouchers vouchers={partner.vouchers} />}
       <Facts partner={partner} />
+      <Button size="xs" variant="default" component={Link} href={officeHistoryPath(partner.office)}>
+        {history.ofOffice}
+      </Button>
     </ImportPane>
   );
 }

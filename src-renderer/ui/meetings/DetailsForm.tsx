@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { drop } from '#base/drop.ts';
 import { zoneSchema } from '#domain/office/office.ts';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { Badge } from '../kit/Badge.tsx';
 import { EditableDate } from '../kit/EditableDate.tsx';
 import { EditableSelect } from '../kit/EditableSelect.tsx';
@@ -69,6 +70,7 @@ function Head() {
       <Badge meaning={view.scope === 'shared' ? 'ok' : 'outline'}>
         {view.scope === 'shared' ? text.details.shared : text.details.private}
       </Badge>
+      <HistoryLink kind="meeting" record={meeting.id} />
       {canShare && (
         <Button
           variant="default"

@@ -3,6 +3,7 @@ import { IconArchive } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import type { RecordView } from '#app/views.ts';
 import { organisationKindSchema } from '#domain/organisations/organisation.ts';
+import { HistoryLink } from '../history/HistoryLink.tsx';
 import { ItemCard } from '../cooperation/ItemCard.tsx';
 import { EditableText } from '../kit/EditableText.tsx';
 import { EditableTextarea } from '../kit/EditableTextarea.tsx';
@@ -43,6 +44,7 @@ function OrganisationPage({ view }: { readonly view: RecordView<'organisation'> 
           <h1 className={styles.title} tabIndex={-1}>
             {name}
           </h1>
+          <HistoryLink kind="organisation" record={view.value.id} size="sm" />
           <Button
             variant="default"
             className={styles.clear}

@@ -10,6 +10,7 @@ import { FolderCard } from './FolderCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
 import { LookCard } from './LookCard.tsx';
 import { OfficeCards } from './OfficeCards.tsx';
+import { TrailCard } from './TrailCard.tsx';
 
 /** Pengaturan: office and user, look, key and recovery file, data, about. */
 export function SettingsScreen() {
@@ -30,6 +31,7 @@ export function SettingsScreen() {
           <>
             <LookCard />
             <FolderCard />
+            <TrailCard />
             <DataCard />
             <AboutCard />
           </>

@@ -59,6 +59,14 @@ export const ROUTES: readonly Route[] = [
     screen: lazy(async () => ({ default: (await import('../conflicts/ConflictsScreen.tsx')).ConflictsScreen })),
   },
   {
+    path: '/riwayat/catatan/:kind/:id',
+    screen: lazy(async () => ({ default: (await import('../history/RecordHistoryScreen.tsx')).RecordHistoryScreen })),
+  },
+  {
+    path: '/riwayat/kantor/:office',
+    screen: lazy(async () => ({ default: (await import('../history/OfficeHistoryScreen.tsx')).OfficeHistoryScreen })),
+  },
+  {
     path: '/rapat',
     screen: lazy(async () => ({ default: (await import('../meetings/MeetingsScreen.tsx')).MeetingsScreen })),
   },

@@ -292,8 +292,6 @@ export const COOPERATION_EN: CooperationText = {
     nobody: 'Nobody named yet',
     history: 'History',
     changes: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
-    showAll: 'Show all',
-    showLess: 'Show less',
     changed: (who, fields) => `${who} filled in ${fields}`,
     created: (who) => `${who} noted this cooperation`,
     historyEmpty: 'No history yet.',

@@ -291,8 +291,6 @@ export const COOPERATION_ID = {
     nobody: 'Penanggung jawab belum disebut',
     history: 'Riwayat',
     changes: (count: number) => `${count} perubahan`,
-    showAll: 'Lihat semua',
-    showLess: 'Lihat sedikit',
     changed: (who: string, fields: string) => `${who} mengisi ${fields}`,
     created: (who: string) => `${who} mencatat kerja sama ini`,
     historyEmpty: 'Belum ada riwayat.',

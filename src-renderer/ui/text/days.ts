@@ -34,6 +34,12 @@ export function momentText(time: number, language: 'id' | 'en', hoursAhead: numb
   return `${dayText(local.slice(0, 10), language, 'brief')} ${local.slice(11, 16).replace(':', '.')}`;
 }
 
+/** The same with its year: `20 Nov 2026 15.40`. */
+export function longMomentText(time: number, language: 'id' | 'en', hoursAhead: number): string {
+  const local = new Date(time + hoursAhead * 3_600_000).toISOString();
+  return `${dayText(local.slice(0, 10), language, 'short')} ${local.slice(11, 16).replace(':', '.')}`;
+}
+
 /** The day (`YYYY-MM-DD`) of a moment, in a zone so many hours ahead of UTC. */
 export function dayOf(time: number, hoursAhead: number): string {
   return new Date(time + hoursAhead * 3_600_000).toISOString().slice(0, 10);

@@ -1,0 +1,103 @@
+import { toHex } from '#base/bytes.ts';
+import { ok, type Result } from '#base/result.ts';
+import { readChangeHead } from '#documents/change-bytes.ts';
+import { fieldStories } from '#documents/read/field-stories.ts';
+import { type HistoryEntry, historyLines } from '#documents/read/history-lines.ts';
+import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
+import { isRecordKind, type RecordKind, SHAPES } from '#domain/record/shapes.ts';
+import { decodeEntry } from '#feed/entry.ts';
+import type { Refused } from '../engine.ts';
+import { type EngineContext, refuse } from '../engine/context.ts';
+import { officesOf, openDocument } from '../engine/documents.ts';
+import type { ChangeLine, RecordHistory, RecordHistoryWish } from '../history.ts';
+
+/** Digits of an entry's hash that are shown. */
+export const HASH_SHOWN = 16;
+
+/** The changes of a record, the latest first; also what was written before it was shared. */
+export async function recordHistory(
+  context: EngineContext,
+  record: string,
+  { from, count, office }: RecordHistoryWish,
+): Promise<Result<RecordHistory, Refused>> {
+  const docs = await context.db.docs.where('record').equals(record).toArray();
+  if (docs.length === 0) return refuse('no-such-record', record);
+  const about = await context.db.records.get(record);
+  const kind = about?.kind ?? '';
+  if (!isRecordKind(kind)) return ok({ lines: [], total: 0, offices: [] });
+  const opened: Opened[] = [];
+  try {
+    // Shared documents come first: what stands in the private one is older.
+    for (const { doc } of docs.toSorted((one, other) => other.scope.length - one.scope.length)) {
+      const document = await openDocument(context.db, doc);
+      if (document !== null) opened.push({ doc, document, lines: historyLines(document) });
+    }
+    const offices = officesOf(context);
+    // A change that wrote no field only says where the record goes on.
+    const all = opened.flatMap((one) =>
+      one.lines
+        .filter(({ paths }) => paths.length > 0)
+        .map((line) => ({ ...one, line, office: offices.of(line.actor) })),
+    );
+    const wished = office === null ? all : all.filter((each) => each.office === office);
+    const places = await placesOf(context, opened);
+    const lines = wished.slice(from, from + count).map(({ document, line, office: writer }) => ({
+      record,
+      kind,
+      title: about?.title ?? '',
+      office: writer,
+      own: writer === offices.own,
+      ...toldBy(document, kind, line),
+      ...(places.get(line.hash) ?? UNPLACED),
+    }));
+    const writers = [...new Set(all.map((each) => each.office))].toSorted();
+    const named = writers.map((writer) => ({ office: writer, own: writer === offices.own }));
+    return ok({ lines, total: wished.length, offices: named });
+  } finally {
+    for (const { document } of opened) freeDocument(document);
+  }
+}
+
+type Opened = {
+  readonly doc: string;
+  readonly document: RecordDocument;
+  readonly lines: readonly HistoryEntry[];
+};
+
+/** What a change says of itself. */
+export function toldBy(
+  document: RecordDocument,
+  kind: RecordKind,
+  line: HistoryEntry,
+): Pick<ChangeLine, 'user' | 'time' | 'isFirst' | 'fields'> {
+  return {
+    user: line.user,
+    time: line.time,
+    isFirst: line.knowsNothing,
+    fields: fieldStories(document, SHAPES[kind], line),
+  };
+}
+
+type PlaceInFeed = Pick<ChangeLine, 'entry' | 'hash' | 'note'>;
+const UNPLACED: PlaceInFeed = { entry: 0, hash: '', note: '' };
+
+/** Which entry each change came in, by the hash of the change. */
+async function placesOf({ db }: EngineContext, docs: readonly Opened[]): Promise<ReadonlyMap<string, PlaceInFeed>> {
+  const places = new Map<string, PlaceInFeed>();
+  const names = new Set(docs.map(({ doc }) => doc));
+  const entries = await db.entries
+    .where('docs')
+    .anyOf([...names])
+    .distinct()
+    .toArray();
+  for (const { seq, hash, body } of entries) {
+    const entry = decodeEntry(body);
+    if (!entry.ok) continue;
+    const place = { entry: seq, hash: toHex(hash).slice(0, HASH_SHOWN), note: entry.value.note };
+    for (const { doc, changes } of entry.value.parts) {
+      if (!names.has(doc)) continue;
+      for (const bytes of changes) places.set(readChangeHead(bytes)?.hash ?? '', place);
+    }
+  }
+  return places;
+}
