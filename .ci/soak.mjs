@@ -1,23 +1,49 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12]: worlds of offices over a bad channel, one after the other, until the time is
-// over. Ends with 1 at the first world that breaks a rule, and prints it made smaller, ready to become a test.
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000]: so many files made wrong of every kind, outside and inside,
+// then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
+// believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
 import { parseArgs } from 'node:util';
 import { openSources } from './load-source.mjs';
+
+const MOST_OFFICES = 40;
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
     offices: { type: 'string', default: '12' },
+    attacks: { type: 'string', default: '5000' },
   },
 });
-const numbers = { minutes: Number(values.minutes), seed: Number(values.seed), offices: Number(values.offices) };
-const isSound = numbers.minutes > 0 && Number.isInteger(numbers.seed) && numbers.offices >= 2 && numbers.offices <= 12;
+const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
+const isSound =
+  numbers.minutes > 0 &&
+  Number.isInteger(numbers.seed) &&
+  numbers.offices >= 2 &&
+  numbers.offices <= MOST_OFFICES &&
+  Number.isInteger(numbers.attacks) &&
+  numbers.attacks >= 0;
 if (!isSound) {
-  console.error('soak: --minutes above 0, --seed a whole number, --offices from 2 to 12');
+  console.error(
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks a whole number from 0`,
+  );
   process.exit(2);
 }
 
 const started = Date.now();
+
+/** One line for each kind of file and way of attack; anything believed wrongly throws. */
+async function attackFiles(sources) {
+  if (numbers.attacks === 0) return;
+  const { runAttacks } = await sources.load('src-renderer/testing/attacks/run-attacks.ts');
+  for (const { target, way, files, refused, harmless, slowestMs, ratio, grown } of await runAttacks(
+    numbers.seed,
+    numbers.attacks,
+  )) {
+    const cost = `slowest ${slowestMs.toFixed(0)} ms (${ratio.toFixed(1)} times the slowest good one), +${(grown / 1e6).toFixed(0)} MB`;
+    console.log(`${target} ${way}: ${files} files, ${refused} refused, ${harmless} harmless, ${cost}`);
+  }
+}
+
 const minutes = () => (Date.now() - started) / 60_000;
 const sources = await openSources();
 let worlds = 0;
@@ -26,6 +52,7 @@ try {
   const { optionsFor } = await sources.load('src-renderer/testing/simulator/plan.ts');
   const { runWorld } = await sources.load('src-renderer/testing/simulator/run-world.ts');
   const { shrink } = await sources.load('src-renderer/testing/simulator/shrink.ts');
+  await attackFiles(sources);
   await startMergeEngine();
   for (let { seed } = numbers; minutes() < numbers.minutes; seed += 1) {
     const ran = await runWorld(optionsFor(seed, numbers.offices));
