@@ -1,10 +1,13 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000]: so many files made wrong of every kind, outside and inside,
-// then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100]: so many files made wrong of every kind, outside
+// and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
 // believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openSources } from './load-source.mjs';
 
 const MOST_OFFICES = 40;
+const E2E = fileURLToPath(new URL('e2e.mjs', import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -12,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     offices: { type: 'string', default: '12' },
     attacks: { type: 'string', default: '5000' },
+    kills: { type: 'string', default: '100' },
   },
 });
 const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
@@ -20,11 +24,10 @@ const isSound =
   Number.isInteger(numbers.seed) &&
   numbers.offices >= 2 &&
   numbers.offices <= MOST_OFFICES &&
-  Number.isInteger(numbers.attacks) &&
-  numbers.attacks >= 0;
+  [numbers.attacks, numbers.kills].every((count) => Number.isInteger(count) && count >= 0);
 if (!isSound) {
   console.error(
-    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks a whole number from 0`,
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks and --kills whole numbers from 0`,
   );
   process.exit(2);
 }
@@ -44,6 +47,14 @@ async function attackFiles(sources) {
   }
 }
 
+/** Real Chromium and the real main process; the spec prints each moment. */
+function killApps() {
+  if (numbers.kills === 0) return;
+  const env = { ...process.env, SIMPUL_KILLS: String(numbers.kills), SIMPUL_SEED: String(numbers.seed) };
+  const { status } = spawnSync(process.execPath, [E2E, 'kills'], { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`kills of seed ${numbers.seed} lost something, or did not run`);
+}
+
 const minutes = () => (Date.now() - started) / 60_000;
 const sources = await openSources();
 let worlds = 0;
@@ -53,6 +64,7 @@ try {
   const { runWorld } = await sources.load('src-renderer/testing/simulator/run-world.ts');
   const { shrink } = await sources.load('src-renderer/testing/simulator/shrink.ts');
   await attackFiles(sources);
+  killApps();
   await startMergeEngine();
   for (let { seed } = numbers; minutes() < numbers.minutes; seed += 1) {
     const ran = await runWorld(optionsFor(seed, numbers.offices));
