@@ -1,23 +1,60 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12]: worlds of offices over a bad channel, one after the other, until the time is
-// over. Ends with 1 at the first world that breaks a rule, and prints it made smaller, ready to become a test.
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100]: so many files made wrong of every kind, outside
+// and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
+// believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openSources } from './load-source.mjs';
+
+const MOST_OFFICES = 40;
+const E2E = fileURLToPath(new URL('e2e.mjs', import.meta.url));
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
     offices: { type: 'string', default: '12' },
+    attacks: { type: 'string', default: '5000' },
+    kills: { type: 'string', default: '100' },
   },
 });
-const numbers = { minutes: Number(values.minutes), seed: Number(values.seed), offices: Number(values.offices) };
-const isSound = numbers.minutes > 0 && Number.isInteger(numbers.seed) && numbers.offices >= 2 && numbers.offices <= 12;
+const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
+const isSound =
+  numbers.minutes > 0 &&
+  Number.isInteger(numbers.seed) &&
+  numbers.offices >= 2 &&
+  numbers.offices <= MOST_OFFICES &&
+  [numbers.attacks, numbers.kills].every((count) => Number.isInteger(count) && count >= 0);
 if (!isSound) {
-  console.error('soak: --minutes above 0, --seed a whole number, --offices from 2 to 12');
+  console.error(
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks and --kills whole numbers from 0`,
+  );
   process.exit(2);
 }
 
 const started = Date.now();
+
+/** One line for each kind of file and way of attack; anything believed wrongly throws. */
+async function attackFiles(sources) {
+  if (numbers.attacks === 0) return;
+  const { runAttacks } = await sources.load('src-renderer/testing/attacks/run-attacks.ts');
+  for (const { target, way, files, refused, harmless, slowestMs, ratio, grown } of await runAttacks(
+    numbers.seed,
+    numbers.attacks,
+  )) {
+    const cost = `slowest ${slowestMs.toFixed(0)} ms (${ratio.toFixed(1)} times the slowest good one), +${(grown / 1e6).toFixed(0)} MB`;
+    console.log(`${target} ${way}: ${files} files, ${refused} refused, ${harmless} harmless, ${cost}`);
+  }
+}
+
+/** Real Chromium and the real main process; the spec prints each moment. */
+function killApps() {
+  if (numbers.kills === 0) return;
+  const env = { ...process.env, SIMPUL_KILLS: String(numbers.kills), SIMPUL_SEED: String(numbers.seed) };
+  const { status } = spawnSync(process.execPath, [E2E, 'kills'], { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`kills of seed ${numbers.seed} lost something, or did not run`);
+}
+
 const minutes = () => (Date.now() - started) / 60_000;
 const sources = await openSources();
 let worlds = 0;
@@ -26,6 +63,8 @@ try {
   const { optionsFor } = await sources.load('src-renderer/testing/simulator/plan.ts');
   const { runWorld } = await sources.load('src-renderer/testing/simulator/run-world.ts');
   const { shrink } = await sources.load('src-renderer/testing/simulator/shrink.ts');
+  await attackFiles(sources);
+  killApps();
   await startMergeEngine();
   for (let { seed } = numbers; minutes() < numbers.minutes; seed += 1) {
     const ran = await runWorld(optionsFor(seed, numbers.offices));

@@ -87,7 +87,10 @@ export async function engineOffice(of: {
     shell: trouble,
     keys: keys.present,
     backups,
-    restarted: (other = db) => open(other),
+    restarted: (other = db) => {
+      if (other !== db) failLastWrites(other, trouble);
+      return open(other);
+    },
   });
   const db = freshDatabase();
   failLastWrites(db, trouble);

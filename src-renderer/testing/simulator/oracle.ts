@@ -2,7 +2,7 @@ import { canonicalJson } from '#base/canonical-json.ts';
 import { freshDatabase } from '#testing/fresh-database.ts';
 import { seeded } from '#testing/seeded.ts';
 import { digestOf, stateOf } from './state.ts';
-import { packageFor, take } from './steps/mail.ts';
+import { packageFor, requestFor, take } from './post.ts';
 import { acceptCards, Finding, must, restart, type SimulatedOffice, type World } from './world.ts';
 import { type Sight, sightOf } from './write-log.ts';
 
@@ -31,8 +31,8 @@ async function cleanRounds(world: World): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const made: { readonly to: SimulatedOffice; readonly bytes: Uint8Array }[] = [];
     for (const { from, to } of ends(world)) {
-      const bytes = await packageFor(from, to);
-      if (bytes !== null) made.push({ to, bytes });
+      const files = [await requestFor(from, to), await packageFor(from, to)];
+      made.push(...files.flatMap((bytes) => (bytes === null ? [] : [{ to, bytes }])));
     }
     for (const { to, bytes } of made) await take(to, bytes);
   }

@@ -53,7 +53,7 @@ vi.mock('#documents/merge.ts', async (original) => {
 
 beforeAll(startMergeEngine);
 
-const WORLD: WorldOptions = { seed: 5, offices: 2, weeks: 2, shape: 'star', work: 5, without: [] };
+const WORLD: WorldOptions = { seed: 10, offices: 2, weeks: 2, shape: 'star', work: 5, without: [] };
 
 describe('a fault that is planted is found', () => {
   it.each([

@@ -48,20 +48,11 @@ export function must<T>(result: Result<T, unknown>, what: string): T {
   return result.value;
 }
 
-const REGIONS = [
-  '34.04',
-  '33.08',
-  '33.71',
-  '34.71',
-  '34.02',
-  '34.03',
-  '34.01',
-  '33.10',
-  '33.11',
-  '33.12',
-  '33.13',
-  '33.14',
-];
+/** All regions of Central Java and Yogyakarta: a world may have as many offices. */
+const REGIONS =
+  '34.04 33.08 33.71 34.71 34.02 34.03 34.01 33.10 33.11 33.12 33.13 33.14 33.01 33.02 33.03 33.04 33.05 33.06 33.07 33.09 33.15 33.16 33.17 33.18 33.19 33.20 33.21 33.22 33.23 33.24 33.25 33.26 33.27 33.28 33.29 33.72 33.73 33.74 33.75 33.76'.split(
+    ' ',
+  );
 const TEN_YEARS = 315_000_000_000;
 const PKCS8_OF_ED25519 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 
@@ -69,7 +60,7 @@ const PKCS8_OF_ED25519 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 
 export async function makeWorld(options: WorldOptions): Promise<World> {
   const offices: SimulatedOffice[] = [];
   for (let number = 0; number < options.offices; number += 1) {
-    const region = present(REGIONS[number], 'there are regions for twelve offices');
+    const region = present(REGIONS[number], 'there are regions for forty offices');
     const seed = options.seed * 100 + number;
     const clock = fixedClock(1_795_000_000_000 + seeded(seed).below(2 * TEN_YEARS) - TEN_YEARS);
     const name = `Kantor ${String(number)}`;

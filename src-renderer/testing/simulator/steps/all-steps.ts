@@ -2,6 +2,7 @@ import type { StepKind } from '../world.ts';
 import { crash } from './crash.ts';
 import { createRecord } from './create.ts';
 import { addRow, moveRow, removeRecord, removeRow, setField, setInRow, typeText } from './edit.ts';
+import { restoreOld } from './restore.ts';
 import { receive, send } from './mail.ts';
 
 /** A new kind of step is a file here and a name in this list. */
@@ -15,6 +16,7 @@ export const STEPS: readonly StepKind[] = [
   removeRecord,
   typeText,
   crash,
+  restoreOld,
   send,
   receive,
 ];

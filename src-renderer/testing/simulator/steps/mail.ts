@@ -1,22 +1,8 @@
 import { present } from '#base/assert.ts';
+import { packageFor, requestFor, take } from '../post.ts';
 import { stateOf } from '../state.ts';
+import { takeAndUndo } from './undo-import.ts';
 import { Finding, must, restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
-
-/** The file for a partner; null when there is nothing to tell it. */
-export async function packageFor(from: SimulatedOffice, to: SimulatedOffice): Promise<Uint8Array | null> {
-  const made = await from.now.engine.makePackage(to.id);
-  if (made.ok) return made.value.bytes;
-  if (made.error.reason === 'nothing-to-send') return null;
-  throw new Finding(`office ${String(from.number)} makes no file: ${JSON.stringify(made.error)}`);
-}
-
-/** Shows a file and takes it. */
-export async function take(office: SimulatedOffice, bytes: Uint8Array): Promise<void> {
-  const shown = must(await office.now.engine.preview({ name: 'x.bin', bytes }), 'a good file is shown');
-  if (shown.kind !== 'package') throw new Finding('a package is read as a card');
-  must(await office.now.engine.accept(shown.token), 'a good file is taken');
-  office.taken.push(bytes);
-}
 
 /** A file that must be refused and must leave everything as it was (X1, X3). */
 async function mustRefuse(office: SimulatedOffice, bytes: Uint8Array, what: string): Promise<void> {
@@ -34,7 +20,8 @@ export const send: StepKind = {
     for (const [, to] of world.edges.filter(([from]) => from === office.number)) {
       if (chance.below(100) < 20) continue;
       const partner = present(world.offices[to], 'it is in the world');
-      const bytes = await packageFor(office, partner);
+      const asked = chance.below(100) < 20 ? await requestFor(office, partner) : null;
+      const bytes = asked ?? (await packageFor(office, partner));
       if (bytes === null || chance.below(100) < 30) continue;
       const times = chance.below(100) < 15 ? 2 : 1;
       for (let time = 0; time < times; time += 1) {
@@ -59,6 +46,7 @@ export const receive: StepKind = {
         await mustRefuse(office, flipped, 'flipped');
       } else if (fate < 25) await sendAstray(world, office, bytes);
       else if (fate < 32) await takeOnABadDisk(office, bytes);
+      else if (fate < 40) await takeAndUndo(world, office, bytes);
       await take(office, bytes);
     }
     await forge(world, office);

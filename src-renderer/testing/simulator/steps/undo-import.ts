@@ -1,0 +1,47 @@
+import { take } from '../post.ts';
+import { stateOf } from '../state.ts';
+import { Finding, must, type SimulatedOffice, type World } from '../world.ts';
+import { type Sight, sightOf } from '../write-log.ts';
+
+/**
+ * Takes a file and takes it back at once (D3). As if it had never come, everything is as it was; by new changes, what then is
+ * out of sight was taken out by somebody who saw it.
+ */
+export async function takeAndUndo(world: World, office: SimulatedOffice, bytes: Uint8Array): Promise<void> {
+  // Of a file that was taken weeks ago, the undo means those weeks.
+  if (office.taken.includes(bytes)) return;
+  const before = await stateOf(office.now.db);
+  const shown = must(await office.now.engine.preview({ name: 'x.bin', bytes }), 'a good file is shown');
+  await take(office, bytes);
+  if (shown.kind !== 'package') return;
+  const seen = await sights(world, office);
+  const undone = await office.now.engine.undoImport(shown.sha256);
+  if (!undone.ok) throw new Finding(`D3 an import is not taken back: ${JSON.stringify(undone.error)}`);
+  if (undone.value.how === 'taken-back') return noteTakenOut(world, office, seen);
+  office.taken.pop();
+  if ((await stateOf(office.now.db)) !== before) throw new Finding('D3 an import that was forgotten left something');
+}
+
+async function sights(world: World, office: SimulatedOffice): Promise<ReadonlyMap<string, Sight>> {
+  const all = new Map<string, Sight>();
+  for (const [record, kind] of world.log.records) {
+    const sight = await sightOf(office.now.db, kind, record);
+    if (sight !== null) all.set(record, sight);
+  }
+  return all;
+}
+
+async function noteTakenOut(world: World, office: SimulatedOffice, seen: ReadonlyMap<string, Sight>): Promise<void> {
+  const now = await sights(world, office);
+  for (const [record, sight] of seen) {
+    for (const [path, values] of sight.at) {
+      const still = now.get(record)?.at.get(path);
+      const saw = new Set([...values].filter((value) => still?.has(value) !== true));
+      if (saw.size > 0) world.log.removals.push({ record, prefix: path, saw });
+      const [text = ''] = [...(still ?? [])];
+      const isGone = (word: string): boolean => [...saw].some((value) => value.includes(word)) && !text.includes(word);
+      const left = world.log.texts.filter((one) => one.record !== record || one.path !== path || !isGone(one.word));
+      world.log.texts.splice(0, world.log.texts.length, ...left);
+    }
+  }
+}
