@@ -6,6 +6,7 @@ import { backupFolders } from './backups/backup-folder.ts';
 import { chooseFolder, systemDialogs } from './dialogs.ts';
 import { diskSpace } from './disk-space.ts';
 import { type FolderDesk, folderDesk } from './exchange-folder/folder-desk.ts';
+import { clearTemporary } from './files/clear-temporary.ts';
 import { type FileDesk, fileDesk } from './files/file-desk.ts';
 import { type JournalDesk, journalDesk } from './journal/journal-desk.ts';
 import { type KeyDesk, keyDesk } from './keys/key-desk.ts';
@@ -23,11 +24,15 @@ export type Desks = {
   readonly today: () => string;
 };
 
-/** Everything that lies in the data folder. Nothing is touched before the window asks; the log is, at its first line. */
+/**
+ * Everything that lies in the data folder. Nothing is touched before the window asks, but for what a cut-off write left there;
+ * the log is, at its first line.
+ */
 export function openDesks(userData: string, window: () => BrowserWindow | null, folderChanged: () => void): Desks {
   const dialogs = systemDialogs(window);
   const files = fileDesk(dialogs, app.getPath('documents'));
   const now = (): Date => new Date();
+  void clearTemporary(userData, now());
   return {
     files,
     folder: folderDesk({
