@@ -154,7 +154,7 @@ async function introductionsFor(context: EngineContext, office: string): Promise
 }
 
 async function packRange(context: EngineContext, planned: PlannedRange): Promise<Result<PackRange, Refused>> {
-  const { feed, from, to, certificateKnown } = planned;
+  const { feed, from, to } = planned;
   const entries = await context.db.entries.where('[feed+seq]').between([feed, from], [feed, to], true, true).toArray();
   const certificate = context.state.certificates.get(feed);
   const [first, last] = [entries[0], entries.at(-1)];
@@ -169,7 +169,8 @@ async function packRange(context: EngineContext, planned: PlannedRange): Promise
     prev: first.prev,
     bodies: entries.map((entry) => entry.body),
     signature,
-    certificateKnown,
+    // Whoever came back from an old backup may know less than it once showed; without it the range could not be opened.
+    certificateKnown: false,
   });
 }
 
