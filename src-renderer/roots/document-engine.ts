@@ -2,6 +2,11 @@ import { type Remote, wrap } from 'comlink';
 import { fail, ok, type Result } from '#base/result.ts';
 import type { DocumentMethod, Engine, MadeFile, Refused } from '#app/engine.ts';
 import type { Queries, Watched } from '#app/queries.ts';
+import { gazetteer } from '#domain/regions/gazetteer.ts';
+import { shortName } from '#domain/regions/region.ts';
+import type { Dispute } from '#word/dispute-comments.ts';
+import type { ConflictView } from '#app/views.ts';
+import { disputesOf } from './disputes.ts';
 import type { WordWorkerApi } from './word.worker.ts';
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
@@ -17,7 +22,8 @@ export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
     agreementDocument: async (record, paper) => {
       const agreement = await first(queries.record('agreement', record));
       if (agreement === null) return fail({ reason: 'no-such-record', detail: record });
-      const options = { paper, version: versionOf(agreement.changed) };
+      const disputes = await openDisputes(queries, agreement.conflicts);
+      const options = { paper, version: versionOf(agreement.changed), disputes };
       return made(`KSB ${agreement.value.title}`, () => word().agreement(agreement.value, options));
     },
     minutesDocument: async (record, paper) => {
@@ -29,6 +35,21 @@ export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
     historyDocument: ({ history, id, paper, time }) =>
       made(history.title, () => word().history(history, id, { paper, version: versionOf(time) })),
   };
+}
+
+/** What offices still have otherwise, with their names; nothing is asked when there is none. */
+async function openDisputes(queries: Queries, conflicts: readonly ConflictView[]): Promise<readonly Dispute[]> {
+  if (conflicts.length === 0) return [];
+  const [own, partners] = [await first(queries.office()), await first(queries.partners())];
+  const regionName = (code: string): string | null => {
+    const region = gazetteer().region(code);
+    return region === null ? null : shortName(region);
+  };
+  const nameOf = ({ office, own: isOwn }: { readonly office: string; readonly own: boolean }): string => {
+    const partner = partners.find((each) => each.office === office);
+    return regionName((isOwn ? own?.value.region : partner?.region) ?? '') ?? partner?.name ?? office;
+  };
+  return disputesOf(conflicts, nameOf, own?.value.zone ?? 'WIB');
 }
 
 /** Versions come with the drafting room; until then a file names the state it was made from, by when it was changed last. */

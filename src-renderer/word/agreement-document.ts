@@ -1,20 +1,25 @@
-import { AlignmentType, type Document, type IParagraphOptions, type Paragraph, type Table } from 'docx';
+import { AlignmentType, type Document, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import { articleParagraphs, numbered } from './articles.ts';
+import type { DisputeComments } from './dispute-comments.ts';
 import { framed, type Identity } from './frame.ts';
 import type { AgreementOutline, OutlinedArticle } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { bareCell, bareTable, body, bold, keepTitles, legalRuns, paragraph, plain, run, tight } from './pieces.ts';
 import { BLOCK_ON_ONE_PAGE, signatureTable } from './signature-block.ts';
 
-export type AgreementLook = { readonly paper: Paper; readonly initials: boolean };
+export type AgreementLook = {
+  readonly paper: Paper;
+  readonly initials: boolean;
+  readonly comments: DisputeComments;
+};
 
 /** Lays a Kesepakatan Bersama out by the rules of word.md §4. */
 export function agreementDocument(outline: AgreementOutline, identity: Identity, look: AgreementLook): Document {
   const width = textWidth(look.paper);
   const last = outline.articles.length - 1;
   const children = [
-    ...titleBlock(outline),
+    ...titleBlock(outline, look.comments),
     paragraph('SKIsi', legalRuns(outline.opening)),
     partyTable(outline, width),
     paragraph('SKIsi', legalRuns(outline.together), { keepNext: true, spacing: body({ before: 60, after: 120 }) }),
@@ -26,7 +31,7 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
     ...listed(outline.bases, 'angka'),
     paragraph('SKIsi', legalRuns(outline.agreed), { keepNext: true, spacing: body({ before: 120, after: 120 }) }),
     ...outline.articles.flatMap((article, index) =>
-      articleParagraphs(article, index === last && staysWithSignatures(article, outline)),
+      articleParagraphs(article, index === last && staysWithSignatures(article, outline), look.comments),
     ),
     paragraph('SKIsi', legalRuns(outline.closing), {
       keepNext: true,
@@ -36,7 +41,7 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
     signatureTable(outline.signatures, width),
   ];
   const initials = look.initials ? outline.signatures.length : 0;
-  return framed(identity, { paper: look.paper, initials }, { first: [], children });
+  return framed(identity, { paper: look.paper, initials }, { first: [], children, comments: look.comments.comments });
 }
 
 /** A chain of paragraphs that stay together may not grow longer than half a page (rule 18). */
@@ -53,13 +58,13 @@ function staysWithSignatures({ clauses }: OutlinedArticle, { signatures }: Agree
 }
 
 /** Rule 5: bold capitals in the middle, lines of 15 pt; the numbers below, not bold, one line a party (domain.md §2.1). */
-function titleBlock({ kind, parties, link, about, numbers }: AgreementOutline): Paragraph[] {
+function titleBlock({ kind, parties, link, about, numbers }: AgreementOutline, comments: DisputeComments): Paragraph[] {
   const title = (text: string, spacing: IParagraphOptions['spacing'] = tight()): Paragraph =>
     paragraph('SKJudul', plain(text), { spacing });
   const between = (text: string): Paragraph => title(text, tight({ before: 60, after: 60 }));
   const last = parties.length - 1;
   return [
-    title(kind),
+    new Paragraph({ style: 'SKJudul', children: [...comments.around(null, plain(kind))], spacing: tight() }),
     between('ANTARA'),
     ...parties.flatMap((party, index) => {
       const line = title(index < last - 1 ? `${party},` : party);

@@ -1,16 +1,21 @@
 import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Clause, Letter } from '#domain/agreements/article-text.ts';
 import type { OutlinedArticle } from './outline.ts';
+import type { DisputeComments } from './dispute-comments.ts';
 import { body, legalRuns, paragraph, plain, run } from './pieces.ts';
 
 /** `single`: the article has one ayat; `keep`: it stays together with what follows it. */
 type Place = { readonly single: boolean; readonly first: boolean; readonly keep: boolean };
 
 /** An article: `Pasal n`, its title, its ayat with huruf and angka (word.md §4, rules 8 to 10). */
-export function articleParagraphs({ id, number, title, clauses }: OutlinedArticle, keep: boolean): Paragraph[] {
+export function articleParagraphs(
+  { id, number, title, clauses }: OutlinedArticle,
+  keep: boolean,
+  comments: DisputeComments,
+): Paragraph[] {
   const single = clauses.length === 1;
   return [
-    new Paragraph({ style: 'SKPasal', children: anchored(id, number) }),
+    new Paragraph({ style: 'SKPasal', children: anchored(id, number, comments) }),
     paragraph('SKJudulPasal', plain(title)),
     ...clauses.flatMap((clause, index) => clauseParagraphs(clause, { single, first: index === 0, keep })),
   ];
@@ -20,10 +25,10 @@ export function articleParagraphs({ id, number, title, clauses }: OutlinedArticl
  * The words `Pasal n` inside a hidden bookmark that tells the article apart when the file comes back. Around the heading alone:
  * a bookmark that spans paragraphs comes back doubled (word.md §2).
  */
-function anchored(id: string, number: number): ParagraphChild[] {
-  const words = run(`Pasal ${number}`);
+function anchored(id: string, number: number, comments: DisputeComments): ParagraphChild[] {
+  const words = comments.around(id, [run(`Pasal ${number}`)]);
   const name = `_psl_${id.replaceAll(/[^0-9A-Za-z_]/gu, '_')}`.slice(0, 40);
-  return id === '' ? [words] : [new Bookmark({ id: name, children: [words] })];
+  return id === '' ? [...words] : [new Bookmark({ id: name, children: [...words] })];
 }
 
 /** One ayat alone has no number, and its huruf stand at the margin. What leads to a list stays with it. */

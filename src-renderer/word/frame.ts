@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeightRule,
+  type ICommentOptions,
   type IPropertiesOptions,
   PageNumber,
   Paragraph,
@@ -29,11 +30,16 @@ export type Identity = { readonly kind: string; readonly id: string; readonly ve
 export type Page = { readonly paper: Paper; readonly initials: number };
 
 /** What stands in the header of page 1, and everything below. */
-export type Content = { readonly first: readonly Paragraph[]; readonly children: readonly (Paragraph | Table)[] };
+export type Content = {
+  readonly first: readonly Paragraph[];
+  readonly children: readonly (Paragraph | Table)[];
+  /** Margin comments that the children point at. */
+  readonly comments?: readonly ICommentOptions[];
+};
 
 /** A document of one section on one paper: page number from page 2, identity in the footer. */
 export function framed(identity: Identity, page: Page, content: Content): Document {
-  const { first, children } = content;
+  const { first, children, comments = [] } = content;
   const options: IPropertiesOptions = {
     title: cleanText(identity.title),
     subject: cleanText(identity.id),
@@ -42,6 +48,7 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     description: cleanText(`${identity.kind} ${identity.version}`),
     styles: documentStyles(),
     numbering: documentNumbering(),
+    ...(comments.length === 0 ? {} : { comments: { children: [...comments] } }),
     customProperties: [
       { name: 'sk.docId', value: cleanText(identity.id) },
       { name: 'sk.versi', value: cleanText(identity.version) },

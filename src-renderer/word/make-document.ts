@@ -5,6 +5,7 @@ import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { agreementOutline } from './agreement-outline.ts';
+import { type Dispute, disputeComments } from './dispute-comments.ts';
 import { historyDocument, type HistoryPaper } from './history-document.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { minutesOutline } from './minutes-outline.ts';
@@ -16,16 +17,20 @@ export type DocumentOptions = {
   readonly version: string;
   /** Whether every page of an agreement has boxes for the parties' initials (*paraf*); without them when not said. */
   readonly initials?: boolean;
+  /** What is still in dispute in an agreement: each becomes a margin comment. */
+  readonly disputes?: readonly Dispute[];
 };
 
 /** A Kesepakatan Bersama as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
 export async function makeAgreementDocument(
   agreement: Agreement,
-  { paper, version, initials = false }: DocumentOptions,
+  { paper, version, initials = false, disputes = [] }: DocumentOptions,
 ): Promise<Bytes> {
   const title = `Kesepakatan Bersama tentang ${agreement.title.trim()}`;
   const identity = { kind: 'KSB', id: agreement.id, version, title };
-  return pack(agreementDocument(agreementOutline(agreement), identity, { paper, initials }));
+  return pack(
+    agreementDocument(agreementOutline(agreement), identity, { paper, initials, comments: disputeComments(disputes) }),
+  );
 }
 
 /** Minutes as a .docx, under the letterhead of the office that wrote them (N1). */

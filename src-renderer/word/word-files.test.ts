@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Dispute } from './dispute-comments.ts';
 import type { HistoryPaper } from './history-document.ts';
 import { makeAgreementDocument, makeHistoryDocument, makeMinutesDocument } from './make-document.ts';
 import { normalise } from './normalise.ts';
@@ -80,6 +81,34 @@ const HISTORY: HistoryPaper = {
     'Lokasi: Tempel\nTuri',
   ]),
 };
+
+describe('D2 what is in dispute stands in the margin', () => {
+  const agreement = sampleAgreement();
+  const article = agreement.articles[1]?.id ?? '';
+  const disputes: readonly Dispute[] = [
+    {
+      article,
+      lines: ['Konflik isian: Isi pasal.', 'Kab. Sleman: <satu> & dua', 'Kab. Magelang: tiga'],
+      time: 1_795_000_000_000,
+    },
+    { article: null, lines: ['Konflik isian: Judul.'], time: 1_795_000_000_000 },
+  ];
+
+  it('N1 as comments at the article and at the title, valid and twice the same bytes', async () => {
+    const bytes = await makeAgreementDocument(agreement, { ...options, disputes });
+    expect(await judge('disputed', bytes)).toEqual([]);
+    expect(sha(await makeAgreementDocument(agreement, { ...options, disputes }))).toBe(sha(bytes));
+    const parts = partsOf(bytes);
+    const comments = parts['word/comments.xml'] ?? '';
+    expect(comments).toContain('Kab. Sleman: &lt;satu&gt; &amp; dua');
+    const heading = (parts['word/document.xml'] ?? '').split('<w:p>').find((one) => one.includes('Pasal 2<')) ?? '';
+    expect(heading).toContain('<w:commentReference w:id="0"/>');
+  }, 60_000);
+
+  it('and a draft without any has no comments at all', async () => {
+    expect(Object.keys(partsOf(await makeAgreementDocument(agreement, options)))).not.toContain('word/comments.xml');
+  });
+});
 
 describe('N1 Word files are valid', () => {
   it('to the Open XML SDK: a history of many changes and an empty one, and twice the same bytes', async () => {
