@@ -152,6 +152,8 @@ export type ImportPreview =
       };
       /** By the sender's clock, milliseconds since 1970. */
       readonly created: number;
+      /** Which of several files that were made together, as the sender says; null when it came alone. */
+      readonly part: { readonly i: number; readonly of: number } | null;
       readonly entries: number;
       readonly alreadyKnown: number;
       /** Entries that cannot be used yet since earlier ones are missing. */

@@ -66,6 +66,8 @@ describe('files of at most so many bytes', () => {
       parts.map((_, index) => `magelang-${index + 1}.simpul`),
     );
     expect(await magelang.engine.nextPart(parts[0]?.part.set ?? '')).toMatchObject({ ok: false });
+    const shown = await shownTo(sleman, parts[1]?.bytes ?? new Uint8Array());
+    expect(shown.part).toEqual({ i: 2, of: parts.length });
     await take(sleman, parts);
     expect(await titles(sleman)).toHaveLength(8);
   });

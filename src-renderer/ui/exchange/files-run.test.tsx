@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ok } from '#base/result.ts';
 import { folderHost, stopFolders } from '#testing/folder-host.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { acquainted, type Acquainted, must, shownTo } from '#testing/offices.ts';
@@ -92,7 +93,7 @@ describe('files for all partners', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Pilih folder' }));
     await user.click(await within(dialog).findByRole('button', { name: 'Siapkan berkas' }));
     expect(await within(dialog).findByText('1 berkas siap dikirim')).toBeTruthy();
-    expect(await within(dialog).findByText('Sudah punya semuanya.')).toBeTruthy();
+    expect(await within(dialog).findByText('Tidak ada yang perlu dikirim.')).toBeTruthy();
     expect(readdirSync(folder)).toEqual(['untuk-33.08-magelang']);
     expect((await sleman.db.peers.get(magelang.id))?.lastSent).not.toBeNull();
     expect((await sleman.db.peers.get(bantul.id))?.lastSent).toBeNull();
@@ -114,6 +115,12 @@ describe('a file that is too big for one', () => {
       must(await magelang.engine.accept((await shownTo(magelang, readFileSync(join(sub, name)))).token));
     }
     expect(await magelang.db.items.count()).toBe(7);
+
+    cleanup();
+    const bytes = new Uint8Array(readFileSync(join(sub, 'sleman-2.simpul')));
+    show(magelang, { openFiles: async () => ok({ files: [{ name: 'a', bytes }], unread: [] }) });
+    await user.click(await screen.findByRole('button', { name: 'Impor berkas' }));
+    expect(await screen.findByText(/^Berkas 2 dari [3-9] yang dibuat bersama\./)).toBeTruthy();
   });
 
   it('says how many were written when the stick is pulled out', async () => {

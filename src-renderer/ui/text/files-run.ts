@@ -9,7 +9,7 @@ const ID = {
   titleAll: 'Siapkan berkas untuk semua mitra',
   titleOne: (name: string) => `Siapkan berkas untuk ${name}`,
   explainAll: (count: number) =>
-    `Untuk ${one(count)} mitra dibuatkan apa saja yang belum mereka punya, masing-masing di subfolder miliknya.`,
+    `Berkas dibuat untuk ${one(count)} mitra, berisi apa saja yang belum mereka punya, masing-masing di subfolder miliknya.`,
   explainOne: (count: number, name: string) =>
     `Isinya terlalu besar untuk satu berkas, jadi dibagi menjadi ${one(count)} berkas. Kirim semuanya kepada ${name}, urutannya bebas.`,
   leftOut: (names: string) => `Tidak disertakan karena angkanya belum dicocokkan: ${names}.`,
@@ -25,9 +25,11 @@ const ID = {
   ready: (count: number) => (count === 1 ? '1 berkas siap dikirim' : `${one(count)} berkas: kirim semuanya`),
   partly: (done: number, of: number) =>
     `${one(done)} dari ${one(of)} berkas ditulis. Sisanya ikut saat disiapkan lagi.`,
-  nothing: 'Sudah punya semuanya.',
+  nothing: 'Tidak ada yang perlu dikirim.',
   stopped: 'Dihentikan. Mitra yang belum disebut di sini belum disiapkan.',
   close: 'Tutup',
+  part: (number: number, of: number) =>
+    `Berkas ${one(number)} dari ${one(of)} yang dibuat bersama. Impor juga yang lain, urutannya bebas.`,
 };
 
 const EN: typeof ID = {
@@ -49,9 +51,11 @@ const EN: typeof ID = {
   making: (name, number, of) => `Preparing file ${many(number)} of ${many(of)} for ${name}`,
   ready: (count) => (count === 1 ? '1 file ready to send' : `${many(count)} files: send all of them`),
   partly: (done, of) => `${many(done)} of ${files(of)} written. The rest comes when you prepare again.`,
-  nothing: 'They already have everything.',
+  nothing: 'Nothing to send.',
   stopped: 'Stopped. Partners that are not listed here were not prepared.',
   close: 'Close',
+  part: (number, of) =>
+    `File ${many(number)} of ${many(of)} that were made together. Import the others too, in any order.`,
 };
 
 /** Making several files at once: for all partners, or in parts for one. */
