@@ -1,23 +1,9 @@
 import { join } from 'node:path';
-import { expect, type Office, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { MAGELANG, SLEMAN } from './demo/story.ts';
 import { previewFile, saveCard, takeCard } from './pages/exchange.ts';
-import { goTo, setUpOffice } from './pages/first-run.ts';
-
-const PASSPHRASE = 'kata sandi panjang';
-
-async function changeKeys(office: Office, recovery: string): Promise<void> {
-  const { page } = office;
-  await goTo(page, 'Pengaturan');
-  await office.giveSaveDialog(recovery);
-  await page.getByRole('button', { name: 'Ganti kunci' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(/^Kata sandi/).fill(PASSPHRASE);
-  await dialog.getByLabel('Ulangi kata sandi').fill(PASSPHRASE);
-  await dialog.getByRole('button', { name: 'Simpan dan ganti kunci' }).click();
-  await dialog.getByText(/Kunci kantor berganti/).waitFor();
-  await dialog.getByRole('button', { name: 'Tutup' }).last().click();
-}
+import { setUpOffice } from './pages/first-run.ts';
+import { changeKeys } from './pages/keys.ts';
 
 test('R53 R54 a changed key is vouched for by the old one, and a new office under the old name waits for a person', async ({
   newOffice,

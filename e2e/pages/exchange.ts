@@ -54,7 +54,11 @@ export async function preparePackage(office: Office, partner: RegExp, path: stri
 
 /** Takes what the preview shows. */
 export async function importPreviewed(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Impor [\d.]+/ }).click();
+  const importing = page.getByRole('button', { name: /^Impor [\d.]+/ });
+  await importing.click();
+  // The word about the import before may still stand there.
+  await importing.waitFor({ state: 'hidden' });
+  await page.getByRole('progressbar').waitFor({ state: 'hidden' });
   await page
     .getByText(/catatan dari .* diimpor|catatan diimpor\./)
     .first()

@@ -108,6 +108,53 @@ describe('what is missing', () => {
     expect((await listPartners(sleman.db)).map((partner) => partner.weLack)).toEqual([0, 0]);
   });
 
+  it('X5 R61 who lost even that a feed exists learns it from the next file and asks for its beginning', async () => {
+    const { sleman: before, magelang, ids } = await threeOffices();
+    const [slemanId = '', magelangId = ''] = ids;
+    const { record } = must(await magelang.engine.create(WASTE));
+    must(await magelang.engine.share(record));
+    await hand(magelang, before, slemanId);
+    await hand(before, magelang, magelangId);
+    await loseWhatOthersWrote(before);
+    const foreign = (await before.db.feeds.toArray()).filter((feed) => feed.own === 0);
+    await before.db.feeds.bulkDelete(foreign.map(({ feed }) => feed));
+    must(await before.engine.rebuild());
+    const sleman = before.restarted();
+    must(await sleman.engine.start());
+    must(await magelang.engine.edit(record, [{ kind: 'set', path: 'unit', value: 'Dinas' }]));
+    await hand(magelang, sleman, slemanId);
+    expect((await listPartners(sleman.db)).map((partner) => partner.weLack)).toContain(1);
+    const request = must(await sleman.engine.makeRequest(magelangId));
+    must(await magelang.engine.accept((await shown(magelang, request.bytes)).token));
+    await hand(magelang, sleman, slemanId);
+    expect((await wholeRecord(sleman.db, 'cooperation-item', record))?.value.unit).toBe('Dinas');
+  });
+
+  it('X5 a feed that only a third office still names is asked of that office, from its beginning', async () => {
+    const { sleman: before, magelang, bantul, ids } = await threeOffices();
+    const [slemanId = '', magelangId = '', bantulId = ''] = ids;
+    const { record } = must(await magelang.engine.create(WASTE));
+    must(await magelang.engine.share(record));
+    await hand(magelang, before, slemanId);
+    await hand(magelang, bantul, bantulId);
+    await hand(before, magelang, magelangId);
+    await hand(before, bantul, bantulId);
+    await loseWhatOthersWrote(before);
+    const foreign = (await before.db.feeds.toArray()).filter((feed) => feed.own === 0);
+    await before.db.feeds.bulkDelete(foreign.map(({ feed }) => feed));
+    must(await before.engine.rebuild());
+    const sleman = before.restarted();
+    must(await sleman.engine.start());
+    await hand(bantul, sleman, slemanId);
+    expect((await listPartners(sleman.db)).find(({ office }) => office === bantulId)?.weLack).toBe(1);
+    expect(await sleman.engine.makeRequest(magelangId)).toMatchObject({ ok: false });
+    const request = must(await sleman.engine.makeRequest(bantulId));
+    must(await bantul.engine.accept((await shown(bantul, request.bytes)).token));
+    await hand(bantul, sleman, slemanId);
+    expect((await wholeRecord(sleman.db, 'cooperation-item', record))?.value.title).toBe('Pengelolaan sampah bersama');
+    expect((await listPartners(sleman.db)).map((partner) => partner.weLack)).toEqual([0, 0]);
+  });
+
   it('X5 an answer that was lost is asked for again, and one that arrived is not sent twice', async () => {
     const { sleman, magelang, ids } = await threeOffices();
     const [slemanId = '', magelangId = ''] = ids;

@@ -56,7 +56,7 @@ export type PackOrder = {
   readonly sender: { readonly office: OfficeId; readonly signing: Bytes; readonly cardSeq: number };
   readonly recipients: readonly Recipient[];
   readonly ranges: readonly PackRange[];
-  /** Which of several files this is (SPEC §12); absent when it is the only one. */
+  /** Which of several files this is (SPEC §13); absent when it is the only one. */
   readonly part?: PackagePart;
   /** All feeds that are here. What they hold is told of those alone that every recipient may see. */
   readonly feeds: readonly PlannedFeed[];

@@ -41,8 +41,8 @@ describe('planning a package', () => {
       ],
     ]);
     expect(planRanges(feeds, { office: magelang, region: '33.08', have, wants: new Map() })).toEqual([
-      { feed: feedOf('2'), office: sleman, from: 4, to: 10, certificateKnown: true },
-      { feed: feedOf('5'), office: bantul, from: 1, to: 4, certificateKnown: false },
+      { feed: feedOf('2'), office: sleman, from: 4, to: 10 },
+      { feed: feedOf('5'), office: bantul, from: 1, to: 4 },
     ]);
   });
 

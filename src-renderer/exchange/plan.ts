@@ -23,8 +23,6 @@ export type PlanPartner = {
 export type PlannedRange = Span & {
   readonly feed: FeedId;
   readonly office: OfficeId;
-  /** The partner has entries of this feed, so it has the certificate too. */
-  readonly certificateKnown: boolean;
 };
 
 /**
@@ -40,12 +38,11 @@ export function planRanges(feeds: readonly PlannedFeed[], partner: PlanPartner):
     if ((office === partner.office && wanted.length === 0) || !scopeIncludes(scope, partner.region)) continue;
     const theirs = partner.have.get(feed);
     const from = Math.min((theirs ?? HAS_NOTHING).seq + 1, ...wanted.map((span) => span.from));
-    const certificateKnown = theirs !== undefined && wanted.length === 0;
     // Never cut short, though the partner may have some of it beyond a hole: a range must end where the author signed, and
     // of other offices' entries we hold that signature only where a range once ended.
-    if (from <= have.seq) ranges.push({ feed, office, from, to: have.seq, certificateKnown });
+    if (from <= have.seq) ranges.push({ feed, office, from, to: have.seq });
     for (const span of have.beyond.filter((beyond) => wanted.some((want) => overlap(beyond, want)))) {
-      ranges.push({ feed, office, ...span, certificateKnown });
+      ranges.push({ feed, office, ...span });
     }
   }
   return ranges;

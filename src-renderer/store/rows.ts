@@ -143,6 +143,11 @@ export type PeerRow = {
   readonly have: { readonly [feed: string]: { readonly seq: number; readonly beyond: readonly Span[] } };
   /** What it asked for once more and was not sent since, though we think that it has it; absent when nothing. */
   readonly wants?: { readonly [feed: string]: readonly Span[] };
+  /**
+   * Feeds that it told of and that nobody has shown us yet, with the highest number: who came back from an old backup may
+   * not even know that they exist. Absent when none.
+   */
+  readonly named?: { readonly [feed: string]: number };
   /** Number of the last package made for it. */
   readonly sent: number;
   /** Number of the last package taken from it. */

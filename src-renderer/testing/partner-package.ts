@@ -200,7 +200,7 @@ async function packed({
       schema: 1,
       sender: { office: office.office, signing: office.signing, cardSeq: 1 },
       recipients: [{ office: id, region, recipient }],
-      ranges: [{ certificate, from, prev, bodies, signature, certificateKnown: from > 1 }],
+      ranges: [{ certificate, from, prev, bodies, signature, certificateKnown: false }],
       feeds: [{ feed, office: office.office, scope, have: haveOf([{ from: 1, to: writing.entries.length }]) }],
       want: new Map(),
     },

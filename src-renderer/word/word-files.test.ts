@@ -11,7 +11,8 @@ import { describe, expect, it } from 'vitest';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
-import { makeAgreementDocument, makeMinutesDocument } from './make-document.ts';
+import type { HistoryPaper } from './history-document.ts';
+import { makeAgreementDocument, makeHistoryDocument, makeMinutesDocument } from './make-document.ts';
 import { normalise } from './normalise.ts';
 
 const options = { paper: 'F4', version: 'versi 1' } as const;
@@ -68,7 +69,27 @@ const EMPTY: Agreement = {
   articles: [],
 };
 
+const HISTORY: HistoryPaper = {
+  title: 'Riwayat Sampah & Air <1>',
+  facts: ['Waktu menurut jam kantor yang menulis.', '80 perubahan.'],
+  headings: ['No.', 'Waktu', 'Oleh', 'Perubahan'],
+  rows: Array.from({ length: 80 }, (_, index) => [
+    `${index}`,
+    '23 Nov 2026 16.29',
+    'Rina, Kab. Magelang',
+    'Lokasi: Tempel\nTuri',
+  ]),
+};
+
 describe('N1 Word files are valid', () => {
+  it('to the Open XML SDK: a history of many changes and an empty one, and twice the same bytes', async () => {
+    const long = await makeHistoryDocument(HISTORY, 'abc', { ...options, paper: 'A4' });
+    const none = await makeHistoryDocument({ ...HISTORY, rows: [] }, 'abc', options);
+    expect(await Promise.all([judge('history', long), judge('no-history', none)])).toEqual([[], []]);
+    expect(sha(await makeHistoryDocument(HISTORY, 'abc', { ...options, paper: 'A4' }))).toBe(sha(long));
+    expect(textOf(partsOf(long))).toContain('Kab. Magelang');
+  }, 60_000);
+
   it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, empty, and minutes', async () => {
     const found = await Promise.all([
       makeAgreementDocument(sampleAgreement(), options).then((bytes) => judge('two', bytes)),

@@ -24,7 +24,7 @@ import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
 
 /**
  * Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). What is too
- * much for one file is cut (SPEC §12): this makes the first, `nextPart` the others.
+ * much for one file is cut (SPEC §13): this makes the first, `nextPart` the others.
  */
 export async function makePackage(
   context: EngineContext,
@@ -202,13 +202,15 @@ async function piecesHere(
   planned: readonly PlannedRange[],
 ): Promise<Result<readonly PackRange[], Refused>> {
   const pieces: PackRange[] = [];
-  for (const { feed, from, to, certificateKnown } of planned) {
+  for (const { feed, from, to } of planned) {
     const entries = await context.db.entries
       .where('[feed+seq]')
       .between([feed, from], [feed, to], true, true)
       .toArray();
     const certificate = context.state.certificates.get(feed);
     const isWhole = entries.length === to - from + 1;
+    // Whoever came back from an old backup may know less than it once showed; without it the range could not be opened.
+    const certificateKnown = false;
     const cut = certificate === undefined || !isWhole ? null : piecesOf({ certificate, certificateKnown }, entries);
     if (cut === null) return refuse('broken-chain', `feed ${feed} has not all of ${from}–${to}`);
     pieces.push(...cut);

@@ -1,6 +1,9 @@
 import { type Result, ok } from '#base/result.ts';
 import { armored } from '#exchange/age-file.ts';
-import { type HeardFeed, missingFor } from '#exchange/plan.ts';
+import { type HeardFeed, missingFor, type PlannedFeed } from '#exchange/plan.ts';
+import type { Span } from '#feed/have-vector.ts';
+import { type FeedId, feedId } from '#feed/ids.ts';
+import type { PeerRow } from '#store/rows.ts';
 import type { MadeRequest, Refused } from '../engine.ts';
 import { correspondWith } from '../engine/correspondent.ts';
 import { type EngineContext, refuse, signing } from '../engine/context.ts';
@@ -15,7 +18,7 @@ export async function makeRequest(context: EngineContext, office: string): Promi
   if (!found.ok) return found;
   const { self, peer } = found.value;
   const feeds = await plannedFeeds(context);
-  const want = missingFor(await heardFeeds(context, feeds), peer);
+  const want = new Map([...missingFor(await heardFeeds(context, feeds), peer), ...unknownFrom(peer, feeds)]);
   if (want.size === 0) return refuse('nothing-missing', peer.name);
   return signing(async () => {
     const order = await orderFor(context, { self, peer, feeds, ranges: [], want, revocations: [] });
@@ -23,6 +26,16 @@ export async function makeRequest(context: EngineContext, office: string): Promi
     const made = await finishPackage(context, { self, peer, form: 'file' }, order.value);
     return made.ok ? ok({ ...made.value, text: armored(made.value.bytes) }) : made;
   });
+}
+
+/** Feeds that this very partner told of and that nobody has shown us: from their beginning. */
+function unknownFrom({ named = {} }: PeerRow, known: readonly PlannedFeed[]): ReadonlyMap<FeedId, readonly Span[]> {
+  const asked = new Map<FeedId, readonly Span[]>();
+  for (const [name, highest] of Object.entries(named)) {
+    const feed = feedId(name);
+    if (feed !== null && !known.some((one) => one.feed === feed)) asked.set(feed, [{ from: 1, to: highest }]);
+  }
+  return asked;
 }
 
 async function heardFeeds(

@@ -222,6 +222,19 @@ function askedBy(peer: PeerRow, opened: OpenedPackage): NonNullable<PeerRow['wan
   return Object.fromEntries(still.filter(([, spans]) => spans.length > 0));
 }
 
+/** Feeds that the sender tells of and that are unknown here: only it, who named them to us, is asked for them. */
+async function namedBy(
+  context: EngineContext,
+  peer: PeerRow,
+  opened: OpenedPackage,
+): Promise<NonNullable<PeerRow['named']>> {
+  const told = [...opened.have].map(([feed, have]) => [feed, Math.max(have.seq, have.beyond.at(-1)?.to ?? 0)] as const);
+  const known = new Set<string>((await context.db.feeds.toCollection().primaryKeys()) as readonly string[]);
+  for (const { feed } of opened.ranges) known.add(feed);
+  const all = [...Object.entries(peer.named ?? {}), ...told];
+  return Object.fromEntries(all.filter(([feed, highest]) => highest > 0 && !known.has(feed)));
+}
+
 /** The sender has what it says and what it sent; what is known of it only grows (exchange.md §3.5). */
 async function senderRow(context: EngineContext, opened: OpenedPackage): Promise<PeerRow | undefined> {
   const peer = await context.db.peers.get(opened.sender.office);
@@ -231,6 +244,7 @@ async function senderRow(context: EngineContext, opened: OpenedPackage): Promise
   return {
     ...peer,
     have: storedHave(have),
+    named: await namedBy(context, peer, opened),
     wants: askedBy(peer, opened),
     received: Math.max(peer.received, opened.manifest.n),
     lastReceived: context.clock.now(),

@@ -48,9 +48,17 @@ async function partner(db: ReadableDb, peer: PeerRow, feeds: readonly FeedRow[])
     lastReceived,
     theyLack: [...lack.values()].reduce((sum, spans) => sum + countEntries(spans), 0),
     oldestLacked: times.length === 0 ? null : Math.min(...times),
-    weLack: theirs.reduce((sum, feed) => sum + Math.max(0, feed.heard - feed.seq - countEntries(feed.beyond)), 0),
+    weLack:
+      theirs.reduce((sum, feed) => sum + Math.max(0, feed.heard - feed.seq - countEntries(feed.beyond)), 0) +
+      unknownOf(peer, feeds),
     conflicts: await db.conflicts.where('offices').equals(office).count(),
   };
+}
+
+/** Entries of feeds that it told of and that nobody has shown us yet. */
+function unknownOf({ named = {} }: PeerRow, feeds: readonly FeedRow[]): number {
+  const known = new Set(feeds.map(({ feed }) => feed));
+  return Object.entries(named).reduce((sum, [feed, highest]) => sum + (known.has(feed) ? 0 : highest), 0);
 }
 
 function vectorOf(pairs: readonly (readonly [string, Have])[]): HaveVector {

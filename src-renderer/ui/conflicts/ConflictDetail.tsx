@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Link } from 'wouter';
 import type { Json } from '#base/canonical-json.ts';
 import type { ConflictView } from '#app/views.ts';
@@ -18,13 +18,17 @@ import { useDecide } from './use-decide.ts';
 import { ValueCard } from './ValueCard.tsx';
 import styles from './Conflicts.module.css';
 
-type Props = { readonly conflict: ConflictView; readonly next: ConflictView | null };
+type Props = {
+  readonly conflict: ConflictView;
+  readonly next: ConflictView | null;
+  readonly isHere: RefObject<boolean>;
+};
 
 /** One field in dispute: what it held before, every value with its office, and the ways to decide. Nothing is chosen unasked (D2). */
-export function ConflictDetail({ conflict, next }: Props) {
+export function ConflictDetail({ conflict, next, isHere }: Props) {
   const text = useText(CONFLICTS_TEXT);
   const language = useLanguage();
-  const decide = useDecide(conflict, next);
+  const decide = useDecide(conflict, next, isHere);
   const isText = isFreeText(conflict.kind, conflict.path);
   const [result, setResult] = useState(() => startOf(conflict));
   usePageKeys(

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { ConflictView } from '#app/views.ts';
 import { EmptyState } from '../kit/EmptyState.tsx';
@@ -22,6 +22,13 @@ export function ConflictsScreen({ params }: Props) {
   const text = useText(CONFLICTS_TEXT);
   const path = new URLSearchParams(useSearch()).get('isian');
   const conflicts = useWatched((queries) => queries.conflicts(), []);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const crumbs = [{ label: text.exchange, href: '/pertukaran' }, { label: text.crumb }];
   if (conflicts === undefined) return <Page crumbs={crumbs}>{null}</Page>;
   if (conflicts.length === 0) return <NoConflicts crumbs={crumbs} />;
@@ -31,14 +38,22 @@ export function ConflictsScreen({ params }: Props) {
       <Pane side="left" width={244} label={text.list}>
         <ConflictList conflicts={conflicts} chosen={chosen} />
       </Pane>
-      {chosen === null ? <Gone next={conflicts[0]} /> : <Chosen conflicts={conflicts} chosen={chosen} />}
+      {chosen === null ? (
+        <Gone next={conflicts[0]} />
+      ) : (
+        <Chosen conflicts={conflicts} chosen={chosen} isHere={isHere} />
+      )}
     </Page>
   );
 }
 
-type ChosenProps = { readonly conflicts: readonly ConflictView[]; readonly chosen: ConflictView };
+type ChosenProps = {
+  readonly conflicts: readonly ConflictView[];
+  readonly chosen: ConflictView;
+  readonly isHere: RefObject<boolean>;
+};
 
-function Chosen({ conflicts, chosen }: ChosenProps) {
+function Chosen({ conflicts, chosen, isHere }: ChosenProps) {
   const key = conflictKey(chosen);
   const pane = useRef<HTMLDivElement>(null);
   const before = useRef(key);
@@ -49,7 +64,7 @@ function Chosen({ conflicts, chosen }: ChosenProps) {
   }, [key]);
   return (
     <div ref={pane} className={styles.middle}>
-      <ConflictDetail key={key} conflict={chosen} next={neighbourOf(conflicts, chosen)} />
+      <ConflictDetail key={key} conflict={chosen} next={neighbourOf(conflicts, chosen)} isHere={isHere} />
     </div>
   );
 }

@@ -142,4 +142,29 @@ describe('a field in dispute', () => {
     show(office, `/pertukaran/konflik/${record}?isian=title`);
     expect(await screen.findByText('Konflik isian ini sudah diselesaikan.')).toBeTruthy();
   });
+
+  it('leaves whoever has gone elsewhere where they are, though the decision is still being written', async () => {
+    const { office, record } = await disputed({ term: [36, 24] });
+    const session = sessionOf(office, TODAY);
+    let letWrite: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letWrite = resolve;
+    });
+    const edit: typeof session.engine.edit = async (...all) => {
+      await gate;
+      return session.engine.edit(...all);
+    };
+    const shown = showScreen({
+      session: { ...session, engine: { ...session.engine, edit } },
+      screen: ConflictsScreen,
+      pattern: '/pertukaran/konflik/:record?',
+      path: '/pertukaran/konflik',
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Pakai isian ini, Mereka/ }));
+    await user.click(screen.getByRole('link', { name: 'Buka catatan' }));
+    letWrite();
+    await waitFor(async () => expect((await item(office, record))?.term).toBe(24));
+    expect(shown.path()).toBe(`/kerja-sama/${record}`);
+  });
 });

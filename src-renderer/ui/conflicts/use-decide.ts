@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Json } from '#base/canonical-json.ts';
 import { drop } from '#base/drop.ts';
@@ -18,7 +18,8 @@ export type Decide = {
   readonly later: () => void;
 };
 
-export function useDecide(conflict: ConflictView, next: ConflictView | null): Decide {
+/** `isHere` says whether the conflicts are still what is on the screen. */
+export function useDecide(conflict: ConflictView, next: ConflictView | null, isHere: RefObject<boolean>): Decide {
   const engine = useEngine();
   const toasts = useToasts();
   const refuse = useRefuse();
@@ -34,7 +35,8 @@ export function useDecide(conflict: ConflictView, next: ConflictView | null): De
     isDeciding.current = false;
     if (!done.ok) return refuse(done.error);
     toasts.show(text.decided(fieldLabel(conflict.kind, conflict.path, language)));
-    return go(next === null ? '/pertukaran/konflik' : conflictPath(next));
+    // Whoever has gone elsewhere meanwhile stays there.
+    return isHere.current ? go(next === null ? '/pertukaran/konflik' : conflictPath(next)) : undefined;
   };
   return {
     use: (value) => drop(decide(value), 'a conflict is decided'),

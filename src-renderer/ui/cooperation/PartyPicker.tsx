@@ -60,12 +60,13 @@ function partyOf(key: string, organisations: readonly OrganisationRow[]): Party 
   return found === undefined ? null : { kind: 'organisation', id: found.record, name: found.name };
 }
 
-/** Every word of the search begins a word of the name, or the code; so "kab slem" finds Kab. Sleman. */
+/** Every word of the search begins a word of the name, short or long, or the code: "kab slem" finds Kab. Sleman, as does "kabupaten". */
 const byWords: OptionsFilter = ({ options, search, limit }) => {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = (label: string): boolean => {
-    const parts = label.toLowerCase().split(/[\s(]+/);
+  const fits = ({ label, value }: ComboboxItem): boolean => {
+    const long = gazetteer().region(value)?.name ?? '';
+    const parts = `${label} ${long}`.toLowerCase().split(/[\s(]+/);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   };
-  return options.filter((option) => 'label' in option && fits(option.label)).slice(0, limit);
+  return options.filter((option) => 'label' in option && fits(option)).slice(0, limit);
 };

@@ -114,7 +114,7 @@ describe('the page of an item', () => {
     openItemTab('parties');
     showItem(office, record);
     const user = userEvent.setup();
-    await user.type(await screen.findByRole('combobox', { name: /Tambah pihak/ }), 'magelang{Enter}');
+    await user.type(await screen.findByRole('combobox', { name: /Tambah pihak/ }), 'kabupaten magelang{Enter}');
     await waitFor(async () => expect(await stored(office, record)).toContain('33.08'));
   });
 

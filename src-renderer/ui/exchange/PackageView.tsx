@@ -60,7 +60,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
       }
     >
       {asks && <Wants preview={preview} />}
-      {fresh === 0 && !asks && (
+      {fresh === 0 && !asks && preview.waiting === 0 && (
         <p>
           <strong>{words.allKnown}</strong> {words.noteIt}
         </p>

@@ -32,7 +32,7 @@ export function PostponedCard() {
         )
       }
     >
-      <p className={styles.dim}>{text.under}</p>
+      <p className={styles.cardNote}>{text.under}</p>
       {rows.map((row) => (
         <Line key={row.doc} row={row} onTake={() => take([row.record])} />
       ))}

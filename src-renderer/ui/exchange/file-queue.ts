@@ -40,9 +40,13 @@ export async function openNext({ engine, now, put }: QueuePlaces, start: FileQue
   }
 }
 
-/** Looks at these files instead of what is shown. Resolves when they are sorted. */
+/**
+ * Looks at these files instead of what is shown, or after it while it is being imported: what an import leads to is its own.
+ * Resolves when they are sorted.
+ */
 export async function showFiles(places: QueuePlaces, given: GivenFiles): Promise<void> {
   const { engine, now, put } = places;
+  if (now().state.kind === 'importing') return addFiles(places, given);
   putAside(engine, now().state);
   const reading: ImportState = { kind: 'reading', fileName: given.files[0]?.name ?? '' };
   put({ state: reading, queue: NO_QUEUE });

@@ -178,4 +178,40 @@ describe('a package for mail that refuses attachments', () => {
     expect(await screen.findByText('Disimpan untuk dikirim')).toBeTruthy();
     expect(saved.map((file) => [file.kind, file.suggestedName])).toEqual([['report', 'sleman-3.txt']]);
   });
+
+  it('D3 a file that is chosen while another is imported waits for its turn and is not lost', async () => {
+    const { magelang, card, one, two } = await story();
+    must(await magelang.engine.acceptCard(card));
+    const files = [
+      { name: 's1.simpul', bytes: one },
+      { name: 's2.simpul', bytes: two },
+    ];
+    let letImport: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letImport = resolve;
+    });
+    const session = sessionOf(magelang, '2026-11-23');
+    const openFiles = async () => ok({ files: files.splice(0, 1), unread: [] });
+    const engine: typeof session.engine = {
+      ...session.engine,
+      accept: async (token, choice) => {
+        await gate;
+        return session.engine.accept(token, choice);
+      },
+    };
+    showScreen({
+      session: { ...session, engine, host: { ...session.host, openFiles } },
+      screen: ExchangeScreen,
+      pattern: '/pertukaran',
+      path: '/pertukaran',
+    });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Impor berkas' }));
+    await user.click(await screen.findByRole('button', { name: 'Impor 1 perubahan' }));
+    await user.click(screen.getByRole('button', { name: 'Impor berkas' }));
+    await waitFor(() => expect(files).toEqual([]));
+    letImport();
+    await user.click(await screen.findByRole('button', { name: 'Impor 1 perubahan' }));
+    await waitFor(async () => expect(await items(magelang)).toBe(2));
+  });
 });

@@ -22,6 +22,8 @@ export type FileQueueDoings = Shown & {
   readonly show: (given: GivenFiles) => void;
   /** Looks at these files after those that wait. */
   readonly add: (given: GivenFiles) => void;
+  /** Whether other files came with the one that is shown, or behind it since. */
+  readonly isSeveral: () => boolean;
   readonly setState: (state: ImportState) => void;
   /** Notes what became of the file that is shown, and opens the next. */
   readonly advance: (outcome: FileOutcome) => void;
@@ -65,6 +67,7 @@ function doingsAt(places: QueuePlaces): Omit<FileQueueDoings, keyof Shown> {
   return {
     show: (given) => inLine(() => showFiles(places, given)),
     add: (given) => inLine(() => addFiles(places, given)),
+    isSeveral: () => places.now().queue.several,
     setState: (state) => places.put({ state, queue: places.now().queue }),
     advance,
     skip: () => advance(skipped(places)),

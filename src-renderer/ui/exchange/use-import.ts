@@ -46,7 +46,7 @@ export function useImport(): ImportDoings {
   const { kept } = useText(PARTNER_TEXT).card;
   const attempt = useTry();
   const undoImport = useUndoImport();
-  const { state, queue, show, add, setState, advance, skip, close } = useFileQueue();
+  const { state, queue, show, add, isSeveral, setState, advance, skip, close } = useFileQueue();
   const { several } = queue;
   const choose = useCallback((): void => {
     const ask = async (): Promise<void> => {
@@ -68,7 +68,7 @@ export function useImport(): ImportDoings {
         setState({ kind: 'package', preview });
         return refuse(done.error);
       }
-      if (done.value.conflicts > 0 && !several) return setState({ kind: 'done', preview, done: done.value });
+      if (done.value.conflicts > 0 && !isSeveral()) return setState({ kind: 'done', preview, done: done.value });
       advance({ kind: 'imported', name: preview.fileName, done: done.value });
       const name = partyName(preview.from.region);
       const undo = done.value.records === 0 ? undefined : () => undoImport(preview.sha256);

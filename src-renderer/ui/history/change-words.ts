@@ -30,8 +30,15 @@ export function changeSentence(line: ChangeLine, language: Language, words: Word
   const told = toldFields(line).map((field) => {
     const tell = (value: ChangedField['before']) => valueText(line.kind, field.path, value, language);
     const label = fieldLabel(line.kind, field.path, language);
-    const value = isBlank(field.before) ? tell(field.after) : words.becomes(tell(field.before), tell(field.after));
+    const value = isBlank(field.before)
+      ? tell(field.after)
+      : words.becomes(quoted(tell(field.before)), quoted(tell(field.after)));
     return `${label}: ${value}`;
   });
   return told.length === 0 ? doingOf(line, words) : told.join('; ');
+}
+
+/** Sentences stand in quotes, so that one does not run into the other. */
+function quoted(text: string): string {
+  return text.length > 40 ? `“${text}”` : text;
 }
