@@ -152,6 +152,8 @@ export type ImportPreview =
       };
       /** By the sender's clock, milliseconds since 1970. */
       readonly created: number;
+      /** Which of several files that were made together, as the sender says; null when it came alone. */
+      readonly part: { readonly i: number; readonly of: number } | null;
       readonly entries: number;
       readonly alreadyKnown: number;
       /** Entries that cannot be used yet since earlier ones are missing. */
@@ -220,6 +222,9 @@ export type ImportUndone = {
 
 /** A finished file that the window offers to save. */
 export type MadeFile = { readonly bytes: Uint8Array; readonly suggestedName: string };
+
+/** One of the files that are made together: number `i` of `of`; `set` asks for the next. Each can be taken without the others. */
+export type MadePart = MadeFile & { readonly part: { readonly i: number; readonly of: number; readonly set: string } };
 
 /** A request, also as the text that fits into a chat. */
 export type MadeRequest = MadeFile & { readonly text: string };
@@ -336,7 +341,9 @@ export type Engine = {
   /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
   readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;
   /** `text`: in the form that mail gateways let through where they refuse attachments. */
-  readonly makePackage: (office: string, form?: 'file' | 'text') => Promise<Result<MadeFile, Refused>>;
+  readonly makePackage: (office: string, form?: 'file' | 'text') => Promise<Result<MadePart, Refused>>;
+  /** The next file of those that `makePackage` began, when what it has to send is too much for one. */
+  readonly nextPart: (set: string) => Promise<Result<MadePart, Refused>>;
   /** Asks a partner, the author or a third office, for what is known to be missing here. */
   readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;
   /** Notes that the file was really saved, so that "last sent" is true. */

@@ -5,7 +5,7 @@ import { previewRecords } from './engine/preview-records.ts';
 import { acceptCard, ownCard, passOverCard } from './workflows/cards.ts';
 import { fileNews, settledFiles } from './workflows/file-news.ts';
 import { intake } from './workflows/intake.ts';
-import { makePackage, packageSaved } from './workflows/make-package.ts';
+import { makePackage, nextPart, packageSaved } from './workflows/make-package.ts';
 import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
 import { earlierKeys, revokeEarlierKeys, rotateKeys } from './workflows/rotate-keys.ts';
@@ -49,6 +49,7 @@ type ExchangeMethods = Pick<
   | 'refuse'
   | 'undoImport'
   | 'makePackage'
+  | 'nextPart'
   | 'makeRequest'
   | 'packageSaved'
 >;
@@ -90,6 +91,7 @@ export function exchangeMethods(
     refuse: (token) => writing(() => refusePackage(context, token)),
     undoImport: (sha256) => writing(() => undoImport(context, sha256)),
     makePackage: (office, form = 'file') => writing(() => makePackage(context, office, form)),
+    nextPart: (set) => writing(() => nextPart(context, set)),
     makeRequest: (office) => writing(() => makeRequest(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
   };

@@ -1,6 +1,8 @@
 /** What a reader accepts at most (exchange.md §5.2, SPEC R3). Sizes in bytes. */
 export const EXCHANGE_LIMITS = {
   file: 256 * 1024 * 1024,
+  /** What a writer cuts its files to: mail takes 25 MB counted in base64, which is 18 MB of file (SPEC R90). */
+  part: 15_000_000,
   /** Text form: about 1.36 times the file. */
   armored: 64 * 1024 * 1024,
   /** How far into a text the armour may begin: after a greeting and the head of a mail. */

@@ -56,6 +56,8 @@ export type PackOrder = {
   readonly sender: { readonly office: OfficeId; readonly signing: Bytes; readonly cardSeq: number };
   readonly recipients: readonly Recipient[];
   readonly ranges: readonly PackRange[];
+  /** Which of several files this is (SPEC §13); absent when it is the only one. */
+  readonly part?: PackagePart;
   /** All feeds that are here. What they hold is told of those alone that every recipient may see. */
   readonly feeds: readonly PlannedFeed[];
   readonly want: ReadonlyMap<FeedId, readonly Span[]>;
@@ -64,6 +66,9 @@ export type PackOrder = {
   /** Cards that were verified here, for the recipients to know (SPEC §10). */
   readonly introductions?: readonly Introduction[];
 };
+
+/** Number `i` of the `of` files that were made together under the name `set`. */
+export type PackagePart = { readonly i: number; readonly of: number; readonly set: string };
 
 export type Recipient = { readonly office: OfficeId; readonly region: string; readonly recipient: string };
 
@@ -154,7 +159,7 @@ function manifestOf(order: PackOrder, ranges: ManifestRange[], entries: Manifest
     codec: 'gzip',
     from: { office: order.sender.office, card: order.sender.cardSeq },
     to: order.recipients.map(({ office }) => office),
-    part: { i: 1, of: 1, set: order.id },
+    part: { i: 1, of: 1, set: order.id, ...order.part },
     certs: wireCertificates(order.ranges),
     ranges,
     have: wireHave(

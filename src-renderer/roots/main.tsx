@@ -96,6 +96,7 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
     refuse: (token) => engine.refuse(token),
     undoImport: (sha256) => engine.undoImport(sha256),
     makePackage: (office, form) => engine.makePackage(office, form),
+    nextPart: (set) => engine.nextPart(set),
     makeRequest: (office) => engine.makeRequest(office),
     packageSaved: (office, sha256) => engine.packageSaved(office, sha256),
     backUp: (when) => engine.backUp(when),

@@ -46,6 +46,8 @@ export async function engineOffice(of: {
   /** The keys that a new office will make, for runs that repeat. */
   readonly keys?: SampleOffice;
   readonly clock?: Clock;
+  /** How big its files may be, where a test wants several. */
+  readonly partSize?: number;
 }): Promise<EngineOffice> {
   const keys = await shellKeys(of.region, of.name, of.sample ?? of.keys);
   const sample = keys.present();
@@ -80,7 +82,16 @@ export async function engineOffice(of: {
   const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
   const open = (db: SimpulDatabase): EngineOffice => ({
-    engine: makeEngine({ db, shell, clock, ids, version: '0.1.0', progress: () => {}, state: newState() }),
+    engine: makeEngine({
+      db,
+      shell,
+      clock,
+      ids,
+      version: '0.1.0',
+      progress: () => {},
+      ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
+      state: newState(),
+    }),
     db,
     sample,
     journal,

@@ -1,4 +1,4 @@
-import type { ImportPreview } from '#app/engine.ts';
+import type { ImportPreview, MadePart } from '#app/engine.ts';
 import { type Result, unwrap } from '#base/result.ts';
 import { type EngineOffice, readyOffice } from './engine-office.ts';
 
@@ -21,11 +21,17 @@ const NAMES: Readonly<Record<string, readonly [name: string, user: string]>> = {
 };
 
 /** Offices of the given regions, each with the verified cards of all others. */
-export async function acquainted(regions: readonly string[]): Promise<readonly Acquainted[]> {
+export async function acquainted(
+  regions: readonly string[],
+  /** How big the files of each may be. */
+  partSizes: Readonly<Record<string, number>> = {},
+): Promise<readonly Acquainted[]> {
   const offices: Acquainted[] = [];
   for (const [index, region] of regions.entries()) {
     const [name, user] = NAMES[region] ?? [`Sekretariat ${region}`, 'Ani'];
-    const office = await readyOffice({ region, name, user, seed: index + 1 });
+    const partSize = partSizes[region];
+    const size = partSize === undefined ? {} : { partSize };
+    const office = await readyOffice({ region, name, user, seed: index + 1, ...size });
     offices.push({ ...office, id: must(await office.engine.card()).office });
   }
   for (const office of offices) {
@@ -57,4 +63,13 @@ export async function hand(from: EngineOffice, to: Acquainted): Promise<PackageP
   const shown = await shownTo(to, must(await from.engine.makePackage(to.id)).bytes);
   must(await to.engine.accept(shown.token));
   return shown;
+}
+
+/** All files that one office makes for another now, one after the other. */
+export async function allParts(from: EngineOffice, to: Acquainted): Promise<readonly MadePart[]> {
+  const parts = [must(await from.engine.makePackage(to.id))];
+  for (let last = parts.at(-1); last !== undefined && last.part.i < last.part.of; last = parts.at(-1)) {
+    parts.push(must(await from.engine.nextPart(last.part.set)));
+  }
+  return parts;
 }

@@ -6,6 +6,7 @@ import type { SignedCertificate } from '#feed/certificate.ts';
 import type { FeedId, OfficeId } from '#feed/ids.ts';
 import type { Signer } from '#feed/signature.ts';
 import type { OpenedPackage } from '#exchange/opened-package.ts';
+import type { PlannedRange } from '#exchange/plan.ts';
 import type { WritableDb } from '#store/database.ts';
 import type { Progress, Reason, Refused } from '../engine.ts';
 import type { Absorbed } from './absorb.ts';
@@ -19,6 +20,8 @@ export type EngineContext = {
   readonly ids: IdSource;
   readonly version: string;
   readonly progress: (progress: Progress) => void;
+  /** How big a file for a partner may be, in bytes; absent: EXCHANGE_LIMITS.part. */
+  readonly partSize?: number;
   readonly state: EngineState;
 };
 
@@ -57,6 +60,22 @@ export type EngineState = {
   cancelled: boolean;
   /** Files that were shown and wait for a person's word, by token. */
   readonly pending: Map<string, PendingImport>;
+  /** Files for a partner that are made one by one, by the name of their set. */
+  readonly making: Map<string, PartsInMaking>;
+};
+
+/** Several files that belong together: what is still to be made, and whether those that were made have left. */
+export type PartsInMaking = {
+  readonly set: string;
+  readonly office: string;
+  readonly form: 'file' | 'text';
+  readonly of: number;
+  /** First and last entry of every range of each part. */
+  readonly parts: readonly (readonly PlannedRange[])[];
+  /** Hashes of the files that were made. */
+  readonly made: Set<string>;
+  /** Those of them that were saved. */
+  readonly saved: Set<string>;
 };
 
 export type PendingImport = {
@@ -77,6 +96,7 @@ export function newState(): EngineState {
     behind: false,
     cancelled: false,
     pending: new Map(),
+    making: new Map(),
   };
 }
 

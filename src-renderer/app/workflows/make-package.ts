@@ -4,6 +4,7 @@ import { armored } from '#exchange/age-file.ts';
 import { openCard } from '#exchange/card.ts';
 import { packageName, textName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
+import { cutIntoParts, joinPieces, piecesOf } from '#exchange/parts.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
 import type { Introduction } from '#exchange/manifest.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
@@ -13,19 +14,23 @@ import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { PeerRow } from '#store/rows.ts';
 import { type KeptRevocation, keptRevocations } from '#store/trust-notes.ts';
-import type { MadeFile, Reason, Refused } from '../engine.ts';
-import { type EngineContext, refuse, type Self, signerOf, signing } from '../engine/context.ts';
+import type { MadeFile, MadePart, Reason, Refused } from '../engine.ts';
+import { type EngineContext, type PartsInMaking, refuse, type Self, signerOf, signing } from '../engine/context.ts';
 import { correspondWith } from '../engine/correspondent.ts';
 import { SCHEMA } from '../engine/keep.ts';
 import { toSend } from '../engine/kept-revocations.ts';
+import { beginParts, partSaved, partSize } from '../engine/parts-in-making.ts';
 import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
 
-/** Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). */
+/**
+ * Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). What is too
+ * much for one file is cut (SPEC §13): this makes the first, `nextPart` the others.
+ */
 export async function makePackage(
   context: EngineContext,
   office: string,
   form: 'file' | 'text',
-): Promise<Result<MadeFile, Refused>> {
+): Promise<Result<MadePart, Refused>> {
   const found = await correspondWith(context, office);
   if (!found.ok) return found;
   const { self, peer } = found.value;
@@ -40,9 +45,53 @@ export async function makePackage(
   });
   const revocations = await keptRevocations(context.db);
   if (planned.length === 0 && !hasToTell(peer, revocations)) return refuse('nothing-to-send', peer.name);
+  const pieces = await piecesHere(context, planned);
+  if (!pieces.ok) return pieces;
+  const order = await orderFor(context, { self, peer, feeds, ranges: [], revocations, want: new Map() });
+  if (!order.ok) return order;
+  const parts = await cutIntoParts(pieces.value, partSize(context, form, order.value));
+  const making = beginParts(context, { office, form, parts });
+  return makePart(context, { self, peer, making, order: order.value, ranges: parts[0] ?? [] });
+}
+
+/** Makes the next file of a set that `makePackage` began. */
+export async function nextPart(context: EngineContext, set: string): Promise<Result<MadePart, Refused>> {
+  const making = context.state.making.get(set);
+  const planned = making?.parts[making.made.size];
+  if (making === undefined || planned === undefined)
+    return refuse('cancelled', 'these files are not being made any more');
+  const found = await correspondWith(context, making.office);
+  if (!found.ok) return found;
+  const { self, peer } = found.value;
+  const pieces = await piecesHere(context, planned);
+  if (!pieces.ok) return pieces;
+  const feeds = await plannedFeeds(context);
+  const revocations = await keptRevocations(context.db);
+  const order = await orderFor(context, { self, peer, feeds, ranges: [], revocations, want: new Map() });
+  if (!order.ok) return order;
+  return makePart(context, { self, peer, making, order: order.value, ranges: joinPieces(pieces.value) });
+}
+
+type PartToMake = {
+  readonly self: Self;
+  readonly peer: PeerRow;
+  readonly making: PartsInMaking;
+  readonly order: PackOrder;
+  readonly ranges: readonly PackRange[];
+};
+
+async function makePart(
+  context: EngineContext,
+  { self, peer, making, order, ranges }: PartToMake,
+): Promise<Result<MadePart, Refused>> {
+  const { set, of, form, made } = making;
+  const part = { i: made.size + 1, of, set };
+  const kind = kindOf(ranges.length, 0);
   return signing(async () => {
-    const order = await orderFor(context, { self, peer, feeds, planned, revocations, want: new Map() });
-    return order.ok ? finishPackage(context, { self, peer, form }, order.value) : order;
+    const file = await finishPackage(context, { self, peer, form }, { ...order, kind, ranges, part });
+    if (!file.ok) return file;
+    made.add(toHex(await sha256([file.value.bytes])));
+    return ok({ ...file.value, part });
   });
 }
 
@@ -109,7 +158,7 @@ export async function orderFor(
     readonly self: Self;
     readonly peer: PeerRow;
     readonly feeds: readonly PlannedFeed[];
-    readonly planned: readonly PlannedRange[];
+    readonly ranges: readonly PackRange[];
     readonly want: ReadonlyMap<FeedId, readonly Span[]>;
     readonly revocations: readonly KeptRevocation[];
   },
@@ -117,14 +166,8 @@ export async function orderFor(
   const { self, peer } = of;
   const card = await openCard(peer.card);
   if (!card.ok) return refuse('no-such-partner', `the card of ${peer.name} does not open`);
-  const ranges: PackRange[] = [];
-  for (const planned of of.planned) {
-    const range = await packRange(context, planned);
-    if (!range.ok) return range;
-    ranges.push(range.value);
-  }
   return ok({
-    kind: kindOf(ranges.length, of.want.size),
+    kind: kindOf(of.ranges.length, of.want.size),
     id: context.ids.next(),
     n: peer.sent + 1,
     created: context.clock.now(),
@@ -132,7 +175,7 @@ export async function orderFor(
     schema: SCHEMA,
     sender: { office: self.office, signing: new Uint8Array(self.keys.signing), cardSeq: 1 },
     recipients: [{ office: card.value.office, region: peer.region, recipient: card.value.recipient }],
-    ranges,
+    ranges: of.ranges,
     feeds: of.feeds,
     want: of.want,
     revocations: toSend(of.revocations),
@@ -153,25 +196,26 @@ async function introductionsFor(context: EngineContext, office: string): Promise
     .map(({ office: of, fingerprint }) => ({ office: of, fingerprint }));
 }
 
-async function packRange(context: EngineContext, planned: PlannedRange): Promise<Result<PackRange, Refused>> {
-  const { feed, from, to } = planned;
-  const entries = await context.db.entries.where('[feed+seq]').between([feed, from], [feed, to], true, true).toArray();
-  const certificate = context.state.certificates.get(feed);
-  const [first, last] = [entries[0], entries.at(-1)];
-  const isWhole = entries.length === to - from + 1;
-  const signature = last?.signature ?? null;
-  if (certificate === undefined || first === undefined || signature === null || !isWhole) {
-    return refuse('broken-chain', `feed ${feed} has not all of ${from}–${to}`);
-  }
-  return ok({
-    certificate,
-    from,
-    prev: first.prev,
-    bodies: entries.map((entry) => entry.body),
-    signature,
+/** The planned ranges as they lie here, cut wherever their authors signed. */
+async function piecesHere(
+  context: EngineContext,
+  planned: readonly PlannedRange[],
+): Promise<Result<readonly PackRange[], Refused>> {
+  const pieces: PackRange[] = [];
+  for (const { feed, from, to } of planned) {
+    const entries = await context.db.entries
+      .where('[feed+seq]')
+      .between([feed, from], [feed, to], true, true)
+      .toArray();
+    const certificate = context.state.certificates.get(feed);
+    const isWhole = entries.length === to - from + 1;
     // Whoever came back from an old backup may know less than it once showed; without it the range could not be opened.
-    certificateKnown: false,
-  });
+    const certificateKnown = false;
+    const cut = certificate === undefined || !isWhole ? null : piecesOf({ certificate, certificateKnown }, entries);
+    if (cut === null) return refuse('broken-chain', `feed ${feed} has not all of ${from}–${to}`);
+    pieces.push(...cut);
+  }
+  return ok(pieces);
 }
 
 /** Notes that the file really left for a place the person chose. */
@@ -184,9 +228,10 @@ export async function packageSaved(
   const line = await context.db.ledger.where('sha256').equals(sha256).first();
   if (peer === undefined || line === undefined) return refuse('no-such-partner', office);
   const now = context.clock.now();
+  const isWhole = partSaved(context, sha256);
   const kept = await commit(context.db, {
-    // What was asked for has left; if that file is lost too, they ask again.
-    peers: [{ ...peer, lastSent: now, wants: {} }],
+    // What was asked for has left once all files have; if one is lost too, they ask again.
+    peers: [{ ...peer, lastSent: now, ...(isWhole ? { wants: {} } : {}) }],
     ledger: [{ ...line, verdict: 'sent', time: now }],
   });
   return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);

@@ -21,7 +21,7 @@ export async function makeRequest(context: EngineContext, office: string): Promi
   const want = new Map([...missingFor(await heardFeeds(context, feeds), peer), ...unknownFrom(peer, feeds)]);
   if (want.size === 0) return refuse('nothing-missing', peer.name);
   return signing(async () => {
-    const order = await orderFor(context, { self, peer, feeds, planned: [], want, revocations: [] });
+    const order = await orderFor(context, { self, peer, feeds, ranges: [], want, revocations: [] });
     if (!order.ok) return order;
     const made = await finishPackage(context, { self, peer, form: 'file' }, order.value);
     return made.ok ? ok({ ...made.value, text: armored(made.value.bytes) }) : made;

@@ -17,6 +17,9 @@ import { countChanges, inOrder, RECORDS_AT_ONCE } from '../engine/preview-record
 import { knownOffices, readerFor } from '../engine/reader.ts';
 import { toldRevocations } from '../engine/statements.ts';
 
+/** More files than anybody makes at once. */
+const MOST_PARTS = 10_000;
+
 type PackagePreview = ImportPreview & { readonly kind: 'package' };
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -119,6 +122,7 @@ async function previewPackage(
       trust: opened.sender.trust,
     },
     created: opened.manifest.created,
+    part: partOf(opened),
     entries: all,
     alreadyKnown: all - newEntries(opened).length,
     waiting: absorbed.value.waiting + opened.held.length,
@@ -145,4 +149,10 @@ export function newEntries(opened: OpenedPackage): readonly NewEntry[] {
   return opened.ranges.flatMap(({ feed, scope, entries }) =>
     entries.filter((entry) => !entry.known).map(({ seq, decoded }) => ({ feed, scope, seq, decoded })),
   );
+}
+
+/** A word for people, taken from the sender: what makes no sense is not said. */
+function partOf({ manifest }: OpenedPackage): PackagePreview['part'] {
+  const { i, of } = manifest.part;
+  return of > 1 && of <= MOST_PARTS && i <= of ? { i, of } : null;
 }

@@ -15,6 +15,7 @@ import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { CompareDialog } from './CompareDialog.tsx';
+import { FilesDialog } from './FilesDialog.tsx';
 import { FolderNotice } from './FolderNotice.tsx';
 import { useGivenFile } from './given-file.ts';
 import { HistoryCard } from './HistoryCard.tsx';
@@ -23,6 +24,7 @@ import { OwnCardDialog } from './OwnCardDialog.tsx';
 import { PartnerPane } from './PartnerPane.tsx';
 import { PartnersTable } from './PartnersTable.tsx';
 import { PostponedCard } from './PostponedCard.tsx';
+import { PrepareAllButton } from './PrepareAllButton.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
 import { useDrop } from './use-drop.ts';
 import { type ImportDoings, useImport } from './use-import.ts';
@@ -66,6 +68,7 @@ export function ExchangeScreen() {
         )}
       </div>
       <CardDialogs cards={cards} partners={partners ?? []} />
+      <FilesDialog />
     </Page>
   );
 }
@@ -129,6 +132,7 @@ function HeaderActions({ onImport, onCard }: HeaderProps) {
   const text = useText(EXCHANGE_TEXT);
   return (
     <>
+      <PrepareAllButton />
       <Button variant="default" leftSection={<IconId size={16} stroke={1.75} aria-hidden />} onClick={onCard}>
         {text.ownCard}
       </Button>

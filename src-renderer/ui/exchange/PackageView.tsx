@@ -8,6 +8,7 @@ import { useZone } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { FILES_RUN_TEXT } from '../text/files-run.ts';
 import { POSTPONED_TEXT } from '../text/postponed.ts';
 import { sizeText } from '../text/sizes.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
@@ -75,6 +76,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
 
 function PackageFacts({ preview }: { readonly preview: PackagePreview }) {
   const text = useText(EXCHANGE_TEXT).preview;
+  const { part } = useText(FILES_RUN_TEXT);
   const language = useLanguage();
   const ahead = HOURS_AHEAD[useZone()];
   const prepared = text.closedOn(dayText(dayOf(preview.created, ahead), language, 'long'));
@@ -82,6 +84,7 @@ function PackageFacts({ preview }: { readonly preview: PackagePreview }) {
     <>
       <p className={styles.dim}>{[preview.fileName, sizeText(preview.size), prepared].join(', ')}</p>
       <TrustMark trust={preview.from.trust} words={text.trust} />
+      {preview.part !== null && <p>{part(preview.part.i, preview.part.of)}</p>}
       <div className={styles.counts}>
         <span className={styles.dim}>{text.unchanged}</span>
       </div>

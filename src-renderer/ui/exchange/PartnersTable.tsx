@@ -2,13 +2,15 @@ import type { PartnerView } from '#app/views.ts';
 import { HOURS_AHEAD } from '#domain/office/office.ts';
 import { partyName } from '../kit/party-name.ts';
 import { useLanguage } from '../session/session-context.ts';
-import { useToday, useZone } from '../session/use-today.ts';
+import { useZone } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { PARTNER_LINE_TEXT } from '../text/partner-line.ts';
 import { PartnerActions } from './PartnerActions.tsx';
 import { PartnerState } from './PartnerState.tsx';
 import { TrustMark } from './TrustMark.tsx';
+import { useAgo } from './use-ago.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
@@ -67,13 +69,25 @@ export function PartnersTable({ partners, current, onCompare, onAsk, onOpen }: P
   );
 }
 
+/** When we last sent and last heard, each on its line. */
 function LastTime({ partner }: { readonly partner: PartnerView }) {
-  const text = useText(EXCHANGE_TEXT).partners;
+  const text = useText(PARTNER_LINE_TEXT);
+  const { lastSent, lastReceived } = partner;
+  return (
+    <>
+      <div>{lastSent === null ? text.neverSent : <Ago time={lastSent} words={text.sent} />}</div>
+      <div>{lastReceived === null ? text.neverHeard : <Ago time={lastReceived} words={text.heard} />}</div>
+    </>
+  );
+}
+
+function Ago({ time, words }: { readonly time: number; readonly words: (ago: string) => string }) {
   const language = useLanguage();
-  const ahead = HOURS_AHEAD[useZone()];
-  const today = useToday();
-  const last = Math.max(partner.lastSent ?? 0, partner.lastReceived ?? 0);
-  if (last === 0) return text.never;
-  const day = dayOf(last, ahead);
-  return <time dateTime={day}>{day === today ? text.today : dayText(day, language, 'brief')}</time>;
+  const ago = useAgo();
+  const day = dayOf(time, HOURS_AHEAD[useZone()]);
+  return (
+    <time dateTime={day} title={dayText(day, language, 'long')}>
+      {words(ago(time))}
+    </time>
+  );
 }

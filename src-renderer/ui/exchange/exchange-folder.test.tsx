@@ -6,8 +6,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ok, type Result, unwrap } from '#base/result.ts';
-import { type FolderDesk, folderDesk } from '../../../src-main/host/exchange-folder/folder-desk.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import { folderHost, stopFolders } from '#testing/folder-host.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
 import type { UiHost } from '../session/ports.ts';
@@ -15,8 +15,6 @@ import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { useFolderNews, useFolderWatch } from './folder-news.ts';
 import { useGivenFile } from './given-file.ts';
-
-const desks: FolderDesk[] = [];
 
 beforeAll(async () => {
   await startMergeEngine();
@@ -27,36 +25,11 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  for (const desk of desks.splice(0)) desk.stop();
+  stopFolders();
 });
 
 function must<T>(result: { readonly ok: boolean } & Result<T, unknown>): T {
   return unwrap(result, 'the step of the test works');
-}
-
-/** The shell's own desk on a folder of this machine, as the window asks for it. */
-function folderHost(folder: string): Partial<UiHost> {
-  const listeners = new Set<() => void>();
-  const desk = folderDesk({
-    stateFile: join(mkdtempSync(join(tmpdir(), 'data-')), 'exchange-folder.json'),
-    ask: async () => folder,
-    changed: () => {
-      for (const listen of listeners) listen();
-    },
-    times: { settle: 30, every: 50 },
-  });
-  desks.push(desk);
-  return {
-    chooseFolder: () => desk.choose(),
-    forgetFolder: () => desk.forget(),
-    lookInFolder: (region) => desk.look(region),
-    readFromFolder: (id) => desk.read(id),
-    putInFolder: (file) => desk.put(file),
-    onFolderChanged: (act) => {
-      listeners.add(act);
-      return () => listeners.delete(act);
-    },
-  };
 }
 
 /** The screen with the frame's follower of the folder. */

@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { toHex } from '#base/bytes.ts';
 import { drop } from '#base/drop.ts';
 import type { PartnerView } from '#app/views.ts';
 import { useRefuse, useTry } from '../errors/use-refuse.ts';
@@ -7,9 +6,14 @@ import { partyName } from '../kit/party-name.ts';
 import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { fileHash } from './file-hash.ts';
+import { useFilesWish } from './files-wish.ts';
 import { usePutInFolder } from './use-put-in-folder.ts';
 
-/** Makes the file for a partner, asks where to keep it and notes that it was kept, so that "last sent" is true. */
+/**
+ * Makes the file for a partner, asks where to keep it and notes that it was kept, so that "last sent" is true. Several files go
+ * into the exchange folder through their own dialog.
+ */
 export function usePrepare(): (partner: PartnerView, form?: 'file' | 'text') => void {
   const engine = useEngine();
   const host = useHost();
@@ -23,21 +27,20 @@ export function usePrepare(): (partner: PartnerView, form?: 'file' | 'text') => 
       const work = async (): Promise<void> => {
         const made = await attempt(engine.makePackage(partner.office, form));
         if (made === null) return;
-        const kept = await attempt(host.saveFile({ kind: form === 'text' ? 'report' : 'package', ...made }));
+        if (made.part.of > 1) return useFilesWish.setState({ wish: { kind: 'parts', partner, form, first: made } });
+        const { bytes, suggestedName } = made;
+        const kept = await attempt(
+          host.saveFile({ kind: form === 'text' ? 'report' : 'package', bytes, suggestedName }),
+        );
         if (kept === null) return;
-        const noted = await engine.packageSaved(partner.office, await hashOf(made.bytes));
+        const noted = await engine.packageSaved(partner.office, await fileHash(bytes));
         if (!noted.ok) return refuse(noted.error);
         toasts.show(text.prepared(partyName(partner.region), kept.name));
         // Text is for mail; the folder takes packages as they are.
-        return form === 'file' ? putAlso(partner, made) : undefined;
+        return form === 'file' ? putAlso(partner, { bytes, suggestedName }) : undefined;
       };
       drop(work(), 'a file for a partner is prepared');
     },
     [engine, host, toasts, attempt, refuse, text, putAlso],
   );
-}
-
-/** SHA-256 as lower-case hex: the name of a file in the ledger. */
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));
 }

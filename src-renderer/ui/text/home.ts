@@ -1,3 +1,5 @@
+import { countText } from './counts.ts';
+
 const ID = {
   waiting: (count: number, overdue: number) =>
     count === 0
@@ -43,11 +45,11 @@ const ID = {
     noPartners: 'Belum ada mitra yang bertukar berkas. Tukarkan kartu kantor dahulu.',
     cards: 'Tukar kartu kantor',
     to: (name: string) => `Untuk ${name}`,
-    theyLack: (count: number) => `Mereka belum punya ${count} perubahan`,
-    theyLackSince: (count: number, day: string) => `${count} perubahan sejak ${day}`,
+    theyLack: (count: number) => `Mereka belum punya ${countText(count, 'id')} perubahan`,
+    theyLackSince: (count: number, day: string) => `${countText(count, 'id')} perubahan sejak ${day}`,
     from: (name: string) => `Dari ${name}`,
-    weLack: (count: number) => `Kita belum punya ${count} perubahan mereka`,
-    conflict: (name: string, count: number) => `${count} konflik isian dengan ${name}`,
+    weLack: (count: number) => `Kita belum punya ${countText(count, 'id')} perubahan mereka`,
+    conflict: (name: string, count: number) => `${countText(count, 'id')} konflik isian dengan ${name}`,
     conflictNext: 'menunggu keputusan Anda',
     held: (name: string) => `Berkas ${name} ditahan, kuncinya berganti`,
     call: 'Hubungi mereka lewat telepon',
@@ -125,11 +127,11 @@ const EN: typeof ID = {
     noPartners: 'No partner exchanges files yet. Exchange office cards first.',
     cards: 'Exchange office cards',
     to: (name) => `For ${name}`,
-    theyLack: (count) => `They lack ${count} ${count === 1 ? 'change' : 'changes'}`,
-    theyLackSince: (count, day) => `${count} ${count === 1 ? 'change' : 'changes'} since ${day}`,
+    theyLack: (count) => `They lack ${countText(count, 'en')} ${count === 1 ? 'change' : 'changes'}`,
+    theyLackSince: (count, day) => `${countText(count, 'en')} ${count === 1 ? 'change' : 'changes'} since ${day}`,
     from: (name) => `From ${name}`,
-    weLack: (count) => `We lack ${count} of their changes`,
-    conflict: (name, count) => `${count} differing ${count === 1 ? 'value' : 'values'} with ${name}`,
+    weLack: (count) => `We lack ${countText(count, 'en')} of their changes`,
+    conflict: (name, count) => `${countText(count, 'en')} differing ${count === 1 ? 'value' : 'values'} with ${name}`,
     conflictNext: 'waiting for your decision',
     held: (name) => `The file of ${name} is held back, its key changed`,
     call: 'Telephone them',

@@ -1,3 +1,5 @@
+import { countText } from './counts.ts';
+
 const ID = {
   ask: 'Minta yang belum sampai',
   askFor: (name: string) => `Minta perubahan yang belum sampai kepada ${name}`,
@@ -9,7 +11,7 @@ const ID = {
   copied: 'Teks permintaan disalin. Tempelkan di WhatsApp atau surel.',
   save: 'Simpan berkas',
   saved: (file: string) => `Permintaan disimpan: ${file}`,
-  wants: (name: string, count: number) => `${count} perubahan dari ${name}`,
+  wants: (name: string, count: number) => `${countText(count, 'id')} perubahan dari ${name}`,
   wanted: (name: string) => `${name} meminta kiriman ulang:`,
   noteFirst: 'Catat permintaan ini, lalu siapkan berkas untuk mereka.',
   note: 'Catat permintaan',
@@ -28,7 +30,7 @@ const EN: typeof ID = {
   copied: 'The request was copied. Paste it into WhatsApp or an e-mail.',
   save: 'Save as a file',
   saved: (file) => `Request saved: ${file}`,
-  wants: (name, count) => `${count} changes from ${name}`,
+  wants: (name, count) => `${countText(count, 'en')} changes from ${name}`,
   wanted: (name) => `${name} asks to be sent again:`,
   noteFirst: 'Note this request, then prepare a file for them.',
   note: 'Note the request',
