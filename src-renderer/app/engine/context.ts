@@ -18,6 +18,8 @@ export type EngineContext = {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly version: string;
+  /** Another number of reader than this version's own: an app after its update, in a test. */
+  readonly reads?: number | undefined;
   readonly progress: (progress: Progress) => void;
   readonly state: EngineState;
 };
