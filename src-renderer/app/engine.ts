@@ -374,7 +374,7 @@ export type DocumentMethod = 'agreementDocument' | 'minutesDocument' | 'historyD
 
 /** Progress of long work, told while it runs. */
 export type Progress = {
-  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill' | 'audit';
+  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill' | 'audit' | 'backup';
   readonly done: number;
   readonly total: number;
 };
