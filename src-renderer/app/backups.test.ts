@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Result, unwrap } from '#base/result.ts';
 import { type EngineOffice, engineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -118,6 +118,35 @@ describe('a backup', () => {
     expect(sleman.backups.files.size).toBe(1);
     const file = [...sleman.backups.files.keys()][0] ?? '';
     expect(must(await sleman.engine.previewBackup(file)).records).toBe(1);
+  });
+
+  it('is made by itself at the first start after an update, once, and tried again when it failed', async () => {
+    const sleman = await readyOffice(SLEMAN);
+    must(await sleman.engine.backUp('now'));
+    const lastOf = async (office: EngineOffice) => must(await office.engine.backUp('if-changed'));
+    const before = await lastOf(sleman);
+    const same = sleman.restarted();
+    must(await same.engine.start());
+    expect(await lastOf(same)).toEqual(before);
+    sleman.backups.trouble = { default: 'disk-full' };
+    const updated = sleman.restarted(undefined, { version: '0.2.0' });
+    must(await updated.engine.start());
+    expect((await lastOf(updated)).trouble).toMatchObject({ reason: 'backup-disk-full', saved: false });
+    expect(sleman.backups.files.size).toBe(1);
+    sleman.backups.trouble = {};
+    expect(must(await updated.engine.backUp('hourly')).trouble).toBeNull();
+    expect(sleman.backups.files.size).toBe(2);
+    const again = sleman.restarted(undefined, { version: '0.2.0' });
+    must(await again.engine.start());
+    await lastOf(again);
+    expect(sleman.backups.files.size).toBe(2);
+  });
+
+  it('is written at the start after an update although nothing was changed', async () => {
+    const sleman = await readyOffice(SLEMAN);
+    must(await sleman.engine.backUp('now'));
+    must(await sleman.restarted(undefined, { version: '0.2.0' }).engine.start());
+    await vi.waitFor(() => expect(sleman.backups.files.size).toBe(2));
   });
 
   it.each([

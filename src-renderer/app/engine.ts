@@ -211,6 +211,15 @@ export type Intake = {
  */
 export type FileNews = 'new' | 'settled' | 'damaged';
 
+/** A file that was too new when it came. `readable`: this version can open it now. */
+export type KeptFile = {
+  readonly id: number;
+  readonly name: string;
+  readonly time: number;
+  readonly size: number;
+  readonly readable: boolean;
+};
+
 export type ImportDone = { readonly records: number; readonly conflicts: number };
 
 /** How an import was taken back: as if it had never come, or by new changes; `left` texts went on being written and stay. */
@@ -303,6 +312,9 @@ export type Engine = {
   readonly settledFiles: (hashes: readonly string[]) => Promise<Result<readonly string[], Refused>>;
   /** Whether a file in the exchange folder is worth announcing. Writes nothing. */
   readonly fileNews: (file: NamedFile) => Promise<Result<FileNews, Refused>>;
+  /** Files of a later Simpul that are kept until this one can read them (D5). */
+  readonly keptFiles: () => Promise<Result<readonly KeptFile[], Refused>>;
+  readonly keptFile: (id: number) => Promise<Result<NamedFile, Refused>>;
   /** Reads any file; nothing is written but one line in the ledger when it is refused (X1). */
   readonly preview: (file: {
     readonly name: string;
@@ -369,7 +381,7 @@ export type DocumentMethod = 'agreementDocument' | 'minutesDocument' | 'historyD
 
 /** Progress of long work, told while it runs. */
 export type Progress = {
-  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill' | 'audit';
+  readonly task: 'restore' | 'replay' | 'preview' | 'import' | 'rebuild' | 'package' | 'fill' | 'audit' | 'backup';
   readonly done: number;
   readonly total: number;
 };

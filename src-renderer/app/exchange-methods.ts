@@ -5,6 +5,7 @@ import { previewRecords } from './engine/preview-records.ts';
 import { acceptCard, ownCard, passOverCard } from './workflows/cards.ts';
 import { fileNews, settledFiles } from './workflows/file-news.ts';
 import { intake } from './workflows/intake.ts';
+import { keptFile, keptFiles } from './workflows/kept-files.ts';
 import { makePackage, nextPart, packageSaved } from './workflows/make-package.ts';
 import { makeRequest } from './workflows/make-request.ts';
 import { previewFile } from './workflows/preview-file.ts';
@@ -33,6 +34,8 @@ type ExchangeMethods = Pick<
   | 'intake'
   | 'settledFiles'
   | 'fileNews'
+  | 'keptFiles'
+  | 'keptFile'
   | 'preview'
   | 'previewRecords'
   | 'acceptCard'
@@ -65,6 +68,8 @@ export function exchangeMethods(
     intake: (files) => guarded(() => intake(context, files)),
     settledFiles: (hashes) => guarded(() => settledFiles(context, hashes)),
     fileNews: (file) => guarded(() => fileNews(context, file)),
+    keptFiles: () => guarded(() => keptFiles(context)),
+    keptFile: (id) => guarded(() => keptFile(context, id)),
     preview: (file) => guarded(() => previewFile(context, file)),
     previewRecords: (token, wished) => guarded(async () => previewRecords(context, token, wished)),
     acceptCard: (bytes, name = '') => writing(() => acceptCard(context, { name, bytes })),

@@ -31,29 +31,28 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     );
   const words = makeBehind(() => queue.run(() => guarded(() => indexMore(context))));
   const backUp = backingUp(context);
+  const behindFirstScreen = (): void => {
+    drop(
+      queue.run(() => guarded(() => checkRows(context))),
+      'P2 behind the first screen',
+    );
+    words.start();
+    drop(
+      guarded(() => backUp('after-update')),
+      'its outcome stands in the database',
+    );
+  };
   return {
     start: async () => {
       const started = await queue.run(() => guarded(() => start(context)));
-      if (started.ok && started.value.kind === 'ready') {
-        drop(
-          queue.run(() => guarded(() => checkRows(context))),
-          'P2 behind the first screen',
-        );
-        words.start();
-      }
+      if (started.ok && started.value.kind === 'ready') behindFirstScreen();
       return started;
     },
     resolveEmpty: (choice) => queue.run(() => guarded(() => resolveEmpty(context, choice))),
     setUp: (office) => writing(() => setUp(context, office)),
     create: (record) => writing(() => create(context, record)),
     createMany: (records) => writing(() => createMany(context, records)),
-    edit: (record, edits, note) =>
-      writing(async () => {
-        const inverse = await edit(context, { record, edits, ...(note === undefined ? {} : { note }) });
-        if (!inverse.ok) return inverse;
-        remember(context, { record, inverse: inverse.value });
-        return ok(null);
-      }),
+    edit: (...wish) => writing(() => editAndRemember(context, wish)),
     undo: () => writing(() => undo(context)),
     redo: () => writing(() => redo(context)),
     share: (record) => writing(() => share(context, record)),
@@ -62,7 +61,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
       writing,
       guarded,
       // One that fails says so and holds nothing up.
-      beforeImport: () => guarded(() => backUp('if-changed')),
+      beforeImport: () => beforeImport(context, () => guarded(() => backUp('if-changed'))),
       afterImport: words.start,
     }),
     backUp: (when) => guarded(() => backUp(when)),
@@ -78,6 +77,24 @@ export function makeEngine(context: EngineContext): WorkerEngine {
       return null;
     },
   };
+}
+
+/** An edit, with what takes it back. */
+async function editAndRemember(
+  context: EngineContext,
+  [record, edits, note]: Parameters<WorkerEngine['edit']>,
+): Promise<Result<null, Refused>> {
+  const inverse = await edit(context, { record, edits, ...(note === undefined ? {} : { note }) });
+  if (!inverse.ok) return inverse;
+  remember(context, { record, inverse: inverse.value });
+  return ok(null);
+}
+
+/** Says what is waited for while the backup is written. */
+async function beforeImport(context: EngineContext, backUp: () => Promise<unknown>): Promise<void> {
+  context.progress({ task: 'backup', done: 0, total: 0 });
+  await backUp();
+  context.progress({ task: 'import', done: 0, total: 0 });
 }
 
 /** After a commit that failed, what the journal already has comes first: a second entry with the same number would be a fork. */

@@ -33,17 +33,18 @@ export function bytesOfHex(hex: string): Uint8Array<ArrayBuffer> {
 /**
  * Reads a signed JSON file by its schema (SPEC R31–R33). In this version's files the bytes must be the canonical JSON of what
  * the schema keeps: one check that leaves no room for unknown fields, a key twice, blanks or other spellings of numbers.
- * Files of a later version that this reader may read keep their unknown fields unseen.
+ * Files of a later version that this reader may read keep their unknown fields unseen. `reads`: the number of the reader.
  */
 export function readCanonical<T extends Json>(
   bytes: Uint8Array,
   format: string,
   schema: z.ZodType<T>,
+  reads: number = READER,
 ): Result<T, 'damaged' | 'newer-version'> {
   const parsed = parseJson(bytes);
   const outer = envelope.safeParse(parsed);
   if (!outer.success || outer.data.format !== format) return fail('damaged');
-  if (outer.data.minReader > READER) return fail('newer-version');
+  if (outer.data.minReader > reads) return fail('newer-version');
   const inner = schema.safeParse(parsed);
   if (outer.data.version > VERSION) return inner.success ? ok(inner.data) : fail('newer-version');
   if (!inner.success) return fail('damaged');

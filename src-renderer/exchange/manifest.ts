@@ -74,9 +74,9 @@ export type Introduction = z.infer<typeof introductionSchema>;
 export type ManifestRange = z.infer<typeof rangeSchema>;
 
 /** Reads a manifest whose signature has been verified, and its limits. */
-export function readManifest(bytes: Uint8Array): Result<Manifest, Refusal> {
+export function readManifest(bytes: Uint8Array, reads?: number): Result<Manifest, Refusal> {
   if (bytes.length > EXCHANGE_LIMITS.manifest) return fail('too-big');
-  const read = readCanonical(bytes, PACKAGE_FORMAT, manifestSchema);
+  const read = readCanonical(bytes, PACKAGE_FORMAT, manifestSchema, reads);
   if (!read.ok) return read;
   const manifest = read.value;
   const isLater = manifest.revocations !== undefined || manifest.introductions !== undefined;

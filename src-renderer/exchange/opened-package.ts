@@ -18,6 +18,8 @@ export type Reader = {
   /** Verified certificates, own feeds included. */
   readonly certificates: ReadonlyMap<FeedId, SignedCertificate>;
   readonly openHeader: OpenHeader;
+  /** The number of this reader, which files name as `minReader`; by itself that of this version. */
+  readonly reads?: number | undefined;
   /** The hashes of those entries from `from` to `to` that are already here, by their number. */
   readonly hashes: (feed: FeedId, from: number, to: number) => Promise<ReadonlyMap<number, Uint8Array>>;
 };

@@ -65,7 +65,7 @@ async function readLetter(packed: Uint8Array, reader: Reader): Promise<Result<Le
   if (sealFile === null) return fail('damaged');
   const sender = await readSender(sealFile.bytes, manifestFile.bytes, reader);
   if (!sender.ok) return sender;
-  const manifest = readManifest(manifestFile.bytes);
+  const manifest = readManifest(manifestFile.bytes, reader.reads);
   if (!manifest.ok) return manifest;
   if (manifest.value.from.office !== sender.value.office) return fail('damaged');
   if (!manifest.value.to.includes(reader.me.office)) return fail('not-for-us');

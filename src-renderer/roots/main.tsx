@@ -82,6 +82,8 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
     intake: (files) => engine.intake(files),
     settledFiles: (hashes) => engine.settledFiles(hashes),
     fileNews: (file) => engine.fileNews(file),
+    keptFiles: () => engine.keptFiles(),
+    keptFile: (id) => engine.keptFile(id),
     acceptCard: (bytes, name) => engine.acceptCard(bytes, name),
     passOverCard: (file) => engine.passOverCard(file),
     setTrust: (office, trust) => engine.setTrust(office, trust),

@@ -31,8 +31,11 @@ export type EngineOffice = {
   readonly keys: () => SampleOffice;
   readonly backups: MemoryBackups;
   /** The same office after a restart: another engine on the same disk. */
-  readonly restarted: (db?: SimpulDatabase) => EngineOffice;
+  readonly restarted: (db?: SimpulDatabase, update?: Update) => EngineOffice;
 };
+
+/** What is other after an update of the app: its version, and the files that it can read. */
+export type Update = { readonly version: string; readonly reads?: number };
 
 export async function engineOffice(of: {
   readonly region: string;
@@ -81,13 +84,13 @@ export async function engineOffice(of: {
   };
   const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
-  const open = (db: SimpulDatabase): EngineOffice => ({
+  const open = (db: SimpulDatabase, update: Update = { version: '0.1.0' }): EngineOffice => ({
     engine: makeEngine({
       db,
       shell,
       clock,
       ids,
-      version: '0.1.0',
+      ...update,
       progress: () => {},
       ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
       state: newState(),
@@ -98,9 +101,9 @@ export async function engineOffice(of: {
     shell: trouble,
     keys: keys.present,
     backups,
-    restarted: (other = db) => {
+    restarted: (other = db, update) => {
       if (other !== db) failLastWrites(other, trouble);
-      return open(other);
+      return open(other, update);
     },
   });
   const db = freshDatabase();

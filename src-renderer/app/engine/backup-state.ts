@@ -2,9 +2,13 @@ import type { ReadableDb } from '#store/database.ts';
 import type { BackupState } from '../engine.ts';
 
 /** How it stands with the backups, and what the last one was made from. */
-export type KeptBackupState = BackupState & { readonly stamp: string };
+export type KeptBackupState = BackupState & {
+  readonly stamp: string;
+  /** The version of the app that wrote it. */
+  readonly app: string;
+};
 
-const NONE: KeptBackupState = { last: null, trouble: null, stamp: '' };
+const NONE: KeptBackupState = { last: null, trouble: null, stamp: '', app: '' };
 
 /** As the last backup left it in the database. */
 export async function readBackupState(db: ReadableDb): Promise<KeptBackupState> {

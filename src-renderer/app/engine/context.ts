@@ -19,6 +19,8 @@ export type EngineContext = {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly version: string;
+  /** Another number of reader than this version's own: an app after its update, in a test. */
+  readonly reads?: number | undefined;
   readonly progress: (progress: Progress) => void;
   /** How big a file for a partner may be, in bytes; absent: EXCHANGE_LIMITS.part. */
   readonly partSize?: number;

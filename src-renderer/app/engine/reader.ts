@@ -15,6 +15,7 @@ export async function readerFor(context: EngineContext, self: Self): Promise<Rea
     offices: await knownOffices(context, self),
     certificates: context.state.certificates,
     openHeader: openHeaderBy(context.shell),
+    reads: context.reads,
     hashes: (feed, from, to) => hashesOf(context, feed, from, to),
   };
 }

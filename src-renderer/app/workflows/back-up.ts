@@ -11,7 +11,7 @@ import { type EngineContext, refuse, type Self, signerOf, signing } from '../eng
 import { makeQueue } from '../engine/queue.ts';
 import { type KeptBackupState, readBackupState } from '../engine/backup-state.ts';
 
-type When = 'now' | 'if-changed' | 'hourly';
+type When = 'now' | 'if-changed' | 'hourly' | 'after-update';
 type Place = 'chosen' | 'default';
 type Made = NonNullable<BackupState['last']>;
 type Failure = { readonly reason: BackupReason; readonly detail: string };
@@ -33,11 +33,11 @@ async function backUp(context: EngineContext, when: When): Promise<Result<Backup
   if (self === null) return refuse('not-set-up');
   const before = await readBackupState(context.db);
   const stamp = await stampOf(context);
-  if (!isDue({ before, stamp, when, now: context.clock.now() })) return ok(before);
+  if (!isDue({ before, stamp, when, now: context.clock.now(), app: context.version })) return ok(before);
   const made = await signing(() => inEitherPlace(context, self));
   if (!made.ok) return made;
   const { last, trouble } = made.value;
-  const state = last === null ? { ...before, trouble } : { last, trouble, stamp };
+  const state = last === null ? { ...before, trouble } : { last, trouble, stamp, app: context.version };
   const kept = await commit(context.db, { meta: { backup: state } });
   return kept.ok ? ok(state) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
 }
@@ -47,13 +47,21 @@ function isDue(of: {
   readonly stamp: string;
   readonly when: When;
   readonly now: number;
+  readonly app: string;
 }): boolean {
-  const { last, trouble, stamp } = of.before;
-  if (of.when === 'now' || last === null) return true;
-  if (stamp === of.stamp && trouble === null) return false;
-  const age = of.now - last.time;
+  const { last, trouble, stamp, app } = of.before;
+  if (of.when === 'now') return true;
+  if (last === null) return of.when !== 'after-update';
+  // Another version runs than wrote the last one: what that one left is kept as it was, and tried again until it is.
+  if (app !== of.app) return true;
+  const isSame = stamp === of.stamp && trouble === null;
+  return !isSame && isOldEnough(of.when, of.now - last.time);
+}
+
+function isOldEnough(when: When, age: number): boolean {
+  if (when === 'after-update') return false;
   // A clock that went back must not stop backups for as long as it went.
-  return of.when === 'if-changed' || age >= HOUR || age < 0;
+  return when === 'if-changed' || age >= HOUR || age < 0;
 }
 
 async function inEitherPlace(

@@ -16,6 +16,7 @@ import { type EngineContext, refuse, type Self } from '../engine/context.ts';
 import { countChanges, inOrder, RECORDS_AT_ONCE } from '../engine/preview-records.ts';
 import { knownOffices, readerFor } from '../engine/reader.ts';
 import { toldRevocations } from '../engine/statements.ts';
+import { isKept } from './kept-files.ts';
 
 /** More files than anybody makes at once. */
 const MOST_PARTS = 10_000;
@@ -56,7 +57,8 @@ export async function previewFile(context: EngineContext, file: GivenFile): Prom
       seq: 0,
       bytes: new Uint8Array(file.bytes),
     } as const;
-    await commit(context.db, { ledger: [line], quarantine: held ? [kept] : [] });
+    const again = opened.error === 'newer-version' && (await isKept(context, hash));
+    await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
     return refuse(opened.error, file.name);
   }
   if (opened.value.kind === 'card') return previewCard(context, self, opened.value.card);

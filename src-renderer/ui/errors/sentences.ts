@@ -40,7 +40,8 @@ const ID: Sentences = {
   'stale-card': 'Kartu ini lebih lama daripada kartu yang sudah diterima. Minta kartu yang terbaru.',
   'bad-signature': 'Tanda tangan berkas ini tidak cocok. Jangan dipakai; minta berkas baru dari pengirim.',
   'broken-chain': 'Isi berkas ini tidak menyambung dengan yang sudah ada. Minta mitra mengirim ulang.',
-  'newer-version': 'Berkas ini dibuat Simpul yang lebih baru. Perbarui Simpul; isinya disimpan sampai saat itu.',
+  'newer-version':
+    'Berkas ini dibuat dengan Simpul yang lebih baru. Berkasnya disimpan di halaman Pertukaran dan dapat dibuka sesudah pembaruan.',
   'too-many': 'Berkas ini berisi terlalu banyak perubahan. Minta mitra membaginya menjadi beberapa berkas.',
   forked: 'Kantor pengirim menulis dua riwayat yang berbeda. Hubungi mereka sebelum menerima berkas ini.',
   'not-allowed': 'Berkas ini mengubah catatan yang tidak dibagikan kepada pengirim. Tanyakan kepada mereka.',
@@ -101,7 +102,7 @@ const EN: Sentences = {
   'stale-card': 'This card is older than the one accepted before. Ask for the newest card.',
   'bad-signature': 'The signature of this file does not match. Do not use it; ask for a new one.',
   'broken-chain': 'This file does not connect to what is already here. Ask the partner to send it again.',
-  'newer-version': 'A newer Simpul made this file. Update Simpul; its content is held until then.',
+  'newer-version': 'A newer Simpul made this file. It is kept on the Exchange page and can be opened after the update.',
   'too-many': 'This file holds too many changes. Ask the partner to split it into several files.',
   forked: 'The sending office wrote two different histories. Contact them before you accept this file.',
   'not-allowed': 'This file changes entries that are not shared with its sender. Ask them about it.',

@@ -20,6 +20,7 @@ import { FolderNotice } from './FolderNotice.tsx';
 import { useGivenFile } from './given-file.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { ImportView } from './ImportView.tsx';
+import { KeptFilesCard } from './KeptFilesCard.tsx';
 import { OwnCardDialog } from './OwnCardDialog.tsx';
 import { PartnerPane } from './PartnerPane.tsx';
 import { PartnersTable } from './PartnersTable.tsx';
@@ -105,6 +106,8 @@ function Main({ partners, current, isOver, isBusy, onImport, onCompare, onOpen, 
         <>
           <Partners partners={partners} current={current} onCompare={onCompare} onOpen={onOpen} onCard={onCard} />
           <p className={styles.dim}>{text.footnote}</p>
+          {/* Looked at anew whenever a file was dealt with. */}
+          <KeptFilesCard key={String(isBusy)} isBusy={isBusy} />
           <PostponedCard />
           <HistoryCard partners={partners} />
         </>

@@ -8,6 +8,7 @@ import { useSession } from '../session/session-context.ts';
 import { useProgress } from '../session/use-progress.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
+import { IMPORT_BACKUP_TEXT } from '../text/import-backup.ts';
 import { UNDO_IMPORT_TEXT } from '../text/undo-import.ts';
 import { CardView } from './CardView.tsx';
 import { ImportPane } from './ImportPane.tsx';
@@ -70,10 +71,12 @@ type WorkingProps = { readonly task: 'preview' | 'import'; readonly title: strin
 
 function Working({ task, title }: WorkingProps) {
   const text = useText(EXCHANGE_TEXT).preview;
+  const keeping = useText(IMPORT_BACKUP_TEXT);
   const { cancelWork } = useSession();
   const told = useProgress();
   const isTold = told?.task === task && told.total > 0;
-  const start = task === 'preview' ? text.reading(title) : text.importing;
+  const importing = told?.task === 'backup' ? keeping.beforeImport : text.importing;
+  const start = task === 'preview' ? text.reading(title) : importing;
   const count = task === 'preview' ? text.readingCount : text.importingCount;
   return (
     <ImportPane title={title}>

@@ -33,11 +33,17 @@ export async function openNext({ engine, now, put }: QueuePlaces, start: FileQue
     put({ state: reading, queue });
     const state = await readFile(engine, file);
     if (now().state !== reading) return putAside(engine, state);
+    if (state.kind === 'package') backUpMeanwhile(engine);
     // More files may have come meanwhile.
     queue = now().queue;
     if (state.kind !== 'refused' || !queue.several) return put({ state, queue });
     queue = decided(queue, { kind: 'refused', name: file.name, refused: state.refused });
   }
+}
+
+/** Every import waits for a backup (X1): begun while a person reads the preview, it is mostly done when they decide. */
+function backUpMeanwhile(engine: Engine): void {
+  drop(engine.backUp('if-changed'), 'its outcome stands in the database');
 }
 
 /**

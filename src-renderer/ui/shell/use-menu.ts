@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { assertNever } from '#base/assert.ts';
 import { useFolderWatch } from '../exchange/folder-news.ts';
 import { useGivenFiles } from '../exchange/given-file.ts';
+import { useReadableFiles } from '../exchange/use-readable-files.ts';
 import type { MenuCommand } from '../session/ports.ts';
 import { useSession } from '../session/session-context.ts';
 import { useUndo } from './use-undo.ts';
@@ -43,5 +44,6 @@ export function useMenu(): void {
     });
   }, [commands, state, go, undo, redo]);
   useGivenFiles();
+  useReadableFiles();
   useFolderWatch();
 }

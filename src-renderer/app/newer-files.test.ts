@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { laterFile } from '#testing/later-file.ts';
+import { startMergeEngine } from '#testing/merge-engine.ts';
+import { type Acquainted, must, shownTo, twoOffices } from '#testing/offices.ts';
+
+beforeAll(startMergeEngine);
+
+const PARTIES = ['34.04', '33.08'].map((code) => ({ kind: 'region', code }));
+
+/** A file for Sleman from a Magelang that was updated before it. */
+async function fromLater(magelang: Acquainted, sleman: Acquainted): Promise<Uint8Array> {
+  const edits = [
+    { kind: 'set', path: 'title', value: 'Sampah' } as const,
+    { kind: 'set', path: 'parties', value: PARTIES } as const,
+  ];
+  const { record } = must(await magelang.engine.create({ kind: 'cooperation-item', edits }));
+  must(await magelang.engine.share(record));
+  const { bytes } = must(await magelang.engine.makePackage(sleman.id));
+  return laterFile(bytes, magelang.keys(), sleman.keys());
+}
+
+async function shownTooEarly(to: Acquainted, bytes: Uint8Array): Promise<void> {
+  const shown = await to.engine.preview({ name: 'DOC-2031.bin', bytes });
+  expect(shown.ok ? '' : shown.error.reason).toBe('newer-version');
+}
+
+const ledger = async ({ db }: Acquainted) => (await db.ledger.toArray()).map(({ verdict }) => verdict);
+
+describe('D5 a file of a later Simpul', () => {
+  it('is kept once however often it is shown, and said not to be readable yet', async () => {
+    const { sleman, magelang } = await twoOffices();
+    const bytes = await fromLater(magelang, sleman);
+    await shownTooEarly(sleman, bytes);
+    await shownTooEarly(sleman, bytes);
+    expect(await sleman.db.quarantine.count()).toBe(1);
+    const [kept, ...others] = must(await sleman.engine.keptFiles());
+    expect(others).toEqual([]);
+    expect(kept).toMatchObject({ name: 'DOC-2031.bin', size: bytes.length, readable: false });
+    const again = sleman.restarted();
+    must(await again.engine.start());
+    expect(must(await again.engine.keptFiles()).map(({ readable }) => readable)).toEqual([false]);
+  });
+
+  it('can be opened and taken after the update, without anybody sending it again, and then waits no more', async () => {
+    const { sleman, magelang } = await twoOffices();
+    await shownTooEarly(sleman, await fromLater(magelang, sleman));
+    const updated = { ...sleman, ...sleman.restarted(undefined, { version: '0.2.0', reads: 2 }) };
+    must(await updated.engine.start());
+    const [kept] = must(await updated.engine.keptFiles());
+    expect(kept?.readable).toBe(true);
+    const file = must(await updated.engine.keptFile(kept?.id ?? -1));
+    const shown = await shownTo(updated, file.bytes);
+    expect(shown.counts.new).toBe(1);
+    expect(must(await updated.engine.accept(shown.token)).records).toBe(1);
+    expect(must(await updated.engine.keptFiles())).toEqual([]);
+    expect(await ledger(updated)).toContain('accepted');
+  });
+
+  it('waits no more once a person has put it aside', async () => {
+    const { sleman, magelang } = await twoOffices();
+    await shownTooEarly(sleman, await fromLater(magelang, sleman));
+    const updated = { ...sleman, ...sleman.restarted(undefined, { version: '0.2.0', reads: 2 }) };
+    must(await updated.engine.start());
+    const [kept] = must(await updated.engine.keptFiles());
+    const shown = await shownTo(updated, must(await updated.engine.keptFile(kept?.id ?? -1)).bytes);
+    must(await updated.engine.refuse(shown.token));
+    expect(must(await updated.engine.keptFiles())).toEqual([]);
+  });
+
+  it('gives out nothing that is kept for another reason', async () => {
+    const { sleman } = await twoOffices();
+    const row = { what: 'file', detail: 'x', time: 1, feed: '', seq: 0, bytes: new Uint8Array(3) } as const;
+    const id = await sleman.db.quarantine.add({ ...row, reason: 'forked' });
+    expect((await sleman.engine.keptFile(id)).ok).toBe(false);
+    expect(must(await sleman.engine.keptFiles())).toEqual([]);
+  });
+});
