@@ -62,5 +62,18 @@ test('axe finds nothing on any screen, in light and in dark (WCAG 2.2 AA)', asyn
     .first()
     .click();
   await look('region');
+  await goTo(page, 'Kerja Sama');
+  await page.getByRole('link', { name: 'Pengelolaan sampah' }).first().click();
+  await page.getByRole('link', { name: 'Semua riwayat' }).click();
+  await page.getByRole('heading', { name: /^Riwayat Pengelolaan/ }).waitFor();
+  await look('history of a record');
+  await page.getByRole('button', { name: 'Periksa jejak audit' }).click();
+  await page.getByText('Jejak audit utuh').waitFor();
+  await look('audit trail');
+  await page.getByRole('button', { name: 'Tutup' }).last().click();
+  await goTo(page, 'Pengaturan');
+  await page.getByRole('link', { name: 'Riwayat kantor kita' }).click();
+  await page.getByRole('heading', { name: /^Riwayat kantor/ }).waitFor();
+  await look('history of the office');
   expect(found).toEqual({});
 });

@@ -49,7 +49,9 @@ export function useDraftDoings(): DraftDoings {
     const made = await attempt(engine.agreementDocument(id, view.value.paper));
     if (made === null) return;
     const kept = await attempt(host.saveFile({ kind: 'document', ...made }));
-    if (kept !== null) toasts.show(text.strip.saved(kept.name));
+    const open = (await firstOf(queries.record('agreement', id)))?.conflicts.length ?? 0;
+    if (kept === null) return;
+    toasts.show(open === 0 ? text.strip.saved(kept.name) : text.strip.savedInDispute(kept.name, open));
   };
   const share = async (): Promise<void> => {
     await keepEverything(session);

@@ -33,6 +33,8 @@ const ID = {
     preview: 'Pratinjau Word',
     save: 'Simpan sebagai Word',
     saved: (name: string) => `${name} tersimpan`,
+    savedInDispute: (name: string, count: number) =>
+      `${name} tersimpan. ${count} isian masih berbeda antarkantor, ditandai di tepi halaman.`,
     completeness: (count: number) => (count === 0 ? 'Kelengkapan' : `Kelengkapan ${count}`),
     more: 'Tindakan lain',
     archive: 'Pindahkan ke arsip',

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { ok } from '#base/result.ts';
+import type { Edit } from '#domain/record/edit.ts';
+import { startMergeEngine } from '#testing/merge-engine.ts';
+import { hand, must, twoOffices } from '#testing/offices.ts';
+import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { DraftScreen } from './DraftScreen.tsx';
+
+beforeAll(async () => {
+  await startMergeEngine();
+  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
+    width: 1366,
+    height: 768,
+  });
+});
+afterEach(cleanup);
+
+const ROW = 'articleSatu0000000000001';
+const text = (value: string): Edit => ({ kind: 'set', path: `articles/${ROW}/text`, value });
+
+it('D2 a draft that is saved while offices differ says so', async () => {
+  const { sleman, magelang } = await twoOffices();
+  const parties = ['34.04', '33.08'].map((code, index): Edit => ({
+    kind: 'add',
+    list: 'parties',
+    row: `party${index}0000000000000000000`,
+    order: `${index}`,
+    values: { party: { kind: 'region', code } },
+  }));
+  const article: Edit = {
+    kind: 'add',
+    list: 'articles',
+    row: ROW,
+    order: 'A',
+    values: { title: 'BIAYA', text: 'Awal.' },
+  };
+  const { record } = must(await sleman.engine.create({ kind: 'agreement', edits: [...parties, article] }));
+  must(await sleman.engine.share(record));
+  await hand(sleman, magelang);
+  must(await sleman.engine.edit(record, [text('Dibagi rata.')]));
+  must(await magelang.engine.edit(record, [text('Ditanggung masing-masing.')]));
+  await hand(magelang, sleman);
+  const session = sessionOf(sleman, '2026-11-23');
+  const made = async () => ok({ bytes: new Uint8Array(1), suggestedName: 'KSB.docx' });
+  showScreen({
+    session: {
+      ...session,
+      engine: { ...session.engine, agreementDocument: made },
+      host: { ...session.host, saveFile: async () => ok({ name: 'KSB.docx', path: '/tmp/KSB.docx' }) },
+    },
+    screen: DraftScreen,
+    pattern: '/naskah/:id',
+    path: `/naskah/${record}`,
+  });
+  const user = userEvent.setup();
+  const told: string[] = [];
+  session.toasts.store.subscribe((state) => told.push(JSON.stringify(state)));
+  await user.click(await screen.findByRole('button', { name: 'Simpan sebagai Word' }));
+  await expect.poll(() => told.join(' '), { timeout: 20_000 }).toContain('1 isian masih berbeda antarkantor');
+});
