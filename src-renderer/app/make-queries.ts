@@ -1,6 +1,6 @@
 import type { ReadableDb } from '#store/database.ts';
 import { agreementsOfItem, listAgreements } from '#store/queries/agreements.ts';
-import { counts, setting } from '#store/queries/counts.ts';
+import { counts, itemsByRegion, setting } from '#store/queries/counts.ts';
 import { endingSoon, itemsByIds, listItems, waitingStages } from '#store/queries/items.ts';
 import {
   actionsOfItem,
@@ -57,6 +57,7 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
         isRecordKind(kind) ? [{ record, kind, title, subtitle }] : [],
       ),
     counts: () => watch(() => counts(db)),
+    itemsByRegion: () => watch(() => itemsByRegion(db)),
     backups: () => watch(() => readBackupState(db)),
     setting: (name) => watch(() => setting(db, name)),
     setSetting: keepSetting,

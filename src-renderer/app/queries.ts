@@ -71,9 +71,9 @@ export type Queries = {
     readonly items: number;
     readonly meetings: number;
     readonly conflicts: number;
-    readonly itemsByRegion: { readonly [code: string]: number };
   }>;
-  /** How the last backup went. */
+  /** How many items a region is party to, by its code. */
+  readonly itemsByRegion: () => Watched<{ readonly [code: string]: number }>;  /** How the last backup went. */
   readonly backups: () => Watched<BackupState>;
   readonly setting: (name: string) => Watched<string | null>;
   readonly setSetting: (name: string, value: string) => Promise<void>;

@@ -47,8 +47,10 @@ function Points({ facts, look }: { readonly facts: Facts; readonly look: 'map' |
 function usePartnerFacts(): Facts | null {
   const office = useOwnOffice();
   const counts = useWatched((queries) => queries.counts(), []);
+  const itemsByRegion = useWatched((queries) => queries.itemsByRegion(), []);
   const partners = useWatched((queries) => queries.partners(), []);
-  if (office === undefined || office === null || counts === undefined || partners === undefined) return null;
+  if (office === undefined || office === null) return null;
+  if (counts === undefined || itemsByRegion === undefined || partners === undefined) return null;
   const own = office.value.region;
-  return { own, items: counts.items, points: partnerPoints({ own, itemsByRegion: counts.itemsByRegion, partners }) };
+  return { own, items: counts.items, points: partnerPoints({ own, itemsByRegion, partners }) };
 }

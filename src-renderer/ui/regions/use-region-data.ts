@@ -18,7 +18,7 @@ export function useOwnRegion(): string {
 /** How many items each region has, and who borders us. */
 export function useRegionFacts(): RegionFacts {
   const own = useOwnRegion();
-  const items = useWatched((queries) => queries.counts(), [])?.itemsByRegion;
+  const items = useWatched((queries) => queries.itemsByRegion(), []);
   return useMemo(
     () => ({
       isNeighbour: (code) => gazetteer().borders(own, code),
