@@ -218,6 +218,21 @@ describe('R9 removal against an edit', () => {
     expect(readShape(left, MEETING)).toMatchObject({ conflicts: [{ path: 'removed' }], value: { removed: false } });
   });
 
+  it('R9 two offices that take out a row, each by itself, do not hide what a third wrote in it', () => {
+    const begun = edit(create(MEETING).document, MEETING, start, SLEMAN).document;
+    const [one, other] = [edit(begun, MEETING, [remove], SLEMAN), edit(begun, MEETING, [remove], MAGELANG)];
+    const third = edit(begun, MEETING, [{ kind: 'set', path: 'blocks/b/who', value: 'Camat' }], aWriter('c'));
+    const all = take(one.document, [...other.changes, ...third.changes]);
+    expect(readShape(all, MEETING)).toMatchObject({
+      conflicts: [{ path: 'blocks/b/removed', base: false }],
+      value: { blocks: [{ who: 'Camat' }] },
+    });
+    expect(readShape(take(one.document, other.changes), MEETING)).toMatchObject({
+      conflicts: [],
+      value: { blocks: [] },
+    });
+  });
+
   it('R9 taking out what nobody touched is no dispute', () => {
     const { left } = apart(MEETING, start, [remove], [{ kind: 'set', path: 'topics/t/title', value: 'x' }]);
     expect(readShape(left, MEETING)).toMatchObject({ conflicts: [], value: { blocks: [] } });

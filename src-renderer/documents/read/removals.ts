@@ -1,12 +1,12 @@
 import * as A from '@automerge/automerge/slim';
-import { rawValue } from '../fact.ts';
+import { rawText } from '../fact.ts';
 import type { History, Made } from '../history.ts';
 import { pathOfText } from '../path.ts';
 import type { RecordDocument } from '../record-document.ts';
 import { containerNamed, keyOfText, slotsAt } from '../slots.ts';
 import type { Claim, Conflict } from './conflicts.ts';
 
-type Removal = { readonly path: string; readonly prefix: string; readonly change: string };
+type Removal = { readonly path: string; readonly prefix: string; readonly changes: readonly string[] };
 
 /**
  * Removals that somebody worked against without knowing: one office took a row (or the record) out while another edited it.
@@ -15,12 +15,19 @@ type Removal = { readonly path: string; readonly prefix: string; readonly change
 export function disputedRemovals(document: RecordDocument, history: History): readonly Conflict[] {
   const disputed: Conflict[] = [];
   for (const removal of removalsIn(document, history)) {
-    const against = history.concurrentWith(removal.change).find((change) => touches(document, change, removal));
-    if (against === undefined) continue;
-    const claims = [claim(history, against, false), claim(history, removal.change, true)];
+    const against = apartFromAll(history, removal.changes).find((change) => touches(document, change, removal));
+    const [removed] = removal.changes;
+    if (against === undefined || removed === undefined) continue;
+    const claims = [claim(history, against, false), claim(history, removed, true)];
     disputed.push({ path: removal.path, claims, base: false });
   }
   return disputed;
+}
+
+/** The changes that knew of none of the removals and that none of them knew: who removed knowing it has decided. */
+function apartFromAll(history: History, removals: readonly string[]): readonly string[] {
+  const [first = [], ...others] = removals.map((change) => history.concurrentWith(change));
+  return first.filter((change) => others.every((other) => other.includes(change)));
 }
 
 function claim(history: History, change: string, value: boolean): Claim {
@@ -33,11 +40,11 @@ function removalsIn(document: RecordDocument, history: History): readonly Remova
   const removals: Removal[] = [];
   for (const path of Object.keys(f)) {
     if (path !== 'removed' && !path.endsWith('/removed')) continue;
-    if (rawValue('affirm', f[path]) !== true) continue;
-    // More than one value here is a dispute already, and found as such.
-    const [slot, ...others] = slotsAt(document, 'f', path);
-    const change = slot === undefined || others.length > 0 ? null : history.changeOf(slot.operation);
-    if (change !== null) removals.push({ path, prefix: path.slice(0, -'removed'.length), change });
+    const slots = slotsAt(document, 'f', path);
+    // Different values here are a dispute already, and found as such. Several offices may have taken it out, each by itself.
+    if (!slots.every(({ text }) => text !== null && rawText('affirm', text) === true)) continue;
+    const changes = slots.flatMap((slot) => history.changeOf(slot.operation) ?? []).toSorted();
+    if (changes.length > 0) removals.push({ path, prefix: path.slice(0, -'removed'.length), changes });
   }
   return removals;
 }
