@@ -132,7 +132,7 @@ describe('files of at most so many bytes', () => {
     expect(await titles(magelang)).toEqual(await titles(bantul));
   }, 60_000);
 
-  it('a wish to have something once more is met only when all of its files were saved', async () => {
+  it('a partner counts as sent to, and its wish for something once more as met, only when all files were saved', async () => {
     const { sleman, magelang } = await three();
     await write(magelang, 8);
     const wants = { ['f'.repeat(32)]: [{ from: 1, to: 2 }] };
@@ -141,7 +141,9 @@ describe('files of at most so many bytes', () => {
     const asked = async () => (await magelang.db.peers.get(sleman.id))?.wants;
     for (const part of parts.slice(0, -1)) must(await magelang.engine.packageSaved(sleman.id, await hashOf(part)));
     expect(await asked()).toEqual(wants);
+    expect((await magelang.db.peers.get(sleman.id))?.lastSent).toBeNull();
     for (const part of parts.slice(-1)) must(await magelang.engine.packageSaved(sleman.id, await hashOf(part)));
     expect(await asked()).toEqual({});
+    expect((await magelang.db.peers.get(sleman.id))?.lastSent).not.toBeNull();
   });
 });

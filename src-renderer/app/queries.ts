@@ -73,7 +73,7 @@ export type Queries = {
     readonly conflicts: number;
   }>;
   /** How many items a region is party to, by its code. */
-  readonly itemsByRegion: () => Watched<{ readonly [code: string]: number }>;  /** How the last backup went. */
+  readonly itemsByRegion: () => Watched<{ readonly [code: string]: number }> /** How the last backup went. */;
   readonly backups: () => Watched<BackupState>;
   readonly setting: (name: string) => Watched<string | null>;
   readonly setSetting: (name: string, value: string) => Promise<void>;

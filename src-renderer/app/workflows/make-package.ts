@@ -230,8 +230,8 @@ export async function packageSaved(
   const now = context.clock.now();
   const isWhole = partSaved(context, sha256);
   const kept = await commit(context.db, {
-    // What was asked for has left once all files have; if one is lost too, they ask again.
-    peers: [{ ...peer, lastSent: now, ...(isWhole ? { wants: {} } : {}) }],
+    // Sent, and what was asked for met, once all files have left; if one is lost too, they ask again.
+    peers: isWhole ? [{ ...peer, lastSent: now, wants: {} }] : [],
     ledger: [{ ...line, verdict: 'sent', time: now }],
   });
   return kept.ok ? ok(null) : refuse('database-not-written', kept.error.detail);

@@ -4,11 +4,7 @@ export type Counts = { readonly items: number; readonly meetings: number; readon
 
 /** What stands beside the parts of the app on every screen, so it is asked again after every change. */
 export async function counts(db: ReadableDb): Promise<Counts> {
-  const [items, meetings, conflicts] = await Promise.all([
-    db.items.count(),
-    db.meetings.count(),
-    db.conflicts.count(),
-  ]);
+  const [items, meetings, conflicts] = await Promise.all([db.items.count(), db.meetings.count(), db.conflicts.count()]);
   return { items, meetings, conflicts };
 }
 
