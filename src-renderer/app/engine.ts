@@ -28,6 +28,10 @@ export type Reason =
   | 'not-set-up'
   | 'nothing-to-undo'
   | 'nothing-to-share-with'
+  /** It holds values in dispute, on which a person decides before it goes on elsewhere. */
+  | 'in-dispute'
+  /** Its document went on without this office. */
+  | 'no-longer-shared'
   | 'no-such-partner'
   | 'partner-not-verified'
   | 'nothing-to-send'
@@ -220,7 +224,8 @@ export type KeptFile = {
   readonly readable: boolean;
 };
 
-export type ImportDone = { readonly records: number; readonly conflicts: number };
+/** `carried`: changes of this office that were brought along to where their record went on. */
+export type ImportDone = { readonly records: number; readonly conflicts: number; readonly carried: number };
 
 /** How an import was taken back: as if it had never come, or by new changes; `left` texts went on being written and stay. */
 export type ImportUndone = {
@@ -278,6 +283,15 @@ export type NewRecord = {
   readonly note?: string;
 };
 
+/**
+ * With whom a record is shared from now on: the regions among its parties, no one, or regions by their Kemendagri codes, this
+ * office's own always among them. `history`: whether what was written so far goes along.
+ */
+export type SharingWish = {
+  readonly with: 'parties' | 'nobody' | readonly string[];
+  readonly history: boolean;
+};
+
 export type Engine = {
   readonly start: () => Promise<Result<StartReport, Refused>>;
   /** The answer to `empty-beside-journal`: bring everything back from the journal, or put it aside and begin anew. */
@@ -293,8 +307,15 @@ export type Engine = {
   /** Undoes the last thing done on this laptop, as a new change; says which record it touched. */
   readonly undo: () => Promise<Result<{ readonly record: string }, Refused>>;
   readonly redo: () => Promise<Result<{ readonly record: string }, Refused>>;
-  /** Shares a private record with the regions among its parties, from its present state on (exchange.md §3.1). */
-  readonly share: (record: string) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
+  /** Says with whom a record is shared from now on; without a wish: with its parties, from its present state (exchange.md §3.1). */
+  readonly share: (
+    record: string,
+    wish?: SharingWish,
+  ) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
+  /** Brings what was written in a document that a record left into the one where it goes on now; says how many changes. */
+  readonly bringAlong: (record: string) => Promise<Result<{ readonly changes: number }, Refused>>;
+  /** The internal notes of a record, made when there are none: they stay in this office whatever the record is shared with. */
+  readonly internalNotes: (record: string) => Promise<Result<{ readonly record: string }, Refused>>;
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;
 
   /** The changes of a record with what they changed, some at a time. */

@@ -1,7 +1,9 @@
 import { drop } from '#base/drop.ts';
 import { ok, type Result } from '#base/result.ts';
 import { create, createMany } from './commands/create.ts';
+import { bringAlong } from './commands/bring-along.ts';
 import { edit } from './commands/edit.ts';
+import { openInternalNotes } from './commands/internal-notes.ts';
 import { share } from './commands/share.ts';
 import { redo, undo } from './commands/undo.ts';
 import type { Refused } from './engine.ts';
@@ -55,7 +57,9 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     edit: (...wish) => writing(() => editAndRemember(context, wish)),
     undo: () => writing(() => undo(context)),
     redo: () => writing(() => redo(context)),
-    share: (record) => writing(() => share(context, record)),
+    share: (record, wish) => writing(() => share(context, record, wish)),
+    bringAlong: (record) => writing(() => bringAlong(context, record)),
+    internalNotes: (record) => writing(() => openInternalNotes(context, record)),
     ...historyMethods(context, { guarded, alone: (work) => queue.run(work) }),
     ...exchangeMethods(context, {
       writing,

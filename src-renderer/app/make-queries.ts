@@ -13,7 +13,7 @@ import {
 } from '#store/queries/meetings.ts';
 import { listLedger, listPartners, listPostponed } from '#store/queries/partners.ts';
 import { listOfficials, listOrganisations } from '#store/queries/people.ts';
-import { listConflicts, officeRecord, wholeRecord } from '#store/queries/records.ts';
+import { listConflicts, listGroups, officeRecord, wholeRecord } from '#store/queries/records.ts';
 import { search } from '#store/queries/search.ts';
 import { partnerTrust } from '#store/queries/trust.ts';
 import { watch } from '#store/queries/watch.ts';
@@ -43,6 +43,7 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
     organisations: () => watch(() => listOrganisations(db)),
     officials: (party) => watch(() => listOfficials(db, party)),
     record: (kind, record) => watch(() => wholeRecord(db, kind, record)),
+    groups: () => watch(() => listGroups(db)),
     office: () => watch(() => officeRecord(db)),
     conflicts: () => watch(async () => (await listConflicts(db)).flatMap(conflictView)),
     partners: () => watch(() => listPartners(db)),

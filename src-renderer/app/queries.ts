@@ -59,6 +59,8 @@ export type Queries = {
   readonly organisations: () => Watched<readonly OrganisationRow[]>;
   readonly officials: (party: string | null) => Watched<readonly OfficialRow[]>;
   readonly record: <K extends RecordKind>(kind: K, record: string) => Watched<RecordView<K> | null>;
+  /** Groups of regions, by name. */
+  readonly groups: () => Watched<readonly RecordView<'group'>[]>;
   readonly office: () => Watched<RecordView<'office'> | null>;
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;

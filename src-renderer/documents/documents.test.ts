@@ -9,7 +9,8 @@ import { startMergeEngine } from '#testing/merge-engine.ts';
 import { aRecordId, aWriter } from '#testing/writers.ts';
 import { applyEdits } from './changes/apply-edits.ts';
 import { createDocument } from './changes/create-document.ts';
-import { movedTo, shareFrom } from './changes/share-from.ts';
+import { moveRecord } from './changes/move-record.ts';
+import { movedTo } from './read/moves.ts';
 import { belongsToScope, documentId, parseDocumentId } from './document-id.ts';
 import { allMadeBy, applyForeign } from './merge.ts';
 import type { Writer } from './ports.ts';
@@ -298,14 +299,18 @@ describe('R10 widening', () => {
     ]);
     const cleaned: Edit[] = [setTitle('Terbuka'), { kind: 'text', path: 'blocks/b/text', value: 'terbuka' }];
     const edited = edit(made.document, MEETING, cleaned, SLEMAN);
-    const { shared, old } = shareFrom(edited.document, 'parties:33.08+34.04+34.71', {
-      old: SLEMAN,
-      shared: aWriter('c'),
+    const { next: shared, old } = moveRecord({
+      document: edited.document,
+      scope: 'parties:33.08+34.04+34.71',
+      target: null,
+      writers: { old: SLEMAN, next: aWriter('c') },
+      without: [],
+      history: null,
     });
     expect(readShape(shared.document, MEETING).value).toEqual(readShape(edited.document, MEETING).value);
-    expect(new TextDecoder().decode(shared.change)).not.toMatch(/rahasia/i);
+    expect(new TextDecoder().decode(shared.changes[0])).not.toMatch(/rahasia/i);
     expect(movedTo(old.document)).toBe(documentId(aRecordId(), 'parties:33.08+34.04+34.71'));
-    expect(readShape(take(null, [shared.change]), MEETING).value.title).toBe('Terbuka');
+    expect(readShape(take(null, shared.changes), MEETING).value.title).toBe('Terbuka');
   });
 });
 

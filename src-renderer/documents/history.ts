@@ -15,6 +15,8 @@ type Change = Made & {
 export type History = {
   /** Whether every change knew all before it; then nothing can be in dispute. */
   readonly linear: boolean;
+  /** All changes, each after those it builds on. */
+  readonly all: readonly string[];
   /** Milliseconds since 1970 of the latest change by its writer's clock, 0 when there is none. */
   readonly latest: number;
   /** The change that an operation (`12@<actor>`) stands in. */
@@ -47,6 +49,7 @@ export function historyOf(document: RecordDocument): History {
   const byHash = new Map(changes.map((change) => [change.hash, change]));
   return {
     linear: isLinear(changes),
+    all: changes.map(({ hash }) => hash),
     latest: changes.reduce((latest, change) => Math.max(latest, change.time), 0),
     changeOf: (operation) => changeOf(changes, operation),
     madeBy: (change) => byHash.get(change) ?? { actor: '', user: '', time: 0 },

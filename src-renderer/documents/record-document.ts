@@ -11,10 +11,12 @@ export type Stored = {
   kind?: Fact;
   record?: Fact;
   scope?: Fact;
-  /** The document this one was widened from. */
+  /** The document that the record moved here from. */
   origin?: Fact;
-  /** The document in which the record goes on since it was widened. */
+  /** The document in which the record goes on since it moved; empty when it came back. */
   movedTo?: Fact;
+  /** Regions that do not see it there, `33.08+34.04`; empty when there are none. */
+  without?: Fact;
   /** Registers by path: canonical JSON. */
   f: { [path: string]: Fact };
   /** Woven texts by `textKey` of their path. */

@@ -42,6 +42,15 @@ export function slotsAt(
   return slots;
 }
 
+/** All values of a header register, each with the operation that wrote it. */
+export function headerSlots({ stored }: RecordDocument, name: string): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const [type, held, operation] of A.getBackend(stored).getAll('_root', name)) {
+    if (type === 'str') slots.push({ operation: operation ?? '', text: held, object: null });
+  }
+  return slots;
+}
+
 /** Writes a register. Only within a change; far cheaper than the engine's own proxies. */
 export function putFact({ stored }: RecordDocument, key: string, fact: Fact): void {
   A.getBackend(stored).put(OBJECTS.f, key, fact.val, 'str');

@@ -1,7 +1,7 @@
 import type { Bytes } from '#base/bytes.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import { documentId, parseDocumentId } from '#documents/document-id.ts';
-import { movedTo } from '#documents/changes/share-from.ts';
+import { leftBehind, leftOut, movedTo } from '#documents/read/moves.ts';
 import { headerOf, headsOf, type RecordDocument, saveDocument } from '#documents/record-document.ts';
 import type { ChunkRow, DocRow } from './rows.ts';
 
@@ -32,8 +32,14 @@ export function docRows(
   const bytes = saveDocument(document);
   if (!bytes.ok) return bytes;
   const said = header === null ? {} : { kind: header.kindText, scope: header.scope };
-  const doc = { ...empty, ...said, heads: headsOf(document), movedTo: movedTo(document) };
+  const doc = { ...empty, ...said, heads: headsOf(document), ...moveOf(document) };
   return ok({ doc, chunk: { doc: id, bytes: bytes.value } });
+}
+
+function moveOf(document: RecordDocument): Pick<DocRow, 'movedTo' | 'without' | 'beside'> {
+  const to = movedTo(document);
+  if (to === null) return { movedTo: null };
+  return { movedTo: to, without: leftOut(document), beside: leftBehind(document).changes.length };
 }
 
 /**
@@ -41,6 +47,9 @@ export function docRows(
  * scope, then by name, so that every office sees the same one. Null while none of them can be used.
  */
 export function currentDoc(docs: readonly DocRow[]): DocRow | null {
+  // Internal notes are private for ever: whatever a partner sends under their id does not take their place.
+  const notes = docs.find((doc) => doc.kind === 'internal-notes' && doc.scope === 'private');
+  if (notes !== undefined) return notes;
   const living = docs.filter((doc) => doc.kind !== '' && doc.movedTo === null);
   const candidates = living.length > 0 ? living : docs.filter((doc) => doc.kind !== '');
   const [first] = candidates.toSorted(

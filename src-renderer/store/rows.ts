@@ -60,6 +60,10 @@ export type DocRow = {
   readonly scope: string;
   readonly heads: readonly string[];
   readonly movedTo: string | null;
+  /** Codes of the regions that see it no more where it moved to; absent while it lives here. */
+  readonly without?: readonly string[];
+  /** How many changes were written beside its move and are not where the record is now (R17). */
+  readonly beside?: number;
   /** Changes that wait for others. */
   readonly waiting: readonly Bytes[];
 };

@@ -3,7 +3,7 @@ import { ok, type Result } from '#base/result.ts';
 import { createDocument } from '#documents/changes/create-document.ts';
 import { documentId } from '#documents/document-id.ts';
 import { freeDocument } from '#documents/record-document.ts';
-import { recordId } from '#domain/record/record-id.ts';
+import { type RecordId, recordId } from '#domain/record/record-id.ts';
 import { SHAPES } from '#domain/record/shapes.ts';
 import { privateScope } from '#feed/scope.ts';
 import type { NewRecord, Refused } from '../engine.ts';
@@ -45,9 +45,21 @@ export async function createMany(
   return ok({ records });
 }
 
+/** Makes a record under an id that follows from another's; nothing by that id may be there. */
+export async function createNamed(
+  context: EngineContext,
+  id: RecordId,
+  record: NewRecord,
+): Promise<Result<null, Refused>> {
+  if (context.state.self === null) return refuse('not-set-up');
+  const made = await createSome(context, [record], () => id);
+  return made.ok ? ok(null) : made;
+}
+
 async function createSome(
   context: EngineContext,
   wanted: readonly NewRecord[],
+  idFor = (): RecordId => present(recordId(context.ids.next()), 'an id source makes record ids'),
 ): Promise<Result<readonly string[], Refused>> {
   return signing(async () => {
     const scope = privateScope();
@@ -56,7 +68,7 @@ async function createSome(
     const records: string[] = [];
     try {
       for (const { kind, edits } of wanted) {
-        const record = present(recordId(context.ids.next()), 'an id source makes record ids');
+        const record = idFor();
         const made = createDocument({ record, scope, shape: SHAPES[kind], edits }, writer);
         if (!made.ok) return refuse(made.error.reason, JSON.stringify(made.error));
         records.push(record);

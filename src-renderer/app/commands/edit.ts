@@ -24,6 +24,11 @@ export async function edit(
     return refuse('no-such-record', record);
   }
   const { document, row } = opened;
+  const { movedTo, without = [] } = opened.row;
+  if (movedTo !== null && without.includes(context.state.self.region)) {
+    freeDocument(opened.document);
+    return refuse('no-longer-shared', record);
+  }
   const { kind } = opened.row;
   const shape = SHAPES[kind];
   let applied: Applied | null = null;

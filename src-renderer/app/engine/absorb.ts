@@ -2,18 +2,16 @@ import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { belongsToScope, parseDocumentId } from '#documents/document-id.ts';
 import { allMadeBy, applyForeign } from '#documents/merge.ts';
-import { readRecord } from '#documents/read/read-record.ts';
-import { freeDocument, headerOf, type RecordDocument } from '#documents/record-document.ts';
+import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
 import type { Entry } from '#feed/entry.ts';
 import type { FeedId } from '#feed/ids.ts';
-import { currentDoc, docRows, type DocRows } from '#store/doc-rows.ts';
-import { projectDocument } from '#store/projections/project-document.ts';
+import { docRows, type DocRows } from '#store/doc-rows.ts';
 import type { Projection } from '#store/projections/projection.ts';
 import type { DocRow, QuarantineRow } from '#store/rows.ts';
 import type { RecordChange, Refused } from '../engine.ts';
-import { compareRecord, type Side } from './compare.ts';
 import { type EngineContext, refuse } from './context.ts';
-import { officesOf, openBytes, openDocument } from './documents.ts';
+import { openBytes } from './documents.ts';
+import { type Merging, projectMerged } from './project-merged.ts';
 
 /** A verified entry that is new here. */
 export type NewEntry = { readonly feed: FeedId; readonly scope: string; readonly seq: number; readonly decoded: Entry };
@@ -57,10 +55,9 @@ export async function absorb(
   const sum = {
     docs: new Map<string, DocRows>(),
     byRecord: new Map<string, Set<string>>(),
-    projections: [] as Projection[],
+    projections: new Map<string, Projection>(),
     quarantine,
-    changes: [] as RecordChange[],
-    records: 0,
+    changes: new Map<string, RecordChange>(),
     waiting: 0,
     seen: new Map<string, string>(),
   };
@@ -82,7 +79,13 @@ export async function absorb(
     // Nothing has been written yet, so stopping here leaves everything as it was.
     if (context.state.cancelled) return refuse('cancelled');
   }
-  return ok({ ...sum, docs: [...sum.docs.values()], projections: onePerRecord(sum.projections) });
+  return ok({
+    ...sum,
+    docs: [...sum.docs.values()],
+    projections: [...sum.projections.values()],
+    changes: [...sum.changes.values()],
+    records: sum.projections.size,
+  });
 }
 
 /** Whether what was merged can be written as it is: nobody wrote any of the records it touches since. */
@@ -155,15 +158,8 @@ function quarantined(context: EngineContext, { feed, seq }: NewEntry, bytes: Byt
   return { what: 'change', reason, detail: '', time: context.clock.now(), feed, seq, bytes };
 }
 
-type Sum = {
-  /** By document. */
-  docs: Map<string, DocRows>;
-  /** The documents in `docs` by record. */
-  byRecord: Map<string, Set<string>>;
-  projections: Projection[];
+type Sum = Merging & {
   quarantine: QuarantineRow[];
-  changes: RecordChange[];
-  records: number;
   waiting: number;
   seen: Map<string, string>;
 };
@@ -187,7 +183,7 @@ async function absorbDocument(
     const after = merged.value.document;
     if (after === null) return;
     const others = of.stored.ofRecord.get(rows.value.doc.record) ?? [];
-    await projectRecord(
+    await projectMerged(
       context,
       { doc: rows.value.doc, others, after, before: of.compare ? before : 'not-asked' },
       sum,
@@ -215,65 +211,4 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
 
 function freeAll(...documents: readonly (RecordDocument | null)[]): void {
   for (const document of documents) if (document !== null) freeDocument(document);
-}
-
-/** A record may have documents in several scopes: its rows are made from the one that speaks for it. */
-async function projectRecord(
-  context: EngineContext,
-  of: {
-    readonly doc: DocRow;
-    /** All documents of the record that lie on the disk. */
-    readonly others: readonly DocRow[];
-    readonly after: RecordDocument;
-    readonly before: RecordDocument | null | 'not-asked';
-  },
-  sum: Sum,
-): Promise<void> {
-  const { doc, after } = of;
-  const others = of.others.filter((other) => other.doc !== doc.doc);
-  const alongside = [...(sum.byRecord.get(doc.record) ?? [])].flatMap((id) => {
-    const rows = sum.docs.get(id);
-    return rows === undefined ? [] : [rows.doc];
-  });
-  const speaking = currentDoc([
-    ...others.filter((other) => !alongside.some((one) => one.doc === other.doc)),
-    ...alongside,
-  ]);
-  if (speaking?.doc !== doc.doc) return;
-  const projection = projectDocument(after, officesOf(context));
-  if (projection === null) return;
-  sum.projections.push(projection);
-  sum.records += 1;
-  if (of.before !== 'not-asked') await compare(context, of.before, { after, others }, sum);
-}
-
-async function compare(
-  context: EngineContext,
-  before: RecordDocument | null,
-  of: { readonly after: RecordDocument; readonly others: readonly DocRow[] },
-  sum: Sum,
-): Promise<void> {
-  const header = headerOf(of.after);
-  if (header === null || header.kind === null) return;
-  const earlier = before === null ? currentDoc(of.others) : null;
-  const opened = earlier === null ? null : await openDocument(context.db, earlier.doc);
-  const change = compareRecord(
-    { record: header.record, kind: header.kind },
-    sideOf(before ?? opened),
-    sideOf(of.after) ?? { value: {}, conflicts: [] },
-  );
-  if (opened !== null) freeDocument(opened);
-  if (change !== null) sum.changes.push(change);
-}
-
-function sideOf(document: RecordDocument | null): Side | null {
-  const kind = document === null ? null : headerOf(document)?.kind;
-  if (document === null || kind === null || kind === undefined) return null;
-  const { value, conflicts } = readRecord(document, kind);
-  return { value, conflicts };
-}
-
-/** The last one made stands: it knew the most. */
-function onePerRecord(projections: readonly Projection[]): readonly Projection[] {
-  return [...new Map(projections.map((projection) => [projection.record.record, projection])).values()];
 }

@@ -43,3 +43,13 @@ export function officesOf(context: EngineContext): Offices {
     },
   };
 }
+
+/** How the office that writes under an actor is called here; null for this one. */
+export async function officeNames(context: EngineContext): Promise<(actor: string) => string | null> {
+  const { own, of } = officesOf(context);
+  const names = new Map((await context.db.peers.toArray()).map(({ office, name }) => [office, name]));
+  return (actor) => {
+    const office = of(actor);
+    return office === own ? null : (names.get(office) ?? office);
+  };
+}

@@ -6,9 +6,11 @@ import { type HistoryEntry, historyLines } from '#documents/read/history-lines.t
 import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
 import { isRecordKind, type RecordKind, SHAPES } from '#domain/record/shapes.ts';
 import { decodeEntry } from '#feed/entry.ts';
+import { currentDoc } from '#store/doc-rows.ts';
 import type { Refused } from '../engine.ts';
 import { type EngineContext, refuse } from '../engine/context.ts';
 import { officesOf, openDocument } from '../engine/documents.ts';
+import { sharedIn } from '../engine/sharing-note.ts';
 import type { ChangeLine, RecordHistory, RecordHistoryWish } from '../history.ts';
 
 /** Digits of an entry's hash that are shown. */
@@ -27,21 +29,16 @@ export async function recordHistory(
   if (!isRecordKind(kind)) return ok({ lines: [], total: 0, offices: [] });
   const opened: Opened[] = [];
   try {
-    // Shared documents come first: what stands in the private one is older.
-    for (const { doc } of docs.toSorted((one, other) => other.scope.length - one.scope.length)) {
+    for (const { doc, scope } of docs) {
       const document = await openDocument(context.db, doc);
-      if (document !== null) opened.push({ doc, document, lines: historyLines(document) });
+      if (document !== null) opened.push({ doc, scope, document, lines: historyLines(document) });
     }
     const offices = officesOf(context);
-    // A change that wrote no field only says where the record goes on.
-    const all = opened.flatMap((one) =>
-      one.lines
-        .filter(({ paths }) => paths.length > 0)
-        .map((line) => ({ ...one, line, office: offices.of(line.actor) })),
-    );
-    const wished = office === null ? all : all.filter((each) => each.office === office);
     const places = await placesOf(context, opened);
-    const lines = wished.slice(from, from + count).map(({ document, line, office: writer }) => ({
+    const told = linesTold(inOrder(opened, currentDoc(docs)?.doc), (hash) => places.get(hash)?.note ?? '');
+    const all = told.map((each) => ({ ...each, office: offices.of(each.line.actor) }));
+    const wished = office === null ? all : all.filter((each) => each.office === office);
+    const lines = wished.slice(from, from + count).map(({ document, line, office: writer, note }) => ({
       record,
       kind,
       title: about?.title ?? '',
@@ -49,6 +46,7 @@ export async function recordHistory(
       own: writer === offices.own,
       ...toldBy(document, kind, line),
       ...(places.get(line.hash) ?? UNPLACED),
+      note,
     }));
     const writers = [...new Set(all.map((each) => each.office))].toSorted();
     const named = writers.map((writer) => ({ office: writer, own: writer === offices.own }));
@@ -60,9 +58,42 @@ export async function recordHistory(
 
 type Opened = {
   readonly doc: string;
+  readonly scope: string;
   readonly document: RecordDocument;
   readonly lines: readonly HistoryEntry[];
 };
+
+/** Where the record lives comes first, then the documents it has left, the one that was written last before the others. */
+function inOrder(opened: readonly Opened[], current: string | undefined): readonly Opened[] {
+  const age = ({ doc, lines }: Opened): number =>
+    doc === current ? Infinity : lines.reduce((latest, { time }) => Math.max(latest, time), 0);
+  return opened.toSorted((one, other) => age(other) - age(one) || other.scope.length - one.scope.length);
+}
+
+type Told = { readonly document: RecordDocument; readonly line: HistoryEntry; readonly note: string };
+
+/**
+ * The changes that are told. One that wrote no field only says where the record goes on: it is told once, where it went. A history
+ * that was told anew when the record was shared (documents R16) is not told twice, where its first telling is here too.
+ */
+function linesTold(opened: readonly Opened[], noteOf: (hash: string) => string): readonly Told[] {
+  const again = new Map<string, number>();
+  return opened.flatMap(({ scope, document, lines }) =>
+    lines.flatMap((line): Told[] => {
+      const note = noteOf(line.hash);
+      const sharing = sharedIn(note);
+      if (line.paths.length === 0) return sharing?.scope === scope ? [{ document, line, note }] : [];
+      const key = [line.time, ...line.paths].join();
+      const toldAgain = again.get(key) ?? 0;
+      if (sharing?.history === true && sharing.scope === scope) again.set(key, toldAgain + 1);
+      else if (toldAgain > 0) {
+        again.set(key, toldAgain - 1);
+        return [];
+      }
+      return [{ document, line, note: sharing?.history === true ? '' : note }];
+    }),
+  );
+}
 
 /** What a change says of itself. */
 export function toldBy(

@@ -5,12 +5,14 @@ import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
 import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
+import type { DocRows } from '#store/doc-rows.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
+import { carryOver } from '../engine/carry-over.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
 import { newEntries } from './preview-file.ts';
@@ -55,7 +57,21 @@ export async function takePackage(
   });
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
   context.state.pending.delete(token);
-  return ok({ records, conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0) });
+  return ok({
+    records,
+    conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
+    carried: await carriedAlong(context, docs),
+  });
+}
+
+/**
+ * What this office wrote in documents that the file says to have moved on goes along at once. The file is taken by then: what
+ * cannot be brought now is brought at the next start.
+ */
+export async function carriedAlong(context: EngineContext, docs: readonly DocRows[]): Promise<number> {
+  const records = docs.flatMap(({ doc }) => ((doc.beside ?? 0) > 0 ? [doc.record] : []));
+  const carried = await carryOver(context, new Set(records), 'own');
+  return carried.ok ? carried.value : 0;
 }
 
 function leftOut(changes: readonly RecordChange[], { all, but }: RecordChoice): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { commit } from '#store/commit.ts';
 import type { ImportDone, Refused } from '../engine.ts';
 import { absorb } from '../engine/absorb.ts';
 import { type EngineContext, refuse } from '../engine/context.ts';
+import { carriedAlong } from './take-package.ts';
 
 /** Takes records that were put off: the changes that wait beside their documents are merged now (exchange SPEC R86). */
 export async function takePostponed(
@@ -24,5 +25,6 @@ export async function takePostponed(
   return ok({
     records: absorbed.value.records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
+    carried: await carriedAlong(context, absorbed.value.docs),
   });
 }

@@ -1,6 +1,8 @@
 import { AGREEMENT } from '../agreements/agreement.ts';
 import { COOPERATION_ITEM } from '../cooperation/cooperation-item.ts';
+import { GROUP } from '../groups/group.ts';
 import { MEETING } from '../meetings/meeting.ts';
+import { INTERNAL_NOTES } from '../notes/internal-notes.ts';
 import { OFFICE } from '../office/office.ts';
 import { OFFICIAL } from '../officials/official.ts';
 import { ORGANISATION } from '../organisations/organisation.ts';
@@ -14,6 +16,8 @@ export const SHAPES = {
   'cooperation-item': COOPERATION_ITEM,
   meeting: MEETING,
   agreement: AGREEMENT,
+  group: GROUP,
+  'internal-notes': INTERNAL_NOTES,
 } as const;
 
 export type RecordKind = keyof typeof SHAPES;

@@ -9,6 +9,7 @@ import type { ConflictRow } from '../rows.ts';
 import { projectAgreement } from './agreement.ts';
 import { projectItem } from './item.ts';
 import { projectMeeting } from './meeting.ts';
+import { projectGroup, projectInternalNotes } from './notes.ts';
 import { projectOfficial, projectOrganisation } from './people.ts';
 import { type About, type ListRows, NO_ROWS, type Projection, type Titled } from './projection.ts';
 
@@ -58,6 +59,8 @@ const PROJECTORS: Projectors = {
   'cooperation-item': projectItem,
   meeting: projectMeeting,
   agreement: projectAgreement,
+  group: projectGroup,
+  'internal-notes': projectInternalNotes,
 };
 
 /** The search rows of a record from its stored value, the same that its document gave. */

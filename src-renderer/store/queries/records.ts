@@ -9,6 +9,10 @@ export type WholeRecord<K extends RecordKind> = {
   readonly sharedWith: readonly string[];
   readonly conflicts: readonly (ConflictRow & { readonly kind: K })[];
   readonly changed: number;
+  /** Codes of the regions that the record went on without; empty while this is where it lives. */
+  readonly without: readonly string[];
+  /** How many changes were written in documents that it has left, and are not in it (documents R17). */
+  readonly leftBehind: number;
 };
 
 /** Null when there is no such record of this kind. A record that was taken out is given, with `removed` in its value. */
@@ -17,10 +21,11 @@ export async function wholeRecord<K extends RecordKind>(
   kind: K,
   record: string,
 ): Promise<WholeRecord<K> | null> {
-  const [row, value, conflicts] = await Promise.all([
+  const [row, value, conflicts, docs] = await Promise.all([
     db.records.get(record),
     db.values.get(record),
     db.conflicts.where('record').equals(record).toArray(),
+    db.docs.where('record').equals(record).toArray(),
   ]);
   if (row === undefined || value === undefined || row.kind !== kind) return null;
   return {
@@ -29,7 +34,18 @@ export async function wholeRecord<K extends RecordKind>(
     sharedWith: row.sharedWith,
     conflicts: conflicts.map((conflict) => ({ ...conflict, kind })),
     changed: row.changed,
+    without: docs.find(({ doc }) => doc === row.doc)?.without ?? [],
+    leftBehind: docs.reduce((sum, { doc, beside = 0 }) => sum + (doc === row.doc ? 0 : beside), 0),
   };
+}
+
+/** All groups of regions that were not taken out, by name. */
+export async function listGroups(db: ReadableDb): Promise<readonly WholeRecord<'group'>[]> {
+  const rows = await db.records.where('kind').equals('group').toArray();
+  const groups = await Promise.all(rows.map(({ record }) => wholeRecord(db, 'group', record)));
+  return groups
+    .flatMap((group) => (group === null || group.value.removed ? [] : [group]))
+    .toSorted((one, other) => compare(one.value.name, other.value.name));
 }
 
 /** The installation's own office; null before it was set up. */

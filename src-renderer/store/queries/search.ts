@@ -1,3 +1,4 @@
+import { companionId } from '#domain/notes/companion-id.ts';
 import type { ReadableDb } from '../database.ts';
 import type { SearchRow } from '../list-rows.ts';
 import { beginningsOf } from '../words.ts';
@@ -17,7 +18,21 @@ export async function search(db: ReadableDb, text: string, limit: number): Promi
     const others = await firstMatching(db, 'words', beginnings, limit + titled.size);
     keys.push(...[...others].filter((key) => !titled.has(key)).slice(0, limit - keys.length));
   }
-  return found(await db.search.bulkGet(keys));
+  return ofTheirRecords(db, found(await db.search.bulkGet(keys)));
+}
+
+/** Internal notes are shown as the record they belong to, with what they say of it. */
+async function ofTheirRecords(db: ReadableDb, rows: readonly SearchRow[]): Promise<readonly SearchRow[]> {
+  const notes = rows.filter(({ kind }) => kind === 'internal-notes');
+  if (notes.length === 0) return rows;
+  const owners = await db.search.bulkGet(notes.map(({ record }) => companionId(record)));
+  const ownerOf = new Map(owners.flatMap((owner, at) => (owner === undefined ? [] : [[notes[at]?.record, owner]])));
+  const hits = rows.flatMap((row) => {
+    if (row.kind !== 'internal-notes') return [row];
+    const owner = ownerOf.get(row.record);
+    return owner === undefined ? [] : [{ ...owner, subtitle: row.subtitle }];
+  });
+  return [...new Map(hits.toReversed().map((row) => [row.record, row])).values()].toReversed();
 }
 
 /** While one word is typed, nearly every record may match its first letters: only as many are read as are shown. */

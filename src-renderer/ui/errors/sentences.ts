@@ -22,6 +22,10 @@ const ID: Sentences = {
   'not-set-up': 'Kantor belum disiapkan di laptop ini. Isi dahulu daerah, kantor, dan pengguna.',
   'nothing-to-undo': 'Tidak ada lagi yang dapat diurungkan. Lihat riwayat untuk perubahan yang lebih lama.',
   'nothing-to-share-with': 'Belum ada daerah lain di antara para pihak. Tambahkan pihak, lalu bagikan.',
+  'in-dispute':
+    'Catatan ini masih memuat perbedaan antarkantor. Putuskan dahulu perbedaannya, lalu ubah kepada siapa catatan ini dibagikan.',
+  'no-longer-shared':
+    'Catatan ini tidak lagi dibagikan dengan kantor Anda, jadi salinannya hanya dapat dibaca. Buat salinan milik kantor Anda untuk meneruskannya sendiri.',
   'no-such-partner': 'Mitra ini belum dikenal. Minta kartu kantor mereka, lalu impor.',
   'partner-not-verified': 'Kartu mitra ini belum dicocokkan. Cocokkan dahulu angkanya lewat telepon.',
   'nothing-to-send': 'Tidak ada perubahan untuk dikirim ke mitra ini. Mereka sudah punya semuanya.',
@@ -85,6 +89,10 @@ const EN: Sentences = {
   'not-set-up': 'No office is set up on this laptop. Enter region, office and user first.',
   'nothing-to-undo': 'There is nothing more to undo. See the history for older changes.',
   'nothing-to-share-with': 'No other region is among the parties yet. Add a party, then share.',
+  'in-dispute':
+    'Offices still differ in this record. Decide on what differs first, then change with whom it is shared.',
+  'no-longer-shared':
+    'This record is no longer shared with your office, so your copy can only be read. Make a copy of your own to go on by yourselves.',
   'no-such-partner': 'This partner is not known yet. Ask for their office card and import it.',
   'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",
   'nothing-to-send': 'There is nothing to send to this partner. They have everything.',

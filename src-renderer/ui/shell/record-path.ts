@@ -14,6 +14,9 @@ export function recordPath(kind: RecordKind, record: string): string {
       return `/daerah/mitra/${record}`;
     case 'official':
       return '/daerah';
+    case 'group':
+      return '/pertukaran';
+    case 'internal-notes':
     case 'office':
       return '/pengaturan';
     default:

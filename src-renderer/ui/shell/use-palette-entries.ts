@@ -5,7 +5,9 @@ import {
   IconFileText,
   type Icon,
   IconMapPin2,
+  IconNote,
   IconUser,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -35,6 +37,8 @@ const KIND_ICONS: Readonly<Record<RecordKind, Icon>> = {
   'cooperation-item': IconAffiliate,
   meeting: IconCalendarEvent,
   agreement: IconFileText,
+  group: IconUsersGroup,
+  'internal-notes': IconNote,
 };
 
 /** A pause in typing after which records are searched. */

@@ -161,6 +161,15 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
   'cooperation-item': COOPERATION_ITEM,
   meeting: MEETING,
   agreement: AGREEMENT,
+  group: {
+    name: words('Nama kelompok', 'Name of the group'),
+    regions: words('Anggota', 'Members'),
+    note: words('Keterangan', 'Remark'),
+  },
+  'internal-notes': {
+    of: words('Catatan untuk', 'Notes on'),
+    text: words('Catatan internal', 'Internal notes'),
+  },
 };
 
 const LIST_LABELS: Labels = {
