@@ -58,11 +58,8 @@ export async function answerTests(
 
 /** Shares the record that is open with the regions among its parties. */
 export async function shareWithParties(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Bagikan dengan para pihak' }).first().click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Bagikan/ })
-    .click();
+  await page.getByRole('button', { name: 'Bagikan', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bagikan', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 

@@ -13,7 +13,7 @@ import { type EngineContext, refuse, signing } from '../engine/context.ts';
 import { officeNames, openDocument, openRecord } from '../engine/documents.ts';
 import { keep, type Written } from '../engine/keep.ts';
 import { ownFeed } from '../engine/own-feed.ts';
-import { sharingNote } from '../engine/sharing-note.ts';
+import { sharingNote } from '../sharing-note.ts';
 import { writerIn } from '../engine/writer.ts';
 
 type Shared = { readonly with: readonly string[] };

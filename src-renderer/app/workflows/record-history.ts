@@ -10,7 +10,7 @@ import { currentDoc } from '#store/doc-rows.ts';
 import type { Refused } from '../engine.ts';
 import { type EngineContext, refuse } from '../engine/context.ts';
 import { officesOf, openDocument } from '../engine/documents.ts';
-import { sharedIn } from '../engine/sharing-note.ts';
+import { linesTold } from '../engine/told-lines.ts';
 import type { ChangeLine, RecordHistory, RecordHistoryWish } from '../history.ts';
 
 /** Digits of an entry's hash that are shown. */
@@ -68,31 +68,6 @@ function inOrder(opened: readonly Opened[], current: string | undefined): readon
   const age = ({ doc, lines }: Opened): number =>
     doc === current ? Infinity : lines.reduce((latest, { time }) => Math.max(latest, time), 0);
   return opened.toSorted((one, other) => age(other) - age(one) || other.scope.length - one.scope.length);
-}
-
-type Told = { readonly document: RecordDocument; readonly line: HistoryEntry; readonly note: string };
-
-/**
- * The changes that are told. One that wrote no field only says where the record goes on: it is told once, where it went. A history
- * that was told anew when the record was shared (documents R16) is not told twice, where its first telling is here too.
- */
-function linesTold(opened: readonly Opened[], noteOf: (hash: string) => string): readonly Told[] {
-  const again = new Map<string, number>();
-  return opened.flatMap(({ scope, document, lines }) =>
-    lines.flatMap((line): Told[] => {
-      const note = noteOf(line.hash);
-      const sharing = sharedIn(note);
-      if (line.paths.length === 0) return sharing?.scope === scope ? [{ document, line, note }] : [];
-      const key = [line.time, ...line.paths].join();
-      const toldAgain = again.get(key) ?? 0;
-      if (sharing?.history === true && sharing.scope === scope) again.set(key, toldAgain + 1);
-      else if (toldAgain > 0) {
-        again.set(key, toldAgain - 1);
-        return [];
-      }
-      return [{ document, line, note: sharing?.history === true ? '' : note }];
-    }),
-  );
 }
 
 /** What a change says of itself. */

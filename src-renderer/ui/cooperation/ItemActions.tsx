@@ -9,9 +9,11 @@ import {
   IconShare,
 } from '@tabler/icons-react';
 import { nextStage, stageNumber } from '#domain/cooperation/stage.ts';
-import { ShareDialog } from './ShareDialog.tsx';
+import { SharingDialog } from '../sharing/SharingDialog.tsx';
+import { useText } from '../text/catalogue.ts';
+import { SHARING_TEXT } from '../text/sharing.ts';
 import { StageDialog, type StageStep } from './StageDialog.tsx';
-import { useItem } from './item-context.ts';
+import { useItem, useSharableItem } from './item-context.ts';
 import { openItemTab } from './item-tab.ts';
 import { type ItemDoings, useItemDoings } from './use-item-doings.ts';
 import { useAgreementsOfItem } from './use-item-data.ts';
@@ -44,7 +46,7 @@ export function ItemActions({ dialog, onDialog }: Props) {
       )}
       {next !== null && <Button onClick={() => onDialog('onward')}>{text.advance(stageNumber(next))}</Button>}
       <MoreMenu narrow={narrow} doings={doings} onDialog={onDialog} />
-      <OpenDialog dialog={dialog} doings={doings} onClose={() => onDialog('none')} />
+      <OpenDialog dialog={dialog} onClose={() => onDialog('none')} />
     </div>
   );
 }
@@ -59,6 +61,7 @@ type MenuProps = {
 function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
   const { view } = useItem();
   const text = useCooperationText().header;
+  const sharing = useText(SHARING_TEXT);
   const number = stageNumber(view.value.stage);
   return (
     <Menu position="bottom-end" withinPortal>
@@ -73,11 +76,9 @@ function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
             {text.agreement}
           </Menu.Item>
         )}
-        {view.scope === 'private' && (
-          <Menu.Item leftSection={<IconShare {...ICON} />} onClick={() => onDialog('share')}>
-            {text.share}
-          </Menu.Item>
-        )}
+        <Menu.Item leftSection={<IconShare {...ICON} />} onClick={() => onDialog('share')}>
+          {sharing.button}
+        </Menu.Item>
         {number > 1 && (
           <Menu.Item leftSection={<IconArrowBackUp {...ICON} />} onClick={() => onDialog('back')}>
             {text.back(number - 1)}
@@ -94,20 +95,18 @@ function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
   );
 }
 
-function OpenDialog(props: { readonly dialog: ItemDialog; readonly doings: ItemDoings; readonly onClose: () => void }) {
+function OpenDialog(props: { readonly dialog: ItemDialog; readonly onClose: () => void }) {
   const { view } = useItem();
+  const sharable = useSharableItem();
   const agreements = useAgreementsOfItem(view.value.id);
   switch (props.dialog) {
     case 'none':
       return null;
     case 'share':
       return (
-        <ShareDialog
+        <SharingDialog
+          sharable={sharable}
           onClose={props.onClose}
-          onShare={() => {
-            props.doings.share();
-            props.onClose();
-          }}
           onParties={() => {
             openItemTab('parties');
             props.onClose();

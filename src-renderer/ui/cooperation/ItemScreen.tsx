@@ -6,7 +6,8 @@ import { ActionsCard, AgreementsCard, DecisionsCard, MeetingsCard } from './Item
 import { ItemHeader } from './ItemHeader.tsx';
 import { ItemTabs } from './ItemTabs.tsx';
 import { StageRail } from './StageRail.tsx';
-import { ItemContext } from './item-context.ts';
+import { SharingNotices } from '../sharing/SharingNotices.tsx';
+import { ItemContext, useSharableItem } from './item-context.ts';
 import { type ItemScreenState, useItemScreen } from './use-item-data.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { Page } from '../kit/Page.tsx';
@@ -41,6 +42,7 @@ function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind
       <Page layout="full" crumbs={crumbs}>
         <div className={styles.page}>
           <ItemHeader />
+          <Notices />
           <StageRail item={view.value} />
           <div className={styles.columns}>
             <div className={styles.form}>
@@ -58,6 +60,10 @@ function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind
       </Page>
     </ItemContext>
   );
+}
+
+function Notices() {
+  return <SharingNotices sharable={useSharableItem()} />;
 }
 
 function GoneNotice() {

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { preparedFields } from '#domain/cooperation/cooperation-item.ts';
+import { InternalNotes } from '../sharing/InternalNotes.tsx';
 import { ItemField } from './ItemField.tsx';
 import { ObjectTab } from './ObjectTab.tsx';
 import { PartiesTab } from './PartiesTab.tsx';
@@ -51,7 +52,8 @@ export function ItemTabs() {
       </Tabs.Panel>
       <Tabs.Panel value="notes">
         <div className={styles.stack}>
-          <ItemField path="notes" lines={10} />
+          <InternalNotes record={view.value.id} />
+          <ItemField path="notes" lines={6} hint={text.notesHint} />
         </div>
       </Tabs.Panel>
     </Tabs>

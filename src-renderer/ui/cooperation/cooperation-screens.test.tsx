@@ -269,11 +269,11 @@ describe('what grows out of an item', () => {
     const record = await anItem(office, { title: 'Sampah', parties: [SLEMAN, MAGELANG] });
     showItem(office, record);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Bagikan dengan para pihak' }));
+    await user.click(await screen.findByRole('button', { name: 'Bagikan' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('Kab. Magelang')).toBeTruthy();
-    expect(screen.getByText('Pribadi')).toBeTruthy();
-    await user.click(within(dialog).getByRole('button', { name: 'Bagikan kerja sama' }));
+    expect(screen.getByText('Hanya di kantor ini')).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Bagikan' }));
     expect(await screen.findByText('Dibagikan dengan Kab. Magelang')).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
 import type { ItemRow } from '#app/views.ts';
-import { type Party, partyKey } from '#domain/parties/party.ts';
+import type { Party } from '#domain/parties/party.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { shortName } from '#domain/regions/region.ts';
 
@@ -17,9 +17,4 @@ export function partyName(party: Party): string {
 /** The short names of a row's parties, in their order. */
 export function partyNamesOf(row: Pick<ItemRow, 'parties' | 'partyNames'>): readonly string[] {
   return row.parties.map((key) => row.partyNames[key] ?? regionName(key));
-}
-
-/** The parties of a record without one of them. */
-export function otherParties(parties: readonly Party[], own: string): readonly Party[] {
-  return parties.filter((party) => partyKey(party) !== own);
 }

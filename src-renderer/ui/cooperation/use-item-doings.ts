@@ -67,7 +67,6 @@ export function useArchive(): (records: readonly string[], told: string) => void
 export type ItemDoings = {
   readonly createMeeting: () => void;
   readonly createAgreement: () => void;
-  readonly share: () => void;
   readonly archive: () => void;
 };
 
@@ -78,7 +77,6 @@ export function useItemDoings(): ItemDoings {
   const { header: text, list } = useCooperationText();
   const office = useOwnOffice();
   const create = useCreate();
-  const refuse = useRefuse();
   const archive = useArchive();
   const item = view.value;
   // What was answered a moment ago is stored by now, though the screen may not have drawn it yet.
@@ -98,15 +96,9 @@ export function useItemDoings(): ItemDoings {
     const edits = meetingFromItem({ ...known, title }, start, session.ids);
     await create({ kind: 'meeting', edits }, '/rapat');
   };
-  const share = async (): Promise<void> => {
-    await keepEverything(session);
-    const shared = await session.engine.share(item.id);
-    if (!shared.ok) refuse(shared.error);
-  };
   return {
     createMeeting: () => drop(meet(), 'making a meeting of an item'),
     createAgreement: () => drop(make(), 'making the draft agreement of an item'),
-    share: () => drop(share(), 'sharing an item with its parties'),
     archive: () => {
       if (item.removed) change([{ kind: 'removeRecord', removed: false }]);
       else archive([item.id], list.archived(1));

@@ -12,7 +12,6 @@ import {
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { agreementStateSchema, paperSchema } from '#domain/agreements/agreement.ts';
-import { regionName } from '../cooperation/party-names.ts';
 import { useFieldLabels, useValueText } from '../cooperation/use-cooperation-text.ts';
 import { useArchive } from '../cooperation/use-item-doings.ts';
 import { Badge } from '../kit/Badge.tsx';
@@ -21,7 +20,9 @@ import { EditableSelect } from '../kit/EditableSelect.tsx';
 import { historyPath } from '../history/history-path.ts';
 import { HISTORY_TEXT } from '../text/history.ts';
 import { useText } from '../text/catalogue.ts';
-import { useDraft } from './draft-context.ts';
+import { SharingLine } from '../sharing/SharingLine.tsx';
+import { SHARING_TEXT } from '../text/sharing.ts';
+import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './ActionStrip.module.css';
@@ -50,16 +51,11 @@ export function ActionStrip({ narrow, problems, onShare, onPreview, onComplete }
       </h1>
       <StripSelect path="paper" />
       <StripSelect path="state" />
-      <ShareState />
+      <ShareState onShare={onShare} />
       <span className={styles.end}>
         {narrow && (
           <Button variant="default" leftSection={<IconListCheck {...ICON} />} onClick={onComplete}>
             {text.strip.completeness(problems)}
-          </Button>
-        )}
-        {!narrow && view.scope === 'private' && (
-          <Button variant="default" leftSection={<IconShare {...ICON} />} onClick={onShare}>
-            {text.strip.share}
           </Button>
         )}
         {!narrow && (
@@ -110,13 +106,12 @@ function StripSelect({ path }: { readonly path: 'paper' | 'state' }) {
   );
 }
 
-function ShareState() {
-  const { view, ownRegion } = useDraft();
+function ShareState({ onShare }: Pick<Props, 'onShare'>) {
+  const { view } = useDraft();
+  const sharable = useSharableDraft();
   const text = useDraftingText();
-  const others = view.sharedWith.filter((code) => code !== ownRegion);
   if (view.value.removed) return <Badge meaning="warn">{text.strip.inArchive}</Badge>;
-  if (view.scope === 'private') return <Badge meaning="plain">{text.list.private}</Badge>;
-  return <span className={styles.shared}>{text.strip.sharedWith(others.map(regionName).join(', '))}</span>;
+  return <SharingLine sharable={sharable} onOpen={onShare} />;
 }
 
 type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview'>;
@@ -126,6 +121,7 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
   const { view, change } = useDraft();
   const text = useDraftingText().strip;
   const { all: history } = useText(HISTORY_TEXT);
+  const sharing = useText(SHARING_TEXT);
   const archive = useArchive();
   const { id, item, removed } = view.value;
   return (
@@ -141,11 +137,9 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
             {text.preview}
           </Menu.Item>
         )}
-        {narrow && view.scope === 'private' && (
-          <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
-            {text.share}
-          </Menu.Item>
-        )}
+        <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
+          {sharing.button}
+        </Menu.Item>
         {item !== '' && (
           <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
             {text.item}

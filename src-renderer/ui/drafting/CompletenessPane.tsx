@@ -4,6 +4,7 @@ import { IconCircleDashed } from '@tabler/icons-react';
 import { Badge } from '../kit/Badge.tsx';
 import { Card } from '../kit/Card.tsx';
 import { KeyHint } from '../kit/KeyHint.tsx';
+import { InternalNotes } from '../sharing/InternalNotes.tsx';
 import { ChecksCard } from './ChecksCard.tsx';
 import { countBlanks, type Part } from './draft-parts.ts';
 import { useDraft } from './draft-context.ts';
@@ -22,6 +23,7 @@ type Props = {
 
 /** How far the draft is: what is blank, what the checks say; every line leads to its place. */
 export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
+  const { view } = useDraft();
   const text = useDraftingText().complete;
   const ready = parts.filter((part) => part.state.kind === 'ready').length;
   return (
@@ -34,6 +36,7 @@ export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
       <BlanksCard onGo={onGo} />
       <ChecksCard onGo={onGo} />
       <TermCard />
+      <InternalNotes record={view.value.id} lines={3} />
     </div>
   );
 }

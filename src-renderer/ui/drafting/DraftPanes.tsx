@@ -6,15 +6,15 @@ import { usePageKeys } from '../kit/use-page-keys.ts';
 import { useMenuCommand } from '../session/use-menu-command.ts';
 import { ActionStrip } from './ActionStrip.tsx';
 import { CompletenessPane } from './CompletenessPane.tsx';
-import { useDraft } from './draft-context.ts';
+import { useDraft, useSharableDraft } from './draft-context.ts';
 import { type PartKey, partOf, partsOf } from './draft-parts.ts';
 import { goToPath } from './go-to-path.ts';
 import { Paper } from './Paper.tsx';
 import { PartsPane } from './PartsPane.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { problemPaths, stepProblem } from './problems.ts';
-import { ShareDraftDialog } from './ShareDraftDialog.tsx';
-import { useDraftDoings } from './use-draft-doings.ts';
+import { SharingDialog } from '../sharing/SharingDialog.tsx';
+import { SharingNotices } from '../sharing/SharingNotices.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './DraftPanes.module.css';
@@ -47,6 +47,7 @@ export function DraftPanes() {
         onPreview={preview}
         onComplete={() => setOver('complete')}
       />
+      <SharingNotices sharable={useSharableDraft()} />
       <div className={styles.panes}>
         <PartsPane parts={parts} current={partHere(way.here)} />
         <Pane side="middle" label={text.paper.label}>
@@ -109,14 +110,10 @@ function partHere(place: string | null): PartKey | null {
 }
 
 function Share({ onClose }: { readonly onClose: () => void }) {
-  const { share } = useDraftDoings();
   return (
-    <ShareDraftDialog
+    <SharingDialog
+      sharable={useSharableDraft()}
       onClose={onClose}
-      onShare={() => {
-        share();
-        onClose();
-      }}
       onParties={() => {
         onClose();
         setTimeout(() => goToPath('parties'), AFTER_DRAWER);

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { RecordView } from '#app/views.ts';
 import { present } from '#base/assert.ts';
 import type { Edit } from '#domain/record/edit.ts';
+import type { Sharable } from '../sharing/sharable.ts';
 
 /** The draft on the screen, and how it is changed. Every change is kept at once; nothing waits for a Save button. */
 export type DraftOnScreen = {
@@ -18,4 +19,12 @@ export const DraftContext = createContext<DraftOnScreen | null>(null);
 
 export function useDraft(): DraftOnScreen {
   return present(useContext(DraftContext), 'the parts of the drafting screen stand inside its context');
+}
+
+/** The draft as sharing looks at it. */
+export function useSharableDraft(): Sharable {
+  const { view, ownRegion } = useDraft();
+  const { scope, sharedWith, without, leftBehind, conflicts, value } = view;
+  const parties = value.parties.flatMap(({ party }) => (party === null ? [] : [party]));
+  return { scope, sharedWith, without, leftBehind, record: value.id, parties, ownRegion, disputes: conflicts.length };
 }

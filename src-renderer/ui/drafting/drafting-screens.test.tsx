@@ -219,10 +219,10 @@ describe('the drafting screen', () => {
     const record = await aDraft(office, PARTIES);
     show(office, record);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Bagikan dengan para pihak' }));
+    await user.click(await screen.findByRole('button', { name: 'Bagikan' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('Kab. Magelang')).toBeTruthy();
-    await user.click(within(dialog).getByRole('button', { name: 'Bagikan naskah' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Bagikan' }));
     expect(await screen.findByText('Dibagikan dengan Kab. Magelang')).toBeTruthy();
   });
 });

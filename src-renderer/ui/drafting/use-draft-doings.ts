@@ -14,7 +14,6 @@ export type DraftDoings = {
   /** Fills in the usual articles, and premises and legal bases where there are none. */
   readonly fillUsual: () => void;
   readonly saveWord: () => void;
-  readonly share: () => void;
 };
 
 /** What the buttons of the drafting screen do. What is still being typed is kept first, so that it goes along. */
@@ -53,13 +52,8 @@ export function useDraftDoings(): DraftDoings {
     if (kept === null) return;
     toasts.show(open === 0 ? text.strip.saved(kept.name) : text.strip.savedInDispute(kept.name, open));
   };
-  const share = async (): Promise<void> => {
-    await keepEverything(session);
-    await attempt(engine.share(id));
-  };
   return {
     fillUsual: () => drop(fill(), 'filling in the usual articles of a draft'),
     saveWord: () => drop(save(), 'saving a draft as a Word file'),
-    share: () => drop(share(), 'sharing a draft with its parties'),
   };
 }

@@ -25,7 +25,7 @@ const ID: Sentences = {
   'in-dispute':
     'Catatan ini masih memuat perbedaan antarkantor. Putuskan dahulu perbedaannya, lalu ubah kepada siapa catatan ini dibagikan.',
   'no-longer-shared':
-    'Catatan ini tidak lagi dibagikan dengan kantor Anda, jadi salinannya hanya dapat dibaca. Buat salinan milik kantor Anda untuk meneruskannya sendiri.',
+    'Catatan ini tidak lagi dibagikan dengan kantor Anda, jadi hanya dapat dibaca. Buat salinan sendiri untuk meneruskannya.',
   'no-such-partner': 'Mitra ini belum dikenal. Minta kartu kantor mereka, lalu impor.',
   'partner-not-verified': 'Kartu mitra ini belum dicocokkan. Cocokkan dahulu angkanya lewat telepon.',
   'nothing-to-send': 'Tidak ada perubahan untuk dikirim ke mitra ini. Mereka sudah punya semuanya.',
@@ -92,7 +92,7 @@ const EN: Sentences = {
   'in-dispute':
     'Offices still differ in this record. Decide on what differs first, then change with whom it is shared.',
   'no-longer-shared':
-    'This record is no longer shared with your office, so your copy can only be read. Make a copy of your own to go on by yourselves.',
+    'This record is no longer shared with your office and can only be read. Keep a copy of your own to go on.',
   'no-such-partner': 'This partner is not known yet. Ask for their office card and import it.',
   'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",
   'nothing-to-send': 'There is nothing to send to this partner. They have everything.',

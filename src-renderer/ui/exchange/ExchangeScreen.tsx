@@ -27,6 +27,7 @@ import { PartnersTable } from './PartnersTable.tsx';
 import { PostponedCard } from './PostponedCard.tsx';
 import { PrepareAllButton } from './PrepareAllButton.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
+import { GroupsCard } from '../sharing/GroupsCard.tsx';
 import { useDrop } from './use-drop.ts';
 import { type ImportDoings, useImport } from './use-import.ts';
 import { useRequest } from './use-request.ts';
@@ -109,6 +110,7 @@ function Main({ partners, current, isOver, isBusy, onImport, onCompare, onOpen, 
           {/* Looked at anew whenever a file was dealt with. */}
           <KeptFilesCard key={String(isBusy)} isBusy={isBusy} />
           <PostponedCard />
+          <GroupsCard />
           <HistoryCard partners={partners} />
         </>
       )}

@@ -8,6 +8,7 @@ import { useEngine, useHost, useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { PARTNER_TEXT } from '../text/partner.ts';
+import { SHARING_TEXT } from '../text/sharing.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
 import { type ImportState, type PackagePreview, type Position, positionIn } from './import-state.ts';
 import { useFileQueue } from './use-file-queue.ts';
@@ -43,6 +44,7 @@ export function useImport(): ImportDoings {
   const toasts = useToasts();
   const text = useText(EXCHANGE_TEXT).preview;
   const asking = useText(REQUEST_TEXT);
+  const sharing = useText(SHARING_TEXT);
   const { kept } = useText(PARTNER_TEXT).card;
   const attempt = useTry();
   const undoImport = useUndoImport();
@@ -56,9 +58,10 @@ export function useImport(): ImportDoings {
     };
     drop(ask(), 'files are chosen');
   }, [host, show, refuse]);
-  const saysWhat = ({ wants }: PackagePreview, { records }: ImportDone, name: string): string => {
+  const saysWhat = ({ wants }: PackagePreview, { records, carried }: ImportDone, name: string): string => {
     if (wants.length > 0) return asking.noted(name);
-    return records === 0 ? text.noted : text.imported(records, name);
+    const taken = records === 0 ? text.noted : text.imported(records, name);
+    return carried === 0 ? taken : `${taken}. ${sharing.carried(carried)}`;
   };
   const importIt = (preview: PackagePreview, choice: RecordChoice): void => {
     const work = async (): Promise<void> => {

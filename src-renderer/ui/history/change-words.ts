@@ -1,3 +1,5 @@
+import { sharedIn } from '#app/sharing-note.ts';
+import { regionName } from '../cooperation/party-names.ts';
 import type { ChangedField, ChangeLine } from '#app/history.ts';
 import type { HISTORY_TEXT } from '../text/history.ts';
 import { valueText } from '../text/field-values.ts';
@@ -21,6 +23,11 @@ export function isBlank(value: ChangedField['before']): boolean {
 /** What a person did: recorded, changed, took an import back, or what they noted themselves. */
 export function doingOf({ note, isFirst }: ChangeLine, words: Words): string {
   if (note === 'undo-import') return words.undoImport;
+  const sharing = sharedIn(note);
+  if (sharing !== null) {
+    const names = sharing.regions.map(regionName).join(', ');
+    return sharing.regions.length === 0 ? words.unshared : words.shared(names, sharing.history);
+  }
   if (note !== '') return note;
   return isFirst ? words.made : words.changed;
 }

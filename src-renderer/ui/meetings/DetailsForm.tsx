@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { zoneSchema } from '#domain/office/office.ts';
 import { HistoryLink } from '../history/HistoryLink.tsx';
@@ -13,7 +14,10 @@ import { MEETINGS_TEXT } from '../text/meetings.ts';
 import { useText } from '../text/catalogue.ts';
 import { MeetingItems } from './MeetingItems.tsx';
 import { MeetingParties } from './MeetingParties.tsx';
-import { useMeeting, useMeetingConflict } from './meeting-context.ts';
+import { InternalNotes } from '../sharing/InternalNotes.tsx';
+import { SharingDialog } from '../sharing/SharingDialog.tsx';
+import { SharingLine } from '../sharing/SharingLine.tsx';
+import { useMeeting, useSharableMeeting } from './meeting-context.ts';
 import { useMeetingDoings } from './use-meeting-doings.ts';
 import { useTopics } from './use-topics.ts';
 import styles from './Details.module.css';
@@ -41,6 +45,7 @@ export function DetailsForm() {
       </div>
       <MeetingParties />
       <MeetingItems />
+      <InternalNotes record={meeting.id} lines={3} />
       <Foot />
     </div>
   );
@@ -59,27 +64,17 @@ function useField() {
 
 function Head() {
   const text = useText(MEETINGS_TEXT);
-  const { meeting, view } = useMeeting();
-  const { share } = useMeetingDoings();
-  const conflict = useMeetingConflict('parties');
-  const canShare = view.scope === 'private' && meeting.parties.length > 1 && conflict === undefined;
+  const { meeting } = useMeeting();
+  const sharable = useSharableMeeting();
+  const [isSharing, setSharing] = useState(false);
+  const close = (): void => setSharing(false);
   return (
     <header className={styles.head}>
       <h1 tabIndex={-1}>{text.details.heading}</h1>
       <Badge meaning={meeting.state === 'running' ? 'accent' : 'plain'}>{text.state[meeting.state]}</Badge>
-      <Badge meaning={view.scope === 'shared' ? 'ok' : 'outline'}>
-        {view.scope === 'shared' ? text.details.shared : text.details.private}
-      </Badge>
+      <SharingLine sharable={sharable} onOpen={() => setSharing(true)} />
       <HistoryLink kind="meeting" record={meeting.id} />
-      {canShare && (
-        <Button
-          variant="default"
-          className={styles.headAction}
-          onClick={() => drop(share(), 'sharing a meeting with its parties')}
-        >
-          {text.details.share}
-        </Button>
-      )}
+      {isSharing && <SharingDialog sharable={sharable} onClose={close} onParties={close} />}
     </header>
   );
 }

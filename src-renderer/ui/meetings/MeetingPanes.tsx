@@ -8,7 +8,8 @@ import { MEETINGS_TEXT } from '../text/meetings.ts';
 import { useText } from '../text/catalogue.ts';
 import { AgendaPane } from './AgendaPane.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
-import { useMeeting } from './meeting-context.ts';
+import { SharingNotices } from '../sharing/SharingNotices.tsx';
+import { useMeeting, useSharableMeeting } from './meeting-context.ts';
 import { SidePane } from './SidePane.tsx';
 import { TopicMinutes } from './TopicMinutes.tsx';
 import { useTopics } from './use-topics.ts';
@@ -29,6 +30,7 @@ export function MeetingPanes() {
       <Pane side="middle" label={text.topic.label}>
         <div className={styles.middle}>
           {narrow && <SideDrawer />}
+          <SharingNotices sharable={useSharableMeeting()} />
           {topic === null ? <DetailsForm /> : <TopicMinutes key={topic} topic={topic} />}
         </div>
       </Pane>

@@ -3,6 +3,8 @@ import { present } from '#base/assert.ts';
 import type { ConflictView, RecordView } from '#app/views.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Edit } from '#domain/record/edit.ts';
+import { useOwnOffice } from '../session/use-own-office.ts';
+import type { Sharable } from '../sharing/sharable.ts';
 
 /** What every part of a meeting's screen works with. */
 export type MeetingScene = {
@@ -27,4 +29,13 @@ export function useMeeting(): MeetingScene {
 
 export function useMeetingConflict(path: string): ConflictView | undefined {
   return useMeeting().view.conflicts.find((conflict) => conflict.path === path);
+}
+
+/** The meeting as sharing looks at it. */
+export function useSharableMeeting(): Sharable {
+  const { meeting, view } = useMeeting();
+  const ownRegion = useOwnOffice()?.value.region ?? '';
+  const { scope, sharedWith, without, leftBehind, conflicts } = view;
+  const { id: record, parties } = meeting;
+  return { scope, sharedWith, without, leftBehind, record, parties, ownRegion, disputes: conflicts.length };
 }

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { drop } from '#base/drop.ts';
-import { useRefuse, useTry } from '../errors/use-refuse.ts';
+import { useRefuse } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { MEETINGS_TEXT } from '../text/meetings.ts';
@@ -8,8 +8,6 @@ import { useText } from '../text/catalogue.ts';
 import { useMeeting } from './meeting-context.ts';
 
 export type MeetingDoings = {
-  /** Shares the meeting with the regions among its parties. What is still being typed is kept first, so that it goes along. */
-  readonly share: () => Promise<void>;
   /** Takes the meeting out of the list, with a way back. */
   readonly archive: () => Promise<void>;
 };
@@ -17,7 +15,6 @@ export type MeetingDoings = {
 export function useMeetingDoings(): MeetingDoings {
   const session = useSession();
   const { meeting } = useMeeting();
-  const attempt = useTry();
   const refuse = useRefuse();
   const text = useText(MEETINGS_TEXT).details;
   const [, go] = useLocation();
@@ -27,11 +24,6 @@ export function useMeetingDoings(): MeetingDoings {
     return done.ok;
   };
   return {
-    share: async () => {
-      await keepEverything(session);
-      const shared = await attempt(session.engine.share(meeting.id));
-      if (shared !== null) session.toasts.show(text.sharedNow);
-    },
     archive: async () => {
       await keepEverything(session);
       if (!(await setRemoved(true))) return;

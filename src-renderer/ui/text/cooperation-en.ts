@@ -70,7 +70,6 @@ export const COOPERATION_EN: CooperationText = {
     noParties: 'No partner chosen yet',
     meeting: 'Create a meeting',
     agreement: 'Draft a KSB',
-    share: 'Share with the parties',
     advance: (number) => `Go on to stage ${number}`,
     back: (number) => `Go back to stage ${number}`,
     archive: 'Move to the archive',
@@ -149,20 +148,6 @@ export const COOPERATION_EN: CooperationText = {
     number: 'The number is not filled in.',
   },
 
-  share: {
-    title: 'Share with the parties',
-    what: 'Every field of this cooperation goes into the exchange files for:',
-    from: 'What is shared is its content from now on. The history before today stays on this laptop.',
-    later: 'Later changes, ours and theirs, will be joined through files.',
-    leaves: 'Nothing leaves this laptop until you prepare a file under Exchange.',
-    irreversible: 'What a partner has received cannot be taken back.',
-    notRegions: (names) => `${names}: not a region, receives no file.`,
-    nobody: 'There is no partner region among the parties. Add the partner region first.',
-    confirm: 'Share this cooperation',
-    cancel: 'Cancel',
-    toParties: 'Add a party',
-  },
-
   tabs: {
     label: 'Contents of the cooperation',
     preparation: 'Preparation data',
@@ -171,6 +156,7 @@ export const COOPERATION_EN: CooperationText = {
     object: 'Object and affairs',
     term: 'Term',
     notes: 'Notes',
+    notesHint: 'go along when this cooperation is shared',
   },
 
   preparation: {

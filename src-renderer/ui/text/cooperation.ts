@@ -68,7 +68,6 @@ export const COOPERATION_ID = {
     noParties: 'Mitra belum dipilih',
     meeting: 'Buat rapat',
     agreement: 'Buat rancangan KSB',
-    share: 'Bagikan dengan para pihak',
     advance: (number: number) => `Lanjut ke tahap ${number}`,
     back: (number: number) => `Kembali ke tahap ${number}`,
     archive: 'Pindahkan ke arsip',
@@ -148,20 +147,6 @@ export const COOPERATION_ID = {
     number: 'Nomor kerja sama belum diisi.',
   },
 
-  share: {
-    title: 'Bagikan dengan para pihak',
-    what: 'Seluruh isian kerja sama ini ikut dalam berkas pertukaran untuk:',
-    from: 'Yang dibagikan adalah isinya mulai sekarang. Riwayat sebelum hari ini tetap di laptop ini.',
-    later: 'Perubahan berikutnya oleh kita dan oleh mereka akan saling digabungkan lewat berkas.',
-    leaves: 'Belum ada yang keluar dari laptop ini sebelum Anda menyiapkan berkas di Pertukaran.',
-    irreversible: 'Yang sudah diterima mitra tidak dapat ditarik kembali.',
-    notRegions: (names: string) => `${names} bukan daerah dan tidak menerima berkas.`,
-    nobody: 'Belum ada daerah mitra di antara para pihak. Tambahkan dahulu daerah mitranya.',
-    confirm: 'Bagikan kerja sama',
-    cancel: 'Batal',
-    toParties: 'Tambah pihak',
-  },
-
   tabs: {
     label: 'Isi kerja sama',
     preparation: 'Data persiapan',
@@ -170,6 +155,7 @@ export const COOPERATION_ID = {
     object: 'Objek dan urusan',
     term: 'Jangka waktu',
     notes: 'Catatan',
+    notesHint: 'ikut dalam berkas bila kerja sama ini dibagikan',
   },
 
   preparation: {

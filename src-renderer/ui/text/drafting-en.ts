@@ -34,7 +34,6 @@ export const DRAFTING_EN: DraftingText = {
   strip: {
     label: 'Actions for the draft',
     sharedWith: (names) => `Shared with ${names}`,
-    share: 'Share with the parties',
     preview: 'Word preview',
     save: 'Save as Word',
     saved: (name) => `${name} is saved`,
@@ -186,18 +185,5 @@ export const DRAFTING_EN: DraftingText = {
     making: 'The document is being prepared',
     failed: 'The preview cannot be shown. Save as Word and open the file.',
     close: 'Close',
-  },
-  share: {
-    title: 'Share with the parties',
-    what: 'All fields of this draft go along in exchange files for:',
-    from: 'What is shared is its content from now on. The history before today stays on this laptop.',
-    later: 'Later changes by us and by them will be brought together through files.',
-    leaves:
-      'Nothing leaves this laptop before you prepare a file under Exchange. What a partner has received cannot be taken back.',
-    notRegions: (names) => `${names}: not a region, receives no files.`,
-    nobody: 'No partner region is among the parties yet. Add the partner region first.',
-    confirm: 'Share the draft',
-    cancel: 'Cancel',
-    toParties: 'Add a party',
   },
 };

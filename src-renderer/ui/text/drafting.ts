@@ -29,7 +29,6 @@ const ID = {
   strip: {
     label: 'Tindakan naskah',
     sharedWith: (names: string) => `Dibagikan dengan ${names}`,
-    share: 'Bagikan dengan para pihak',
     preview: 'Pratinjau Word',
     save: 'Simpan sebagai Word',
     saved: (name: string) => `${name} tersimpan`,
@@ -181,19 +180,6 @@ const ID = {
     making: 'Dokumen sedang disiapkan',
     failed: 'Pratinjau tidak dapat ditampilkan. Simpan sebagai Word, lalu buka berkasnya.',
     close: 'Tutup',
-  },
-  share: {
-    title: 'Bagikan dengan para pihak',
-    what: 'Seluruh isian naskah ini ikut dalam berkas pertukaran untuk:',
-    from: 'Yang dibagikan adalah isinya mulai sekarang. Riwayat sebelum hari ini tetap di laptop ini.',
-    later: 'Perubahan berikutnya oleh kita dan oleh mereka akan saling digabungkan lewat berkas.',
-    leaves:
-      'Belum ada yang keluar dari laptop ini sebelum Anda menyiapkan berkas di Pertukaran. Yang sudah diterima mitra tidak dapat ditarik kembali.',
-    notRegions: (names: string) => `${names} bukan daerah dan tidak menerima berkas.`,
-    nobody: 'Belum ada daerah mitra di antara para pihak. Tambahkan dahulu daerah mitranya.',
-    confirm: 'Bagikan naskah',
-    cancel: 'Batal',
-    toParties: 'Tambah pihak',
   },
 };
 

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { IconGitBranch, IconLockOff } from '@tabler/icons-react';
+import { useText } from '../text/catalogue.ts';
+import { SHARING_TEXT } from '../text/sharing.ts';
+import type { Sharable } from './sharable.ts';
+import { useSharing } from './use-sharing.ts';
+import styles from './Sharing.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** What a person must know of where a record lives: that it went on without this office, or that others wrote where it was. */
+export function SharingNotices({ sharable }: { readonly sharable: Sharable }) {
+  const text = useText(SHARING_TEXT);
+  const { bring, keepCopy } = useSharing(sharable);
+  const isWithdrawn = sharable.without.includes(sharable.ownRegion);
+  return (
+    <>
+      {isWithdrawn && (
+        <output className={styles.notice}>
+          <IconLockOff {...ICON} />
+          <span>{text.withdrawn}</span>
+          <Button size="compact-sm" variant="default" onClick={keepCopy}>
+            {text.keepCopy}
+          </Button>
+        </output>
+      )}
+      {!isWithdrawn && sharable.leftBehind > 0 && (
+        <output className={styles.notice}>
+          <IconGitBranch {...ICON} />
+          <span>{text.leftBehind(sharable.leftBehind)}</span>
+          <Button size="compact-sm" variant="default" onClick={bring}>
+            {text.bring}
+          </Button>
+        </output>
+      )}
+    </>
+  );
+}
