@@ -115,7 +115,8 @@ export type RecordChange = {
   readonly record: string;
   readonly kind: RecordKind;
   readonly title: string;
-  readonly change: 'new' | 'changed' | 'conflict' | 'removed';
+  /** `withdrawn`: it is not shared with this office any more. */
+  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn';
   readonly fields: readonly FieldChange[];
 };
 

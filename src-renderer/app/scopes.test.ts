@@ -107,7 +107,8 @@ describe('leaving a region out', () => {
     await hand(sleman, bantul);
     must(await sleman.engine.share(record, { with: 'nobody', history: false }));
     expect(await item(sleman, record)).toMatchObject({ scope: 'private', without: [], value: { title: 'Pasar' } });
-    await hand(sleman, bantul);
+    const shown = await hand(sleman, bantul);
+    expect(shown.records).toMatchObject([{ record, change: 'withdrawn', fields: [] }]);
     expect(await item(bantul, record)).toMatchObject({ without: ['34.02'], value: { title: 'Pasar' } });
     expect(await bantul.engine.edit(record, [set('title', 'Pasar kami')])).toMatchObject({
       ok: false,

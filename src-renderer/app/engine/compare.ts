@@ -4,7 +4,12 @@ import type { RecordKind } from '#domain/record/shapes.ts';
 import type { FieldChange, RecordChange } from '../engine.ts';
 
 /** A record as it is or as it would be: its plain value and what is in dispute in it. */
-export type Side = { readonly value: object; readonly conflicts: readonly Conflict[] };
+export type Side = {
+  readonly value: object;
+  readonly conflicts: readonly Conflict[];
+  /** Whether it went on without this office (documents R18). */
+  readonly withdrawn?: boolean;
+};
 
 /** What a record would become, for the preview of a file (X1, D3). Null when nothing of it would change. */
 export function compareRecord(
@@ -28,8 +33,9 @@ export function compareRecord(
     )
     // Fields that nobody filled say nothing about a new record.
     .filter((field) => before !== null || !isEmpty(field.after));
-  if (fields.length === 0 && before !== null) return null;
-  const change = kindOfChange(before, after, fields);
+  const isWithdrawn = after.withdrawn === true && before?.withdrawn !== true;
+  if (fields.length === 0 && before !== null && !isWithdrawn) return null;
+  const change = isWithdrawn ? 'withdrawn' : kindOfChange(before, after, fields);
   return { ...of, title: titleOf(after.value), change, fields };
 }
 

@@ -6,7 +6,13 @@ import { type EngineContext, refuse } from './context.ts';
 export const RECORDS_AT_ONCE = 50;
 
 /** Conflicts first: they are what a person will be asked about. */
-const ORDER: Readonly<Record<RecordChange['change'], number>> = { conflict: 0, changed: 1, removed: 2, new: 3 };
+const ORDER: Readonly<Record<RecordChange['change'], number>> = {
+  conflict: 0,
+  withdrawn: 1,
+  changed: 2,
+  removed: 3,
+  new: 4,
+};
 
 /** In the order in which a person looks at them. */
 export function inOrder(changes: readonly RecordChange[]): readonly RecordChange[] {
@@ -14,7 +20,7 @@ export function inOrder(changes: readonly RecordChange[]): readonly RecordChange
 }
 
 export function countChanges(changes: readonly RecordChange[]): ChangeCounts {
-  const counts = { new: 0, changed: 0, conflict: 0, removed: 0 };
+  const counts = { new: 0, changed: 0, conflict: 0, removed: 0, withdrawn: 0 };
   for (const { change } of changes) counts[change] += 1;
   return counts;
 }

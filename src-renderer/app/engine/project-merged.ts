@@ -1,4 +1,5 @@
 import { readRecord } from '#documents/read/read-record.ts';
+import { leftOut } from '#documents/read/moves.ts';
 import { freeDocument, headerOf, type RecordDocument } from '#documents/record-document.ts';
 import { currentDoc, type DocRows } from '#store/doc-rows.ts';
 import { projectDocument } from '#store/projections/project-document.ts';
@@ -95,19 +96,21 @@ async function compare(
   if (header === null || header.kind === null) return;
   const earlier = before === null ? currentDoc(of.others) : null;
   const opened = earlier === null ? null : await openDocument(context.db, earlier.doc);
-  const change = compareRecord(
-    { record: header.record, kind: header.kind },
-    sideOf(before ?? opened),
-    sideOf(of.after) ?? { value: {}, conflicts: [] },
-  );
+  const region = context.state.self?.region ?? '';
+  const earlierSide = sideOf(before ?? opened, region);
+  const change = compareRecord({ record: header.record, kind: header.kind }, earlierSide, {
+    value: {},
+    conflicts: [],
+    ...sideOf(of.after, region),
+  });
   if (opened !== null) freeDocument(opened);
   if (change === null) sum.changes.delete(header.record);
   else sum.changes.set(header.record, change);
 }
 
-function sideOf(document: RecordDocument | null): Side | null {
+function sideOf(document: RecordDocument | null, region: string): Side | null {
   const kind = document === null ? null : headerOf(document)?.kind;
   if (document === null || kind === null || kind === undefined) return null;
   const { value, conflicts } = readRecord(document, kind);
-  return { value, conflicts };
+  return { value, conflicts, withdrawn: leftOut(document).includes(region) };
 }

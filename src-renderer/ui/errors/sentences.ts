@@ -91,8 +91,7 @@ const EN: Sentences = {
   'nothing-to-share-with': 'No other region is among the parties yet. Add a party, then share.',
   'in-dispute':
     'Offices still differ in this record. Decide on what differs first, then change with whom it is shared.',
-  'no-longer-shared':
-    'This record is no longer shared with your office and can only be read. Keep a copy of your own to go on.',
+  'no-longer-shared': 'No longer shared with your office: it can only be read. Keep your own copy to go on.',
   'no-such-partner': 'This partner is not known yet. Ask for their office card and import it.',
   'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",
   'nothing-to-send': 'There is nothing to send to this partner. They have everything.',

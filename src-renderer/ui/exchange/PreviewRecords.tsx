@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconArrowsDiff, IconMinus, IconPencil, IconPlus, type Icon } from '@tabler/icons-react';
+import { IconArrowsDiff, IconLockOff, IconMinus, IconPencil, IconPlus, type Icon } from '@tabler/icons-react';
 import { Badge, type Meaning } from '../kit/Badge.tsx';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
@@ -77,6 +77,7 @@ const SORTS: readonly { readonly sort: Sort; readonly meaning: Meaning; readonly
   { sort: 'changed', meaning: 'accent', icon: IconPencil },
   { sort: 'conflict', meaning: 'conflict', icon: IconArrowsDiff },
   { sort: 'removed', meaning: 'plain', icon: IconMinus },
+  { sort: 'withdrawn', meaning: 'warn', icon: IconLockOff },
 ];
 
 type SortsProps = {

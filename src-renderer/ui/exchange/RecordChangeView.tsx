@@ -18,6 +18,7 @@ const MEANINGS: Readonly<Record<RecordChange['change'], Meaning>> = {
   changed: 'accent',
   conflict: 'conflict',
   removed: 'plain',
+  withdrawn: 'warn',
 };
 /** Fields shown of one record until a person asks for all. */
 const FEW = 6;
