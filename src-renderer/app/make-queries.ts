@@ -66,6 +66,6 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
 }
 
 function conflictView(row: Awaited<ReturnType<typeof listConflicts>>[number]): ConflictView[] {
-  const { record, kind, title, path, values, base } = row;
-  return isRecordKind(kind) ? [{ record, kind, title, path, values, base }] : [];
+  const { offices: _counted, ...view } = row;
+  return isRecordKind(row.kind) ? [view] : [];
 }

@@ -11,14 +11,27 @@ export type ConflictValue = {
   readonly own: boolean;
 };
 
+/** Something written against a removal or since an approval: what stood there, what came of it, and who wrote it. */
+export type ConflictTouch = Omit<ConflictValue, 'value'> & {
+  readonly path: string;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+};
+
 export type ConflictView = {
   readonly record: string;
   readonly kind: RecordKind;
   readonly title: string;
+  /** `field`, `list/row/field`, or `approval`. */
   readonly path: string;
+  /** Absent: `values`. */
+  readonly sort?: 'values' | 'removal' | 'woven' | 'approval';
   readonly values: readonly ConflictValue[];
   /** What the field held before the values parted; undefined when it held nothing. */
   readonly base: Json | undefined;
+  /** What was woven of two texts and is shown meanwhile. */
+  readonly merged?: string;
+  readonly touched?: readonly ConflictTouch[];
 };
 
 /** A whole record for its screen. */

@@ -15,10 +15,11 @@ type Change = Made & {
 export type History = {
   /** Whether every change knew all before it; then nothing can be in dispute. */
   readonly linear: boolean;
-  /** All changes, each after those it builds on. */
-  readonly all: readonly string[];
   /** Milliseconds since 1970 of the latest change by its writer's clock, 0 when there is none. */
   readonly latest: number;
+  /** All changes by hash, each after those it builds on. */
+  readonly changes: readonly string[];
+  readonly depsOf: (change: string) => readonly string[];
   /** The change that an operation (`12@<actor>`) stands in. */
   readonly changeOf: (operation: string) => string | null;
   readonly madeBy: (change: string) => Made;
@@ -49,8 +50,9 @@ export function historyOf(document: RecordDocument): History {
   const byHash = new Map(changes.map((change) => [change.hash, change]));
   return {
     linear: isLinear(changes),
-    all: changes.map(({ hash }) => hash),
     latest: changes.reduce((latest, change) => Math.max(latest, change.time), 0),
+    changes: changes.map(({ hash }) => hash),
+    depsOf: (change) => byHash.get(change)?.deps ?? [],
     changeOf: (operation) => changeOf(changes, operation),
     madeBy: (change) => byHash.get(change) ?? { actor: '', user: '', time: 0 },
     knownTo: remembering((change) => ancestry(byHash, change)),

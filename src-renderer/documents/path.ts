@@ -57,6 +57,16 @@ export function pathOfText(key: string): string {
   return key.replaceAll(':', '/');
 }
 
+/** The register beside a path, which says that a dispute there was settled as it stood, or brought back (R14). */
+export function besideKey(path: string): string {
+  return `${path}~`;
+}
+
+/** The path that such a register lies beside; null when it is none. */
+export function pathBeside(key: string): string | null {
+  return key.endsWith('~') ? key.slice(0, -1) : null;
+}
+
 export function isRowName(text: string): boolean {
   return ROW.test(text);
 }

@@ -97,13 +97,25 @@ type ConflictClaim = {
   readonly own: boolean;
 };
 
+/** Something written against a removal or since an approval. */
+type ConflictTouch = Omit<ConflictClaim, 'value'> & {
+  readonly path: string;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+};
+
 export type ConflictRow = {
   readonly record: string;
   readonly path: string;
+  /** Absent in rows of before there were several sorts: `values`. */
+  readonly sort?: 'values' | 'removal' | 'woven' | 'approval';
   readonly kind: RecordKind;
   readonly title: string;
   readonly values: readonly ConflictClaim[];
   readonly base: Json | undefined;
+  /** What the engine wove of two texts. */
+  readonly merged?: string;
+  readonly touched?: readonly ConflictTouch[];
   /** Whose values they are, for counting by office. */
   readonly offices: readonly string[];
 };

@@ -1,14 +1,16 @@
 import * as A from '@automerge/automerge/slim';
+import { assertNever } from '#base/assert.ts';
 import { canonicalJson } from '#base/canonical-json.ts';
 import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { Shape } from '#domain/record/shape.ts';
-import { type Fact, factOf, valueOfText } from '../fact.ts';
-import { rowKey, textKey } from '../path.ts';
+import { type Fact, factOf, textFact, valueOfText } from '../fact.ts';
+import { besideKey, rowKey, textKey } from '../path.ts';
 import type { Writer } from '../ports.ts';
 import { copyDocument, headsOf, type RecordDocument, type Stored } from '../record-document.ts';
 import { putFact, putText, type Slot, slotsAt, spliceText } from '../slots.ts';
+import { inDocument, inverseOf, openDisputes } from './disputes.ts';
 import { textDifference } from './text-difference.ts';
 import { type Step, stepsOf, type Write } from './writes.ts';
 
@@ -35,7 +37,10 @@ export function applyEdits(
 ): Result<Applied, EditRefusal> {
   const facts = document.stored.f;
   const steps = stepsOf(shape, edits, (list, row) => rowKey(list, row, 'order') in facts);
-  return steps.ok ? ok(write(document, steps.value, writer)) : steps;
+  if (!steps.ok) return steps;
+  const given = { shape, open: openDisputes(document, shape) };
+  const applied = write(document, inDocument(document, given, steps.value), writer);
+  return ok({ ...applied, inverse: applied.inverse.map((undo) => inverseOf(undo, given)) });
 }
 
 /** Also for the first change of a document: `begin` writes its header into the same change. */
@@ -67,11 +72,37 @@ export function write(
 function takeStep(document: RecordDocument, step: Step): readonly Edit[] | null {
   const undo: Edit[] = [];
   for (const one of step.writes) {
-    const undone = one.kind === 'fact' ? writeFact(document, one) : writeText(document, one);
+    const undone = writeOne(document, one);
     if (undone !== null) undo.unshift(undone);
   }
   if (undo.length === 0) return null;
   return step.newRow === null ? undo : [{ kind: 'remove', ...step.newRow, removed: true }];
+}
+
+function writeOne(document: RecordDocument, one: Write): Edit | null {
+  switch (one.kind) {
+    case 'fact':
+      return writeFact(document, one);
+    case 'text':
+      return writeText(document, one);
+    case 'beside':
+      return writeBeside(document, one);
+    // Became the others before anything was written (disputes.ts).
+    case 'reopen':
+      return null;
+    default:
+      return assertNever(one, 'write');
+  }
+}
+
+function writeBeside(document: RecordDocument, { path, at, undo }: Write & { kind: 'beside' }): Edit | null {
+  const key = besideKey(path);
+  const standing = slotsAt(document, 'f', key).map((slot) => slot.text);
+  // What stands there already would be no write: a dispute may be decided and brought back several times.
+  let text = canonicalJson({ at });
+  for (let n = 1; standing.includes(text); n += 1) text = canonicalJson({ at, n });
+  putFact(document, key, textFact(text));
+  return undo;
 }
 
 function writeFact(document: RecordDocument, write: Write & { kind: 'fact' }): Edit | null {

@@ -74,7 +74,7 @@ function put(copy: RecordDocument, places: readonly PlaceLeft[]): void {
 function baseIn(next: RecordDocument, origin: string, actor: string): RecordDocument {
   const history = historyOf(next);
   const begun = changesOfHeader(next, history, 'origin');
-  const own = history.all.filter((change) => history.madeBy(change).actor === actor);
+  const own = history.changes.filter((change) => history.madeBy(change).actor === actor);
   const wanted = new Set([...begun, ...own].flatMap((change) => [...history.knownTo(change)]));
   const changes = A.getAllChanges(next.stored).filter((change) => wanted.has(A.decodeChange(change).hash));
   const came = next.stored.origin;

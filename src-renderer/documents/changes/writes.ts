@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '#base/canonical-json.ts';
 import { fail, ok, type Result } from '#base/result.ts';
 import { assertNever } from '#base/assert.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
+import { APPROVAL_PATH } from '#domain/record/approval.ts';
 import { ORDER, REMOVED } from '#domain/record/own-fields.ts';
 import type { Field, Fields, Shape } from '#domain/record/shape.ts';
 import { fieldNamed, isRowName, listFields, placeOf, rowKey } from '../path.ts';
@@ -9,7 +10,16 @@ import { fieldNamed, isRowName, listFields, placeOf, rowKey } from '../path.ts';
 /** The smallest thing done to a document: one register or one text. */
 export type Write =
   | { readonly kind: 'fact'; readonly key: string; readonly field: Field<Json>; readonly value: Json }
-  | { readonly kind: 'text'; readonly key: string; readonly value: string };
+  | { readonly kind: 'text'; readonly key: string; readonly value: string }
+  /** Brings a dispute back, or settles one as it stands; what that comes down to depends on the document (disputes.ts). */
+  | { readonly kind: 'reopen'; readonly path: string; readonly at: readonly string[] }
+  | {
+      readonly kind: 'beside';
+      readonly path: string;
+      readonly at: readonly string[] | null;
+      /** What takes it back, when nothing is written at the path itself. */
+      readonly undo: Edit | null;
+    };
 
 /** What an edit comes down to. `newRow` names the row that it brings into being. */
 export type Step = {
@@ -51,6 +61,8 @@ function stepOf(shape: Shape, edit: Edit, hasRow: HasRow): Result<Step, EditRefu
       return setStep(shape, rowKey(edit.list, edit.row, 'removed'), edit.removed, hasRow);
     case 'removeRecord':
       return setStep(shape, 'removed', edit.removed, hasRow);
+    case 'reopen':
+      return reopenStep(shape, edit, hasRow);
     default:
       return assertNever(edit, 'edit');
   }
@@ -63,6 +75,15 @@ function setStep(shape: Shape, path: string, value: Json, hasRow: HasRow): Resul
   }
   const write = writeOf(place.key, place.field, value);
   return write.ok ? ok({ writes: [write.value], paths: [path], newRow: null }) : write;
+}
+
+function reopenStep(shape: Shape, edit: Edit & { kind: 'reopen' }, hasRow: HasRow): Result<Step, EditRefusal> {
+  const { path, at } = edit;
+  const place = placeOf(shape, path);
+  const isMissing =
+    place === null ? path !== APPROVAL_PATH : place.kind === 'row-field' && !hasRow(place.list, place.row);
+  if (isMissing) return fail({ reason: 'no-such-field', path });
+  return ok({ writes: [{ kind: 'reopen', path, at }], paths: [path], newRow: null });
 }
 
 function textStep(shape: Shape, path: string, value: string, hasRow: HasRow): Result<Step, EditRefusal> {

@@ -2,42 +2,71 @@ import { canonicalJson, type Json } from '#base/canonical-json.ts';
 import { REMOVED } from '#domain/record/own-fields.ts';
 import type { Shape } from '#domain/record/shape.ts';
 import { rawText, rawValue } from '../fact.ts';
-import { type History, lastCommon, type Made } from '../history.ts';
+import { type History, historyOf, lastCommon, type Made } from '../history.ts';
 import { type Place, pathOfText, placeOf } from '../path.ts';
-import type { RecordDocument } from '../record-document.ts';
+import { freeDocument, type RecordDocument } from '../record-document.ts';
 import { type Slot, slotsAt } from '../slots.ts';
+import { changedSinceApproval } from './approvals.ts';
+import { type Claim, type Conflict, madeBy } from './claim.ts';
 import { disputedRemovals } from './removals.ts';
+import { documentAt, reopenedIn } from './reopened.ts';
+import { disputedTexts } from './woven-texts.ts';
+import { writtenPaths } from './written-paths.ts';
 
-/** A value in dispute and who wrote it. */
-export type Claim = Made & { readonly value: Json };
+export type { Claim, Conflict } from './claim.ts';
 
-/** One path that holds more than one value, since offices wrote it without knowing of each other. */
-export type Conflict = {
-  readonly path: string;
-  /** At least two, all different; the first is the one that is shown meanwhile, alike in every office. */
-  readonly claims: readonly Claim[];
-  /** What stood there before they parted; undefined when nobody had written it. */
-  readonly base: Json | undefined;
-};
-
-/** Everything in dispute in a document, sorted by path. Equal values by two offices are no dispute (R8). */
+/**
+ * Everything that offices do not agree on in a document, sorted by path: registers with different values (R8), removals
+ * against what was written (R9), texts typed in at one place (R13), what was decided and brought back (R14), and what
+ * changed since it was approved (R15). Equal values by two offices are no dispute.
+ */
 export function conflictsOf(document: RecordDocument, shape: Shape, history: History): readonly Conflict[] {
+  const found = disputesOf(document, shape, history, 0);
+  const paths = writtenPaths(document, history);
+  return sorted([...found, ...changedSinceApproval(document, { shape, history, paths })]);
+}
+
+/** A dispute that was brought back may have been one that was brought back; deeper than this nobody undoes. */
+const DEEPEST = 3;
+
+function disputesOf(document: RecordDocument, shape: Shape, history: History, depth: number): readonly Conflict[] {
   if (history.linear) return [];
+  const paths = writtenPaths(document, history);
+  const given = { shape, history, paths };
+  const found = new Map<string, Conflict>();
+  for (const conflict of [
+    ...registersOf(document, shape, history),
+    ...disputedRemovals(document, given),
+    ...disputedTexts(document, given),
+  ]) {
+    if (!found.has(conflict.path) && placeOf(shape, conflict.path) !== null) found.set(conflict.path, conflict);
+  }
+  for (const [path, heads] of depth < DEEPEST ? reopenedIn(document, history, paths) : []) {
+    if (found.has(path) || placeOf(shape, path) === null) continue;
+    const before = documentAt(document, heads);
+    const conflict = disputesOf(before, shape, historyOf(before), depth + 1).find((each) => each.path === path);
+    freeDocument(before);
+    if (conflict !== undefined) found.set(path, conflict);
+  }
+  return sorted([...found.values()]);
+}
+
+function sorted(conflicts: readonly Conflict[]): readonly Conflict[] {
+  return conflicts.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function registersOf(document: RecordDocument, shape: Shape, history: History): readonly Conflict[] {
   const found: Conflict[] = [];
   for (const container of ['f', 't'] as const) {
     for (const key of Object.keys(document.stored[container])) {
       const path = container === 't' ? pathOfText(key) : key;
       const place = placeOf(shape, path);
-      if (place === null) continue;
+      if (place === null || (container === 'f') === (place.field.merge === 'weave')) continue;
       const conflict = conflictAt({ document, history, place, path, key, container });
       if (conflict !== null) found.push(conflict);
     }
   }
-  const inRegisters = new Set(found.map((conflict) => conflict.path));
-  for (const removal of disputedRemovals(document, history)) {
-    if (!inRegisters.has(removal.path) && placeOf(shape, removal.path) !== null) found.push(removal);
-  }
-  return found.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  return found;
 }
 
 type At = {
@@ -66,16 +95,13 @@ function conflictAt(at: At): Conflict | null {
     if (known === undefined || isBefore(claim, known)) claims.set(key, claim);
   }
   if (claims.size < 2) return null;
-  const sorted = [...claims].toSorted(([one], [other]) => {
+  const byShown = [...claims].toSorted(([one], [other]) => {
     if (one === winner || other === winner) return one === winner ? -1 : 1;
     return one < other ? -1 : 1;
   });
-  return { path: at.path, claims: sorted.map(([, claim]) => claim), base: baseOf(at, changes) };
-}
-
-function madeBy(history: History, change: string): Made {
-  const { actor, user, time } = history.madeBy(change);
-  return { actor, user, time };
+  const all = byShown.map(([, claim]) => claim);
+  const sort = at.place.field === REMOVED ? 'removal' : 'values';
+  return { path: at.path, sort, claims: all, base: baseOf(at, changes), touched: [] };
 }
 
 function meaning(at: At, slot: Slot): Json | undefined {

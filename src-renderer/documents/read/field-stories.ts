@@ -25,8 +25,14 @@ export function fieldStories(
   });
 }
 
-function valueAt(document: RecordDocument, path: string, place: Place, heads: readonly string[]): Json | undefined {
-  if (heads.length === 0) return undefined;
+/** What a place held at `heads`, or holds now; undefined where nothing stood, or where this version cannot mean it. */
+export function valueAt(
+  document: RecordDocument,
+  path: string,
+  place: Pick<Place, 'field' | 'key'>,
+  heads?: readonly string[],
+): Json | undefined {
+  if (heads?.length === 0) return undefined;
   const isText = place.field.merge === 'weave';
   const text = slotsAt(document, isText ? 't' : 'f', isText ? textKey(path) : place.key, heads).at(-1)?.text ?? null;
   if (text === null) return undefined;

@@ -1,5 +1,5 @@
 import * as A from '@automerge/automerge/slim';
-import { pathOfText } from '../path.ts';
+import { pathBeside, pathOfText } from '../path.ts';
 import { GENESIS_HASH, type RecordDocument } from '../record-document.ts';
 
 /** One change of a record as its history tells it. */
@@ -58,7 +58,7 @@ function pathOf(
   containers: Containers,
 ): string | null {
   const key = typeof operation.key === 'string' ? operation.key : null;
-  if (operation.obj === containers.facts) return key;
+  if (operation.obj === containers.facts) return key === null ? null : (pathBeside(key) ?? key);
   if (operation.obj === containers.texts) return key === null ? null : pathOfText(key);
   const text = containers.textPaths.get(operation.obj);
   return text === undefined ? null : pathOfText(text);

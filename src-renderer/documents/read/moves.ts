@@ -29,7 +29,7 @@ export function leftBehind(document: RecordDocument): LeftBehind {
   const moves = movedTo(document) === null ? [] : changesOfHeader(document, history, 'movedTo');
   if (moves.length === 0) return { history, moves, changes: [] };
   const known = new Set(moves.flatMap((change) => [...history.knownTo(change)]));
-  return { history, moves, changes: history.all.filter((change) => !known.has(change)) };
+  return { history, moves, changes: history.changes.filter((change) => !known.has(change)) };
 }
 
 /** The changes whose word on a header stands. */

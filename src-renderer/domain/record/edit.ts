@@ -23,7 +23,9 @@ export type Edit =
       readonly removed: boolean;
     }
   /** Takes the whole record out of the lists, or puts it back. Nothing is ever deleted. */
-  | { readonly kind: 'removeRecord'; readonly removed: boolean };
+  | { readonly kind: 'removeRecord'; readonly removed: boolean }
+  /** Brings back what was in dispute at a path before it was decided; `at` names the state of the document then. */
+  | { readonly kind: 'reopen'; readonly path: string; readonly at: readonly string[] };
 
 export type EditRefusal =
   | { readonly reason: 'no-such-record' }

@@ -96,18 +96,20 @@ function conflictRow(
   of: { readonly record: string; readonly kind: RecordKind; readonly title: string },
   offices: Offices,
 ): ConflictRow {
-  const values = conflict.claims.map(({ value, actor, user, time }) => {
-    const office = offices.of(actor);
-    return { value, office, user, time, own: office === offices.own };
-  });
+  const by = (actor: string) => ({ office: offices.of(actor), own: offices.of(actor) === offices.own });
+  const values = conflict.claims.map(({ value, actor, user, time }) => ({ value, user, time, ...by(actor) }));
+  const touched = conflict.touched.map(({ actor, ...touch }) => ({ ...touch, ...by(actor) }));
   return {
     record: of.record,
     path: conflict.path,
+    sort: conflict.sort,
     kind: of.kind,
     title: of.title,
     values,
     base: conflict.base,
-    offices: [...new Set(values.map((claim) => claim.office))],
+    ...(conflict.merged === undefined ? {} : { merged: conflict.merged }),
+    touched,
+    offices: [...new Set([...values, ...touched].map((each) => each.office))],
   };
 }
 

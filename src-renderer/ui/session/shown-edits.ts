@@ -114,6 +114,7 @@ function targetOf(edit: Edit): string {
   switch (edit.kind) {
     case 'set':
     case 'text':
+    case 'reopen':
       return edit.path;
     case 'removeRecord':
       return edit.kind;
