@@ -304,7 +304,8 @@ export type Engine = {
   readonly createMany: (
     records: readonly NewRecord[],
   ) => Promise<Result<{ readonly records: readonly string[] }, Refused>>;
-  readonly edit: (record: string, edits: readonly Edit[], note?: string) => Promise<Result<null, Refused>>;
+  /** Does edits, all or none; gives the edits that take them back. */
+  readonly edit: (record: string, edits: readonly Edit[], note?: string) => Promise<Result<readonly Edit[], Refused>>;
   /** Undoes the last thing done on this laptop, as a new change; says which record it touched. */
   readonly undo: () => Promise<Result<{ readonly record: string }, Refused>>;
   readonly redo: () => Promise<Result<{ readonly record: string }, Refused>>;

@@ -1,4 +1,5 @@
 import { drop } from '#base/drop.ts';
+import type { Edit } from '#domain/record/edit.ts';
 import { ok, type Result } from '#base/result.ts';
 import { create, createMany } from './commands/create.ts';
 import { bringAlong } from './commands/bring-along.ts';
@@ -87,11 +88,11 @@ export function makeEngine(context: EngineContext): WorkerEngine {
 async function editAndRemember(
   context: EngineContext,
   [record, edits, note]: Parameters<WorkerEngine['edit']>,
-): Promise<Result<null, Refused>> {
+): Promise<Result<readonly Edit[], Refused>> {
   const inverse = await edit(context, { record, edits, ...(note === undefined ? {} : { note }) });
   if (!inverse.ok) return inverse;
   remember(context, { record, inverse: inverse.value });
-  return ok(null);
+  return inverse;
 }
 
 /** Says what is waited for while the backup is written. */

@@ -11,7 +11,8 @@ export function disputesOf(
   nameOf: (writer: { readonly office: string; readonly own: boolean }) => string,
   zone: keyof typeof HOURS_AHEAD,
 ): readonly Dispute[] {
-  return conflicts.map(({ kind, path, values }): Dispute => {
+  return conflicts.map(({ kind, path, values, sort, touched = [] }): Dispute => {
+    if (sort === 'approval') return changedSinceApproval({ kind, values, touched }, nameOf, zone);
     const [list, row = null] = path.split('/');
     const told = values.map((claim) => {
       const when = longMomentText(claim.time, 'id', HOURS_AHEAD[zone]);
@@ -23,4 +24,25 @@ export function disputesOf(
       time: Math.min(...values.map(({ time }) => time)),
     };
   });
+}
+
+type Approval = Pick<ConflictView, 'kind' | 'values'> & { readonly touched: NonNullable<ConflictView['touched']> };
+
+/** A text that was approved and is not the same any more: who approved, and every place with its old and its new text. */
+function changedSinceApproval(
+  { kind, values, touched }: Approval,
+  nameOf: Parameters<typeof disputesOf>[1],
+  zone: keyof typeof HOURS_AHEAD,
+): Dispute {
+  const when = (time: number): string => `${longMomentText(time, 'id', HOURS_AHEAD[zone])} (jam kantor itu)`;
+  const approved = values.map((claim) => `Disetujui ${nameOf(claim)}, ${claim.user}, ${when(claim.time)}.`);
+  const changed = touched.map(({ path, before, after, ...writer }) => {
+    const [old, now] = [before, after].map((value) => valueText(kind, path, value, 'id'));
+    return `${fieldLabel(kind, path, 'id')}, ${nameOf(writer)}, ${when(writer.time)}: semula “${old ?? ''}”, kini “${now ?? ''}”`;
+  });
+  return {
+    article: null,
+    lines: ['Berubah sejak disetujui. Belum diputuskan.', ...approved, ...changed],
+    time: Math.min(...values.map(({ time }) => time)),
+  };
 }

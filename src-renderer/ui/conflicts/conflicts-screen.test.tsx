@@ -130,7 +130,8 @@ describe('a field in dispute', () => {
     show(office);
     const user = userEvent.setup();
     const first = (await screen.findByRole('heading', { level: 1 })).textContent;
-    await user.click(screen.getByRole('button', { name: 'Tunda' }));
+    await user.click(screen.getByRole('button', { name: 'Biarkan terbuka' }));
+    expect(await screen.findByText(/^dibiarkan terbuka, Sri, /)).toBeTruthy();
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(first));
     await user.click(await screen.findByRole('button', { name: /Pakai isian ini, Kita/ }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(first));

@@ -28,6 +28,17 @@ describe('what changed between two texts', () => {
     ]);
   });
 
+  it('keeps references and numbers with their words whole', () => {
+    expect(wordDiff('selama 3 (tiga) tahun, ayat (1)', 'selama 5 (lima) tahun, ayat (2)')).toEqual([
+      { kind: 'same', text: 'selama ' },
+      { kind: 'removed', text: '3 (tiga)' },
+      { kind: 'added', text: '5 (lima)' },
+      { kind: 'same', text: ' tahun, ' },
+      { kind: 'removed', text: 'ayat (1)' },
+      { kind: 'added', text: 'ayat (2)' },
+    ]);
+  });
+
   it('takes the space between two changed words into the change', () => {
     expect(wordDiff('biaya sama besar dibayar', 'biaya tonase bulanan dibayar')).toEqual([
       { kind: 'same', text: 'biaya ' },

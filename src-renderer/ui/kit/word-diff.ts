@@ -1,4 +1,5 @@
-import { DIFF_DELETE, DIFF_INSERT, diffMain } from 'diff-match-patch-es';
+import { DIFF_DELETE, DIFF_INSERT, diffCleanupSemantic, diffMain } from 'diff-match-patch-es';
+import { legalTokens } from '#domain/wording/legal-tokens.ts';
 
 /** A piece of a comparison. */
 export type DiffPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
@@ -6,7 +7,10 @@ export type DiffPart = { readonly kind: 'same' | 'added' | 'removed'; readonly t
 /** Longer texts are shown whole, old and new: nobody reads such a difference word by word. */
 const LONGEST = 100_000;
 
-/** What changed between two texts, by word, never by letter; numbers, dates and amounts stay whole (ui.md §4, Differences). */
+/**
+ * What changed between two texts, by legal word, never by letter: numbers, amounts and references stay whole
+ * (ui.md §4, Differences; measured in word.md §0.4).
+ */
 export function wordDiff(before: string, after: string): readonly DiffPart[] {
   if (before.length + after.length > LONGEST) {
     return [
@@ -16,6 +20,7 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   }
   const words = new WordSigns();
   const found = diffMain(words.signsOf(before), words.signsOf(after), { diffTimeout: 1 });
+  diffCleanupSemantic(found);
   const parts = found.map(([kind, signs]): DiffPart => ({ kind: kindOf(kind), text: words.textOf(signs) }));
   return inRuns(parts.flatMap((part, index) => withoutGaps(part, parts[index - 1], parts[index + 1])));
 }
@@ -31,9 +36,9 @@ class WordSigns {
   readonly #signs = new Map<string, string>();
 
   signsOf(text: string): string {
-    // `1.250.000,00`, `09.00` and `UKL-UPL` are one word; other signs and spaces stand for themselves.
-    const words = text.match(/[\p{L}\p{N}]+(?:[.,:/'-][\p{L}\p{N}]+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
-    return words.map((word) => this.#sign(word)).join('');
+    return legalTokens(text)
+      .map((word) => this.#sign(word))
+      .join('');
   }
 
   textOf(signs: string): string {

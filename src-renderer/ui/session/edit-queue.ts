@@ -37,7 +37,7 @@ type Batch = {
   /** How often it failed for a reason that nobody knows. */
   readonly failures: number;
 };
-type EditRecord = (record: string, edits: readonly Edit[], note?: string) => Promise<Result<null, Refused>>;
+type EditRecord = (record: string, edits: readonly Edit[], note?: string) => Promise<Result<unknown, Refused>>;
 
 /** Reasons that pass: the same edit may succeed later. Every other reason is final for its edit. */
 const PASSING: ReadonlySet<Reason> = new Set(['journal-not-written', 'database-not-written', 'key-not-available']);
@@ -108,7 +108,7 @@ export function createEditQueue(edit: EditRecord, clock: Clock): EditQueue {
 }
 
 /** An engine that breaks is a refusal as well: what was typed must not go with it. */
-async function attempt(edit: EditRecord, batch: Batch): Promise<Result<null, Refused>> {
+async function attempt(edit: EditRecord, batch: Batch): Promise<Result<unknown, Refused>> {
   try {
     return await edit(batch.record, batch.edits, batch.note);
   } catch (error) {

@@ -188,6 +188,8 @@ const LIST_LABELS: Labels = {
 const WHOLE: Labels = {
   removed: words('Dikeluarkan dari daftar', 'Taken out of the list'),
   order: words('Urutan', 'Order'),
+  // No field: what became of a text that was approved (documents R15).
+  approval: words('Persetujuan atas isi', 'Approval of the contents'),
 };
 
 /**
