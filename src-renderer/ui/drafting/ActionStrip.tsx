@@ -23,7 +23,6 @@ import { useText } from '../text/catalogue.ts';
 import { SharingLine } from '../sharing/SharingLine.tsx';
 import { SHARING_TEXT } from '../text/sharing.ts';
 import { useDraft, useSharableDraft } from './draft-context.ts';
-import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './ActionStrip.module.css';
 
@@ -35,14 +34,14 @@ type Props = {
   readonly problems: number;
   readonly onShare: () => void;
   readonly onPreview: () => void;
+  readonly onSave: () => void;
   readonly onComplete: () => void;
 };
 
 /** Paper, state and sharing at the left; what can be done with the draft at the right. The filled button makes the Word file. */
-export function ActionStrip({ narrow, problems, onShare, onPreview, onComplete }: Props) {
+export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onComplete }: Props) {
   const text = useDraftingText();
   const { view } = useDraft();
-  const { saveWord } = useDraftDoings();
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
   return (
     <header className={styles.strip} aria-label={text.strip.label}>
@@ -68,7 +67,7 @@ export function ActionStrip({ narrow, problems, onShare, onPreview, onComplete }
             {text.strip.preview}
           </Button>
         )}
-        <Button data-primary leftSection={<IconFileText {...ICON} />} onClick={saveWord}>
+        <Button data-primary leftSection={<IconFileText {...ICON} />} onClick={onSave}>
           {text.strip.save}
         </Button>
         <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} />

@@ -9,17 +9,19 @@ import { CompletenessPane } from './CompletenessPane.tsx';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { type PartKey, partOf, partsOf } from './draft-parts.ts';
 import { goToPath } from './go-to-path.ts';
+import { InDisputeDialog } from './InDisputeDialog.tsx';
 import { Paper } from './Paper.tsx';
 import { PartsPane } from './PartsPane.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { problemPaths, stepProblem } from './problems.ts';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
+import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './DraftPanes.module.css';
 
-type Over = 'none' | 'share' | 'preview' | 'complete';
+type Over = 'none' | 'share' | 'preview' | 'complete' | 'dispute';
 
 const RIGHT_WIDTH = 312;
 /** A drawer gives the focus back while it goes; the place on the paper takes it after that. */
@@ -28,6 +30,7 @@ const AFTER_DRAWER = 180;
 /** The three panes under the strip of actions, and what may lie over them. */
 export function DraftPanes() {
   const { view } = useDraft();
+  const { saveWord } = useDraftDoings();
   const text = useDraftingText();
   const narrow = useIsNarrow();
   const [over, setOver] = useState<Over>('none');
@@ -45,6 +48,7 @@ export function DraftPanes() {
         problems={way.count}
         onShare={() => setOver('share')}
         onPreview={preview}
+        onSave={() => (view.conflicts.length === 0 ? saveWord() : setOver('dispute'))}
         onComplete={() => setOver('complete')}
       />
       <SharingNotices sharable={useSharableDraft()} />
@@ -71,6 +75,15 @@ export function DraftPanes() {
       </Drawer>
       {over === 'preview' && <PreviewDialog onClose={close} />}
       {over === 'share' && <Share onClose={close} />}
+      {over === 'dispute' && (
+        <InDisputeDialog
+          onClose={close}
+          onSave={() => {
+            close();
+            saveWord();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { ok } from '#base/result.ts';
@@ -21,7 +21,7 @@ afterEach(cleanup);
 const ROW = 'articleSatu0000000000001';
 const text = (value: string): Edit => ({ kind: 'set', path: `articles/${ROW}/text`, value });
 
-it('D2 a draft that is saved while offices differ says so', async () => {
+it('D2 a draft in which offices differ says so before it is saved, and again afterwards', async () => {
   const { sleman, magelang } = await twoOffices();
   const parties = ['34.04', '33.08'].map((code, index): Edit => ({
     kind: 'add',
@@ -59,5 +59,9 @@ it('D2 a draft that is saved while offices differ says so', async () => {
   const told: string[] = [];
   session.toasts.store.subscribe((state) => told.push(JSON.stringify(state)));
   await user.click(await screen.findByRole('button', { name: 'Simpan sebagai Word' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(/Isi pasal/)).toBeTruthy();
+  expect(told.join(' ')).not.toContain('KSB.docx');
+  await user.click(within(dialog).getByRole('button', { name: 'Simpan dengan catatan tepi' }));
   await expect.poll(() => told.join(' '), { timeout: 20_000 }).toContain('1 isian masih berbeda antarkantor');
 });

@@ -31,6 +31,15 @@ export const DRAFTING_EN: DraftingText = {
       conflict: 'Conflict',
     },
   },
+  dispute: {
+    title: 'Offices still differ in this draft',
+    explain: (count) =>
+      `Offices differ in ${count} ${count === 1 ? 'field' : 'fields'}. Saved now, each gets a margin comment with all its values.`,
+    more: (count) => `and ${count} more`,
+    save: 'Save with margin comments',
+    open: 'Open what differs',
+    cancel: 'Cancel',
+  },
   strip: {
     label: 'Actions for the draft',
     sharedWith: (names) => `Shared with ${names}`,

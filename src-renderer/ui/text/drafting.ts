@@ -26,6 +26,15 @@ const ID = {
       conflict: 'Konflik isian',
     },
   },
+  dispute: {
+    title: 'Naskah ini masih memuat perbedaan',
+    explain: (count: number) =>
+      `${count} isian masih berbeda antarkantor. Bila disimpan sekarang, setiap isian itu diberi catatan tepi dengan semua pilihannya.`,
+    more: (count: number) => `dan ${count} isian lain`,
+    save: 'Simpan dengan catatan tepi',
+    open: 'Buka perbedaan',
+    cancel: 'Batal',
+  },
   strip: {
     label: 'Tindakan naskah',
     sharedWith: (names: string) => `Dibagikan dengan ${names}`,
