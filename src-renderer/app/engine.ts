@@ -84,7 +84,15 @@ export type StartReport =
   | { readonly kind: 'ready'; readonly replayed: number; readonly rebuilt: boolean }
   | { readonly kind: 'first-start' }
   /** The database is empty and the journal is not: a person chooses (exchange.md §7). */
-  | { readonly kind: 'empty-beside-journal'; readonly journalBytes: number };
+  | { readonly kind: 'empty-beside-journal'; readonly journal: JournalContents };
+
+/** What the journal of own entries would bring back. `last`: when its latest was written, milliseconds since 1970. */
+export type JournalContents = {
+  readonly bytes: number;
+  readonly entries: number;
+  readonly records: number;
+  readonly last: number | null;
+};
 
 export type SetUp = {
   readonly region: string;
@@ -376,7 +384,12 @@ export type Engine = {
   /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
   readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;
   /** `text`: in the form that mail gateways let through where they refuse attachments. */
-  readonly makePackage: (office: string, form?: 'file' | 'text') => Promise<Result<MadePart, Refused>>;
+  readonly makePackage: (
+    office: string,
+    form?: 'file' | 'text',
+    /** `everything`: also what it has shown to have and what it wrote itself, for an office that lost its data. */
+    extent?: 'lacking' | 'everything',
+  ) => Promise<Result<MadePart, Refused>>;
   /** The next file of those that `makePackage` began, when what it has to send is too much for one. */
   readonly nextPart: (set: string) => Promise<Result<MadePart, Refused>>;
   /** Asks a partner, the author or a third office, for what is known to be missing here. */

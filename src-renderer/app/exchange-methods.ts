@@ -95,7 +95,8 @@ export function exchangeMethods(
     },
     refuse: (token) => writing(() => refusePackage(context, token)),
     undoImport: (sha256) => writing(() => undoImport(context, sha256)),
-    makePackage: (office, form = 'file') => writing(() => makePackage(context, office, form)),
+    makePackage: (office, form = 'file', extent = 'lacking') =>
+      writing(() => makePackage(context, office, { form, extent })),
     nextPart: (set) => writing(() => nextPart(context, set)),
     makeRequest: (office) => writing(() => makeRequest(context, office)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),

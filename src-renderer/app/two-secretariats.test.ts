@@ -186,7 +186,10 @@ describe('one secretariat', () => {
     await office.db.entries.clear();
     const lost = office.restarted(freshDatabase());
     const started = must(await lost.engine.start());
-    expect(started).toEqual({ kind: 'empty-beside-journal', journalBytes: office.journal.length });
+    expect(started).toMatchObject({
+      kind: 'empty-beside-journal',
+      journal: { bytes: office.journal.length, entries: 2, records: 2 },
+    });
     expect(must(await lost.engine.resolveEmpty('replay'))).toEqual({ kind: 'ready', replayed: 2, rebuilt: false });
     expect((await item(lost, record))?.value).toEqual((await item(office, record))?.value);
     must(await lost.engine.edit(record, [{ kind: 'set', path: 'title', value: 'Sesudah pulih' }]));

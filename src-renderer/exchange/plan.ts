@@ -18,12 +18,16 @@ export type PlanPartner = {
   readonly have: HaveVector;
   /** What it asked for once more, whatever it showed to have (a restored office, a lost file). */
   readonly wants: ReadonlyMap<FeedId, readonly Span[]>;
+  /** It lost what it had: everything again, its own feeds too (SPEC R96). */
+  readonly everything?: boolean;
 };
 
 export type PlannedRange = Span & {
   readonly feed: FeedId;
   readonly office: OfficeId;
 };
+
+const EVERYTHING: readonly Span[] = [{ from: 1, to: Number.MAX_SAFE_INTEGER }];
 
 /**
  * What to send (exchange.md §3.5, policy "acked"): of every feed that the partner's region may see, what is here without a
@@ -33,7 +37,7 @@ export type PlannedRange = Span & {
 export function planRanges(feeds: readonly PlannedFeed[], partner: PlanPartner): readonly PlannedRange[] {
   const ranges: PlannedRange[] = [];
   for (const { feed, office, scope, have } of feeds) {
-    const wanted = partner.wants.get(feed) ?? [];
+    const wanted = partner.everything === true ? EVERYTHING : (partner.wants.get(feed) ?? []);
     // Of its own feeds an office gets only what it asks for: a restored one lacks what it wrote after the backup.
     if ((office === partner.office && wanted.length === 0) || !scopeIncludes(scope, partner.region)) continue;
     const theirs = partner.have.get(feed);

@@ -99,7 +99,7 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
     takePostponed: (records) => engine.takePostponed(records),
     refuse: (token) => engine.refuse(token),
     undoImport: (sha256) => engine.undoImport(sha256),
-    makePackage: (office, form) => engine.makePackage(office, form),
+    makePackage: (...wish) => engine.makePackage(...wish),
     nextPart: (set) => engine.nextPart(set),
     makeRequest: (office) => engine.makeRequest(office),
     packageSaved: (office, sha256) => engine.packageSaved(office, sha256),

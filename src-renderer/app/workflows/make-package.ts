@@ -23,13 +23,14 @@ import { beginParts, partSaved, partSize } from '../engine/parts-in-making.ts';
 import { haveOfPeer, wantsOfPeer } from '../engine/peer-have.ts';
 
 /**
- * Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5). What is too
- * much for one file is cut (SPEC §13): this makes the first, `nextPart` the others.
+ * Makes the file for a partner: everything shared with its region that it has not shown to have (exchange.md §3.5), or all that
+ * is shared with it, its own entries too, when it lost them (SPEC R96). What is too much for one file is cut (SPEC §13): this
+ * makes the first, `nextPart` the others.
  */
 export async function makePackage(
   context: EngineContext,
   office: string,
-  form: 'file' | 'text',
+  { form, extent }: { readonly form: 'file' | 'text'; readonly extent: 'lacking' | 'everything' },
 ): Promise<Result<MadePart, Refused>> {
   const found = await correspondWith(context, office);
   if (!found.ok) return found;
@@ -42,6 +43,7 @@ export async function makePackage(
     region: peer.region,
     have: haveOfPeer(peer),
     wants: wantsOfPeer(peer),
+    everything: extent === 'everything',
   });
   const revocations = await keptRevocations(context.db);
   if (planned.length === 0 && !hasToTell(peer, revocations)) return refuse('nothing-to-send', peer.name);

@@ -5,6 +5,7 @@ import type { StartReport, Refused } from '../engine.ts';
 import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
 import { type EngineContext, type OwnFeed, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
+import { journalContents } from '../engine/journal-contents.ts';
 import { bornAs } from '../engine/own-keys.ts';
 import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
 import { clearHalfRestored } from './half-restored.ts';
@@ -21,7 +22,8 @@ export async function start(context: EngineContext): Promise<Result<StartReport,
   if (!journal.ok) return shellRefusal('journal-not-written', journal.error);
   const isEmpty = (await context.db.entries.count()) === 0;
   if (isEmpty && journal.value.records.length > 0) {
-    return ok({ kind: 'empty-beside-journal', journalBytes: journal.value.end });
+    const contents = await journalContents(context);
+    return contents.ok ? ok({ kind: 'empty-beside-journal', journal: contents.value }) : contents;
   }
   return catchUp(context);
 }

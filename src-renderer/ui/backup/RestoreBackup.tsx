@@ -69,6 +69,7 @@ function FileStep({ onDone }: Props) {
   return (
     <div className={settings.dialog}>
       <p>{text.restoreWhy}</p>
+      <p className={styles.dim}>{text.fromPartner}</p>
       {opened.kind === 'refused' && <RefusalAlert refused={opened.refused} />}
       <div className={settings.line}>
         <Button onClick={choose}>{text.chooseFile}</Button>

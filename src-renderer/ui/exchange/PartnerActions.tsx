@@ -21,7 +21,7 @@ type Props = {
 export function PartnerActions({ partner, onCompare, onAsk }: Props) {
   const text = useText(EXCHANGE_TEXT);
   const { ask } = useText(REQUEST_TEXT);
-  const { asText } = useText(INTAKE_TEXT);
+  const { asText, everything, everythingHint } = useText(INTAKE_TEXT);
   const prepare = usePrepare();
   const isHeld = partner.trust === 'key-changed' || partner.trust === 'revoked';
   return (
@@ -42,6 +42,12 @@ export function PartnerActions({ partner, onCompare, onAsk }: Props) {
           {!isHeld && <Menu.Item onClick={() => prepare(partner)}>{text.actions.prepare}</Menu.Item>}
           {!isHeld && <Menu.Item onClick={() => onAsk(partner)}>{ask}</Menu.Item>}
           {!isHeld && <Menu.Item onClick={() => prepare(partner, 'text')}>{asText}</Menu.Item>}
+          {!isHeld && (
+            <Menu.Item onClick={() => prepare(partner, 'file', 'everything')}>
+              {everything}
+              <span className={styles.menuHint}>{everythingHint}</span>
+            </Menu.Item>
+          )}
           <Menu.Item onClick={() => onCompare(partner.office)}>{text.actions.numbers}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -14,7 +14,11 @@ import { usePutInFolder } from './use-put-in-folder.ts';
  * Makes the file for a partner, asks where to keep it and notes that it was kept, so that "last sent" is true. Several files go
  * into the exchange folder through their own dialog.
  */
-export function usePrepare(): (partner: PartnerView, form?: 'file' | 'text') => void {
+export function usePrepare(): (
+  partner: PartnerView,
+  form?: 'file' | 'text',
+  extent?: 'lacking' | 'everything',
+) => void {
   const engine = useEngine();
   const host = useHost();
   const toasts = useToasts();
@@ -23,9 +27,9 @@ export function usePrepare(): (partner: PartnerView, form?: 'file' | 'text') => 
   const text = useText(EXCHANGE_TEXT);
   const putAlso = usePutInFolder();
   return useCallback(
-    (partner, form = 'file') => {
+    (partner, form = 'file', extent = 'lacking') => {
       const work = async (): Promise<void> => {
-        const made = await attempt(engine.makePackage(partner.office, form));
+        const made = await attempt(engine.makePackage(partner.office, form, extent));
         if (made === null) return;
         if (made.part.of > 1) return useFilesWish.setState({ wish: { kind: 'parts', partner, form, first: made } });
         const { bytes, suggestedName } = made;

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { ok, type Result } from '#base/result.ts';
-import type { Refused, StartReport } from '#app/engine.ts';
+import type { JournalContents, Refused, StartReport } from '#app/engine.ts';
 import { RestoreBackup } from '../backup/RestoreBackup.tsx';
+import { useMoment } from '../backup/use-moment.ts';
 import { useEngine } from '../session/session-context.ts';
 import { BACKUPS_TEXT } from '../text/backups.ts';
 import { FIRST_RUN_TEXT } from '../text/first-run.ts';
@@ -16,7 +17,7 @@ import styles from './FirstRun.module.css';
 const READY = ok({ kind: 'ready', replayed: 0, rebuilt: true } as const);
 
 type Props = {
-  readonly journalBytes: number;
+  readonly journal: JournalContents;
   readonly onResolved: (result: Result<StartReport, Refused>) => void;
 };
 
@@ -24,10 +25,11 @@ type Props = {
  * The database is empty although the journal is not (design.md §3): a person chooses. Never a first start, since that
  * would hide the loss.
  */
-export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
+export function EmptyBesideJournal({ journal, onResolved }: Props) {
   const text = useText(FIRST_RUN_TEXT).empty;
   const backups = useText(BACKUPS_TEXT);
   const engine = useEngine();
+  const moment = useMoment();
   const [step, setStep] = useState<'choose' | 'confirm' | 'working'>('choose');
   const resolve = (choice: 'replay' | 'set-aside'): void => {
     setStep('working');
@@ -37,7 +39,7 @@ export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
   return (
     <main className={styles.stop}>
       <h1>{text.title}</h1>
-      <p>{text.why(sizeText(journalBytes))}</p>
+      <p>{text.why(sizeText(journal.bytes))}</p>
       {step === 'choose' ? (
         <>
           <div className={styles.choice}>
@@ -46,9 +48,15 @@ export function EmptyBesideJournal({ journalBytes, onResolved }: Props) {
           </div>
           <div className={styles.choice}>
             <p>{text.replayWhy}</p>
+            <p>
+              {text.replayBrings(journal.entries, journal.records, journal.last === null ? null : moment(journal.last))}
+            </p>
             <Button data-primary onClick={() => resolve('replay')}>
               {text.replay}
             </Button>
+          </div>
+          <div className={styles.choice}>
+            <p>{backups.fromPartner}</p>
           </div>
           <div className={styles.choice}>
             <p>{text.setAsideWhy}</p>

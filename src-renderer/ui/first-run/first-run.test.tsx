@@ -120,7 +120,11 @@ describe('a start that needs a person', () => {
     const office = await freshOffice();
     const session = sessionOf(office, '2026-11-23');
     const resolveEmpty = vi.fn(async () => ok({ kind: 'first-start' } as const));
-    const start = async () => ok({ kind: 'empty-beside-journal', journalBytes: 38_000 } as const);
+    const start = async () =>
+      ok({
+        kind: 'empty-beside-journal',
+        journal: { bytes: 38_000, entries: 120, records: 7, last: null },
+      } as const);
     openApp({ ...session, engine: { ...session.engine, start, resolveEmpty } });
     await screen.findByRole('heading', { name: /kosong, tetapi catatan pengaman masih ada/ });
     expect(screen.getByText(/38 KB/)).toBeTruthy();

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { assertNever } from '#base/assert.ts';
 import { drop } from '#base/drop.ts';
 import type { Result } from '#base/result.ts';
-import type { Refused, StartReport } from '#app/engine.ts';
+import type { JournalContents, Refused, StartReport } from '#app/engine.ts';
 import { RefusalDialog } from '../errors/RefusalDialog.tsx';
 import { EmptyBesideJournal } from '../first-run/EmptyBesideJournal.tsx';
 import { FatalStart } from '../first-run/FatalStart.tsx';
@@ -17,7 +17,7 @@ type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'first-start' }
-  | { readonly kind: 'empty-beside-journal'; readonly journalBytes: number }
+  | { readonly kind: 'empty-beside-journal'; readonly journal: JournalContents }
   | { readonly kind: 'failed'; readonly refused: Refused };
 
 /** What the window shows, from the start of the engine on. */
@@ -86,7 +86,7 @@ function PhaseView({ phase, onStart, onResolved, onDone }: ViewProps) {
     case 'first-start':
       return <FirstRun onDone={onDone} />;
     case 'empty-beside-journal':
-      return <EmptyBesideJournal journalBytes={phase.journalBytes} onResolved={onResolved} />;
+      return <EmptyBesideJournal journal={phase.journal} onResolved={onResolved} />;
     case 'failed':
       return <FatalStart refused={phase.refused} onRetry={onStart} />;
     case 'ready':

@@ -29,6 +29,8 @@ const ID = {
   besideJournal:
     'Bila ada cadangan, pilih ini. Semua kembali, juga yang diterima dari mitra, lalu catatan pengaman melengkapi yang lebih baru.',
   restoreWhy: 'Semua catatan, mitra, dan riwayat kembali dari berkas cadangan kantor ini.',
+  fromPartner:
+    'Tanpa cadangan: buka berkas pemulihan, isi data kantor seperti dahulu, lalu minta tiap mitra memilih “Siapkan berkas lengkap” untuk kantor Anda dan impor kartu serta berkasnya. Kembali: semua yang pernah dibagikan dengan mitra itu dan pernah mereka terima. Tidak kembali: catatan yang hanya ada di kantor ini, catatan internal, dan yang belum pernah dikirim.',
   keysFirst: 'Kunci kantor belum ada di laptop ini. Buka dahulu berkas pemulihan.',
   passphrase: 'Kata sandi berkas pemulihan',
   openRecovery: 'Buka berkas pemulihan',
@@ -77,6 +79,8 @@ const EN: typeof ID = {
   besideJournal:
     'If there is a backup, choose this. Everything comes back, also what came from partners; the safety journal then adds what is newer.',
   restoreWhy: 'All entries, partners and history come back from a backup file of this office.',
+  fromPartner:
+    'Without a backup: open the recovery file, fill in the office as before, then ask each partner to choose “Prepare a full file” for your office, and import their card and file. Back comes everything that was shared with that partner and reached them. Not back come records of this office alone, internal notes, and what was never sent.',
   keysFirst: 'The office key is not on this laptop yet. Open the recovery file first.',
   passphrase: 'Passphrase of the recovery file',
   openRecovery: 'Open the recovery file',

@@ -1,3 +1,5 @@
+import { countText } from './counts.ts';
+
 import type { NipDoubt } from '#domain/officials/nip.ts';
 
 const NIP_ID: Readonly<Record<NipDoubt, string>> = {
@@ -94,6 +96,8 @@ const ID = {
     replay: 'Pulihkan dari catatan pengaman',
     replayWhy:
       'Semua yang pernah dicatat kantor ini dikembalikan. Ini pilihan yang biasanya benar. Yang diterima dari mitra perlu diminta lagi.',
+    replayBrings: (entries: number, records: number, last: string | null) =>
+      `Berisi ${countText(entries, 'id')} perubahan pada ${countText(records, 'id')} catatan${last === null ? '' : `, terakhir ${last}`}. Daftar mitra dan kartu mereka tidak termasuk.`,
     setAside: 'Mulai dari kosong',
     setAsideWhy:
       'Catatan pengaman disisihkan dengan nama bertanggal, tidak dihapus. Pakai bila laptop ini berpindah kantor.',
@@ -181,6 +185,8 @@ const EN: typeof ID = {
     replay: 'Bring back from the safety journal',
     replayWhy:
       'Everything this office ever wrote comes back. This is usually right. What came from partners must be asked for again.',
+    replayBrings: (entries, records, last) =>
+      `It holds ${countText(entries, 'en')} changes to ${countText(records, 'en')} records${last === null ? '' : `, the last of ${last}`}. Partners and their cards are not in it.`,
     setAside: 'Begin empty',
     setAsideWhy:
       'The safety journal is put aside under a dated name, not deleted. For a laptop that moved to another office.',

@@ -10,6 +10,8 @@ const ID = {
   },
   conflicts: (count: number) => `${count} isian berbeda menunggu keputusan Anda.`,
   asText: 'Sebagai teks (.txt) untuk surel yang menolak lampiran',
+  everything: 'Siapkan berkas lengkap',
+  everythingHint: 'bila data mereka hilang: semuanya lagi, juga tulisan mereka sendiri',
 };
 
 const EN: typeof ID = {
@@ -25,6 +27,8 @@ const EN: typeof ID = {
   },
   conflicts: (count) => `${count} differing ${count === 1 ? 'value waits' : 'values wait'} for your decision.`,
   asText: 'As text (.txt) for mail that refuses attachments',
+  everything: 'Prepare a full file',
+  everythingHint: 'when they lost their data: everything again, also what they wrote',
 };
 
 export const INTAKE_TEXT = { id: ID, en: EN };
