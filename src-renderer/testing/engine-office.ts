@@ -1,7 +1,7 @@
 import { type Clock, fixedClock } from '#base/clock.ts';
 import { seededIds } from '#base/ids.ts';
 import { ok, unwrap } from '#base/result.ts';
-import { newState } from '#app/engine/context.ts';
+import { type EngineContext, newState } from '#app/engine/context.ts';
 import type { ShellPort } from '#app/engine/shell-port.ts';
 import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
@@ -24,6 +24,8 @@ export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
+  /** What the engine works with, for what a later version of it would write (later-office.ts). */
+  readonly context: EngineContext;
   readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
   readonly shell: { fails: Trouble };
@@ -84,31 +86,33 @@ export async function engineOffice(of: {
   };
   const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
-  const open = (db: SimpulDatabase, update: Update = { version: '0.1.0' }): EngineOffice => ({
-    engine: makeEngine({
-      db,
-      shell,
-      clock,
-      ids,
-      ...update,
-      progress: () => {},
-      ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
-      state: newState(),
-    }),
+  const contextOn = (db: SimpulDatabase, update: Update): EngineContext => ({
     db,
+    shell,
+    clock,
+    ids,
+    ...update,
+    progress: () => {},
+    ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
+    state: newState(),
+  });
+  const open = (context: EngineContext): EngineOffice => ({
+    engine: makeEngine(context),
+    db: context.db,
+    context,
     sample,
     journal,
     shell: trouble,
     keys: keys.present,
     backups,
-    restarted: (other = db, update) => {
-      if (other !== db) failLastWrites(other, trouble);
-      return open(other, update);
+    restarted: (other = context.db, update = { version: '0.1.0' }) => {
+      if (other !== context.db) failLastWrites(other, trouble);
+      return open(contextOn(other, update));
     },
   });
   const db = freshDatabase();
   failLastWrites(db, trouble);
-  return open(db);
+  return open(contextOn(db, { version: '0.1.0' }));
 }
 
 /** Entries and rows are written first, ledger and meta last (store/commit.ts): these fail, and nothing may stay. */

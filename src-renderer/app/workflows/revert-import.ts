@@ -22,7 +22,7 @@ const AT_ONCE = 100;
 
 /** Takes an import back by new changes, as ordinary edits that everybody will see. */
 export async function revertImport(context: EngineContext, taken: TakenImport): Promise<Result<ImportUndone, Refused>> {
-  const changes = changesByDocument(taken);
+  const changes = changesByDocument(taken, context.reads);
   const rows = (
     await context.db.docs
       .where('doc')
@@ -79,10 +79,13 @@ async function revertSome(
 /** Stands in the entry's note; the history shows it beside the office and the day. */
 const NOTE = 'undo-import';
 
-function changesByDocument({ entries }: TakenImport): ReadonlyMap<string, ReadonlySet<string>> {
+function changesByDocument(
+  { entries }: TakenImport,
+  reads: number | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const byDoc = new Map<string, Set<string>>();
   for (const { body } of entries) {
-    const entry = decodeEntry(body);
+    const entry = decodeEntry(body, reads);
     for (const { doc, changes } of entry.ok ? entry.value.parts : []) {
       const hashes = byDoc.get(doc) ?? new Set<string>();
       for (const hash of hashesOf(changes)) hashes.add(hash);

@@ -5,6 +5,7 @@ import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
 import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
+import { LATER } from '#store/later-entries.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
@@ -13,6 +14,7 @@ import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
+import { keptForLater } from './kept-files.ts';
 import { newEntries } from './preview-file.ts';
 
 /**
@@ -33,7 +35,8 @@ export async function takePackage(
   const fresh = await withoutKnown(context, pending);
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
-  const { quarantine } = absorbed.value;
+  const kept = await keptForLater(context, pending);
+  const quarantine = [...absorbed.value.quarantine, ...kept.quarantine];
   const { changes } = pending.absorbed;
   const without = leftOut(changes, choice);
   const office = pending.opened.sender.office;
@@ -42,18 +45,19 @@ export async function takePackage(
   const { docs, projections, records, postponed, taken } = chosen;
   const entries = entryRows(context, fresh);
   const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
-  const kept = await commit(context.db, {
+  const written = await commit(context.db, {
     ...statements,
     entries,
     feeds: await feedRows(context, fresh.opened, entries),
     docs,
     projections,
     quarantine,
+    released: kept.released,
     postponed,
     taken,
     ledger: [ledgerLine(context, pending, 'accepted', records)],
   });
-  if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+  if (!written.ok) return refuse('database-not-written', `${written.error.reason}: ${written.error.detail}`);
   context.state.pending.delete(token);
   return ok({ records, conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0) });
 }
@@ -131,8 +135,8 @@ function entryRows(context: EngineContext, { opened, sha256 }: PendingImport): r
         hash,
         prev: range.entries[index - 1]?.hash ?? range.prev,
         signature: seq === range.to ? range.signature : null,
-        docs: decoded.parts.map((part) => part.doc),
-        time: decoded.time,
+        docs: decoded === null ? [LATER] : decoded.parts.map((part) => part.doc),
+        time: decoded?.time ?? received,
         received,
         via: sha256,
       };
