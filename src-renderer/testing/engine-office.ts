@@ -7,6 +7,7 @@ import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { type FullDisk, fullDisk } from './full-disk.ts';
 import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
 import { type SampleOffice, sampleOffice } from './sample-offices.ts';
 import { shellKeys } from './shell-keys.ts';
@@ -29,6 +30,8 @@ export type EngineOffice = {
   readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
   readonly shell: { fails: Trouble };
+  /** Lets single writes to the database fail for want of room. */
+  readonly disk: FullDisk;
   /** The keys in use, as whoever steals the laptop has them. */
   readonly keys: () => SampleOffice;
   readonly backups: MemoryBackups;
@@ -61,6 +64,7 @@ export async function engineOffice(of: {
   const trouble: { fails: Trouble } = { fails: 'nothing' };
   const backups = of.backups ?? noBackups();
   let hasKeys = of.sample !== undefined;
+  let appended = 0;
   const shell: ShellPort = {
     ...keys.port,
     keys: async () => ok(hasKeys ? keys.own() : null),
@@ -74,6 +78,14 @@ export async function engineOffice(of: {
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
       journal.push(...records);
+      appended = records.length;
+      return ok(journal.length);
+    },
+    journalWithdraw: async () => {
+      // `database` stands for a laptop that dies before it gets to it.
+      if (trouble.fails === 'database') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
+      journal.length -= appended;
+      appended = 0;
       return ok(journal.length);
     },
     journalRead: async (from) =>
@@ -84,6 +96,9 @@ export async function engineOffice(of: {
     },
     ...memoryBackups(backups),
   };
+  const db = freshDatabase();
+  // The outermost of what goes wrong: it must be there before the database is opened.
+  const disk = fullDisk(db);
   const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
   const contextOn = (db: SimpulDatabase, update: Update): EngineContext => ({
@@ -103,6 +118,7 @@ export async function engineOffice(of: {
     sample,
     journal,
     shell: trouble,
+    disk,
     keys: keys.present,
     backups,
     restarted: (other = context.db, update = { version: '0.1.0' }) => {
@@ -110,7 +126,6 @@ export async function engineOffice(of: {
       return open(contextOn(other, update));
     },
   });
-  const db = freshDatabase();
   failLastWrites(db, trouble);
   return open(contextOn(db, { version: '0.1.0' }));
 }

@@ -59,7 +59,9 @@ export async function previewFile(context: EngineContext, file: GivenFile): Prom
       bytes: new Uint8Array(file.bytes),
     } as const;
     const again = opened.error === 'newer-version' && (await isKept(context, hash));
-    await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
+    const noted = await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
+    // The sentence of these reasons says that the file is kept: it must be true.
+    if (held && !noted.ok) return refuse('database-not-written', `${noted.error.reason}: ${noted.error.detail}`);
     return refuse(opened.error, file.name);
   }
   if (opened.value.kind === 'card') return previewCard(context, self, opened.value.card);
