@@ -114,7 +114,7 @@ const FILES = [
   [
     'later-entry.simpul',
     await pack(sleman, [magelang], [sample.packRange({ ...slemanFeed, entries: [later] })]),
-    { answer: 'package', entries: 0, held: 1 },
+    { answer: 'package', entries: 1, held: 0 },
   ],
   ['later-readable.simpul', await changed({ version: 2, extra: true }), { answer: 'package', entries: 3, held: 0 }],
   ['card.simpulkartu', await makeCard(sample.cardOf(sleman), sleman.signer), { answer: 'card' }],

@@ -206,6 +206,11 @@ export const CONTRACT = {
       end: z.number().int().nonnegative(),
     }),
   },
+  /**
+   * Takes back what the last append of this session brought, once and before anything else is appended: the database could not
+   * take it, and a person was told so. What is older can never be taken back.
+   */
+  'journal.withdraw': { args: nothing, result: z.object({ end: z.number().int().nonnegative() }) },
   /** Puts the journal aside under a dated name and begins an empty one, also when it is `damaged`; the old file is kept. */
   'journal.setAside': { args: nothing, result: z.object({ keptAs: z.string() }) },
   'backups.place': { args: nothing, result: backupPlace },

@@ -118,6 +118,7 @@ function journalHandlers({ journal, today }: HandlerWiring) {
     'journal.status': () => withJournal(async (open) => ok({ end: open.end(), tornBytes: open.tornBytes })),
     'journal.append': ({ records }) => withJournal((open) => open.append(records)),
     'journal.read': ({ from }) => withJournal((open) => open.read(from)),
+    'journal.withdraw': () => withJournal((open) => open.withdraw()),
     'journal.setAside': () => journal.setAside(today()),
   } satisfies Partial<Handlers>;
 }

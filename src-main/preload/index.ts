@@ -38,6 +38,7 @@ const call = {
   'journal.status': () => ipcRenderer.invoke('journal.status'),
   'journal.append': (records) => ipcRenderer.invoke('journal.append', records),
   'journal.read': (from) => ipcRenderer.invoke('journal.read', from),
+  'journal.withdraw': () => ipcRenderer.invoke('journal.withdraw'),
   'journal.setAside': () => ipcRenderer.invoke('journal.setAside'),
   'backups.place': () => ipcRenderer.invoke('backups.place'),
   'backups.chooseFolder': () => ipcRenderer.invoke('backups.chooseFolder'),

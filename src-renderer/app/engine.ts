@@ -171,6 +171,11 @@ export type ImportPreview =
       readonly alreadyKnown: number;
       /** Entries that cannot be used yet since earlier ones are missing. */
       readonly waiting: number;
+      /**
+       * What only a later version can show (D5): records of a kind that is unknown here, changes that are kept unread, and
+       * whether the file itself must be kept since some of it cannot even be judged yet.
+       */
+      readonly later: { readonly records: number; readonly changes: number; readonly inFile: boolean };
       /** What the sender asks for, by the office that wrote it; empty for most files. */
       readonly wants: readonly { readonly office: string; readonly entries: number }[];
       readonly counts: ChangeCounts;

@@ -2,6 +2,7 @@ import type { ReadableDb } from '#store/database.ts';
 import { agreementsOfItem, listAgreements } from '#store/queries/agreements.ts';
 import { counts, itemsByRegion, setting } from '#store/queries/counts.ts';
 import { endingSoon, itemsByIds, listItems, waitingStages } from '#store/queries/items.ts';
+import { countLater } from '#store/queries/later.ts';
 import {
   actionsOfItem,
   decisionsOfItem,
@@ -52,6 +53,7 @@ export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
       watch(async () =>
         (await listPostponed(db)).flatMap((row) => (isRecordKind(row.kind) ? [{ ...row, kind: row.kind }] : [])),
       ),
+    later: () => watch(() => countLater(db)),
     ledger: (limit) => watch(() => listLedger(db, limit)),
     search: async (text, limit) =>
       (await search(db, text, limit)).flatMap(({ record, kind, title, subtitle }) =>

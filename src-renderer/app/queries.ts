@@ -65,6 +65,8 @@ export type Queries = {
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;
   readonly partnerTrust: (office: string) => Watched<PartnerTrustView | null>;
+  /** What a newer version wrote and this one keeps without showing it (D5). */
+  readonly later: () => Watched<{ readonly records: number; readonly changes: number }>;
   /** What was put off, the latest first. */
   readonly postponed: () => Watched<readonly PostponedView[]>;
   readonly ledger: (limit: number) => Watched<readonly LedgerView[]>;

@@ -86,22 +86,29 @@ export async function makeCard(card: ContactCard, signer: Signer): Promise<Bytes
   );
 }
 
-/** Reads a card and checks that it is whole, signed by its own key, and may bear its office's name (SPEC R50–R53). */
-export async function openCard(file: Uint8Array): Promise<Result<ContactCard, Refusal>> {
+/**
+ * Reads a card and checks that it is whole, signed by its own key, and may bear its office's name (SPEC R50–R53).
+ * `reads`: the number of the reader, absent this version's.
+ */
+export async function openCard(file: Uint8Array, reads?: number): Promise<Result<ContactCard, Refusal>> {
   const tar = await gunzip(file, EXCHANGE_LIMITS.card);
   // Any gzip file gets here: what is longer than a card or begins otherwise is something else.
   if (!tar.ok) return fail(tar.error === 'too-big' ? 'unknown-content' : 'damaged');
   const members = readTar(tar.value, NAMES);
   const [json, seal] = members ?? [];
-  if (json !== undefined && seal !== undefined) return readSealed(json, seal);
+  if (json !== undefined && seal !== undefined) return readSealed(json, seal, reads);
   const isCard = new TextDecoder('latin1').decode(tar.value.subarray(0, 10)) === `${NAMES[0]}\0`;
   return fail(isCard ? 'damaged' : 'unknown-content');
 }
 
-async function readSealed(json: Uint8Array, sealBytes: Uint8Array): Promise<Result<ContactCard, Refusal>> {
+async function readSealed(
+  json: Uint8Array,
+  sealBytes: Uint8Array,
+  reads: number | undefined,
+): Promise<Result<ContactCard, Refusal>> {
   const seal = await openSeal(sealBytes, 'card', json);
   if (!seal.ok) return seal;
-  const read = readCanonical(json, FORMAT, cardSchema);
+  const read = readCanonical(json, FORMAT, cardSchema, reads);
   if (!read.ok) return read;
   const card = fromWire(read.value);
   const sealed = card !== null && card.office === seal.value.office && sameBytes(card.signing, seal.value.key);

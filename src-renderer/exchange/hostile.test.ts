@@ -341,8 +341,9 @@ describe('a partner who does not keep the rules', () => {
     expect(await refusalOf(later)).toBeUndefined();
     const entry = await nextEntry(feed, undefined, encodeCbor([2, 'something new']));
     const file = await packed(packOrder(sleman, [magelang], [packRange({ ...feed, entries: [entry] })]));
-    const opened = unwrap(await openPackage(file, reader), 'only the range is held');
-    expect(opened.held.map(({ reason }) => reason)).toEqual(['newer-version']);
+    const opened = unwrap(await openPackage(file, reader), 'the entry is verified, only not read');
+    expect(opened.held).toEqual([]);
+    expect(opened.ranges[0]?.entries.map(({ decoded }) => decoded)).toEqual([null]);
   });
 });
 

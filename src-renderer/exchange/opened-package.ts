@@ -29,7 +29,8 @@ export type OpenedEntry = {
   readonly hash: Bytes;
   /** As signed. */
   readonly body: Bytes;
-  readonly decoded: Entry;
+  /** Null for an entry of a later version: it is signed, kept and passed on, and read after the update (SPEC R41). */
+  readonly decoded: Entry | null;
   /** It is here already, with this very hash. */
   readonly known: boolean;
 };

@@ -54,8 +54,8 @@ describe('a package', () => {
     const [range] = opened.ranges;
     expect(range).toMatchObject({ scope: shared, from: 1, to: 3, office: sleman.office });
     expect(range?.entries.map(({ hash }) => hash)).toEqual(feed.entries.map(({ hash }) => hash));
-    expect(range?.entries.map(({ decoded }) => decoded.note)).toEqual(['satu', 'dua', 'tiga']);
-    expect(range?.entries[0]?.decoded.parts).toEqual([{ doc: 'A', changes: [textBytes('one'), textBytes('two')] }]);
+    expect(range?.entries.map(({ decoded }) => decoded?.note)).toEqual(['satu', 'dua', 'tiga']);
+    expect(range?.entries[0]?.decoded?.parts).toEqual([{ doc: 'A', changes: [textBytes('one'), textBytes('two')] }]);
     expect([...opened.have]).toEqual([[feed.certificate.certificate.feed, { seq: 3, beyond: [] }]]);
   });
 

@@ -77,7 +77,7 @@ async function openEntries(
     const ours = here.get(seq);
     if (ours !== undefined && !sameBytes(ours, hash)) return refuse('forked');
     const body = new Uint8Array(bodies[index] ?? []);
-    const decoded = decode(body);
+    const decoded = decode(body, reader.reads);
     if (!decoded.ok) return decoded;
     entries.push({ seq, hash, body, decoded: decoded.value, known: ours !== undefined });
   }
@@ -89,10 +89,11 @@ function onFork(error: RangeRefusal, byAuthor: boolean): Result<never, RangeRefu
   return error.reason === 'forked' && !byAuthor ? fail({ kind: 'hold', reason: 'forked' }) : fail(error);
 }
 
-function decode(body: Uint8Array): Result<Entry, RangeRefusal> {
-  const decoded = decodeEntry(body);
+/** What this version cannot read has been verified all the same: it is kept unread, and nobody need send it again (X4). */
+function decode(body: Uint8Array, reads: number | undefined): Result<Entry | null, RangeRefusal> {
+  const decoded = decodeEntry(body, reads);
   if (decoded.ok) return decoded;
-  return decoded.error === 'newer-version' ? fail({ kind: 'hold', reason: 'newer-version' }) : refuse(decoded.error);
+  return decoded.error === 'newer-version' ? ok(null) : refuse(decoded.error);
 }
 
 function refuse(reason: Refusal): Result<never, RangeRefusal> {

@@ -9,10 +9,10 @@ import { type ContactCard, openCard } from './card.ts';
 import { gunzip, gunzipStart } from './gzip.ts';
 import { hasKey, isRevoked, type KnownOffice } from './known-office.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
-import { haveVectorOf, type Manifest, readManifest } from './manifest.ts';
+import { haveVectorOf, type Manifest, type ManifestRange, readManifest } from './manifest.ts';
 import type { HeldRange, JudgedRevocation, OpenedPackage, OpenedRange, Reader } from './opened-package.ts';
 import { recognise } from './recognise.ts';
-import type { Refusal } from './refusal.ts';
+import type { HoldReason, Refusal } from './refusal.ts';
 import { judgeRevocation, openRevocation } from './revocation.ts';
 import { openSeal } from './seal.ts';
 import { readMember, readTar, tarLength } from './tar.ts';
@@ -29,7 +29,7 @@ export async function openFile(file: Uint8Array, reader: Reader): Promise<Result
   const content = recognise(file);
   if (!content.ok) return content;
   if (content.value.kind === 'card') {
-    const card = await openCard(content.value.gzip);
+    const card = await openCard(content.value.gzip, reader.reads);
     return card.ok ? ok({ kind: 'card', card: card.value }) : card;
   }
   const opened = await openPackage(content.value.age, reader);
@@ -104,7 +104,7 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
   const { manifest, sender } = letter;
   const came = await readCertificates(letter, reader);
   if (!came.ok) return came;
-  const certificates = new Map([...reader.certificates, ...came.value]);
+  const certificates = new Map([...reader.certificates, ...came.value.fresh]);
   const context: RangeContext = { reader, sender, certificates };
   const ranges: OpenedRange[] = [];
   const held: HeldRange[] = [];
@@ -117,10 +117,9 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
       continue;
     }
     if (opened.error.kind === 'refuse') return fail(opened.error.reason);
-    const feed = feedId(wire.feed);
-    const office = officeId(wire.office);
-    if (feed === null || office === null) return fail('damaged');
-    held.push({ feed, office, from: wire.from, to: wire.to, reason: opened.error.reason });
+    const waits = heldRange(wire, opened.error.reason, came.value);
+    if (waits === null) return fail('damaged');
+    held.push(waits);
   }
   const revocations = await readRevocations(manifest, reader);
   if (!revocations.ok) return revocations;
@@ -128,12 +127,21 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
     manifest,
     sender,
     have: haveVectorOf(manifest),
-    certs: [...came.value.values()],
+    certs: [...came.value.fresh.values()],
     ranges,
     held,
     revocations: revocations.value,
     introductions: sender.trust === 'verified' ? (manifest.introductions ?? []) : [],
   });
+}
+
+function heldRange(wire: ManifestRange, why: HoldReason, { later }: Certificates): HeldRange | null {
+  const feed = feedId(wire.feed);
+  const office = officeId(wire.office);
+  if (feed === null || office === null) return null;
+  // Its certificate may be among those that only a later version can read: then the update brings it, not the next file.
+  const reason = why === 'no-certificate' && later ? 'newer-version' : why;
+  return { feed, office, from: wire.from, to: wire.to, reason };
 }
 
 /** Revocations that mean something here. One whose seal does not hold is its carrier's forgery; one of a later kind is passed over. */
@@ -153,31 +161,36 @@ async function readRevocations(
 }
 
 /** The certificates that are new here and whose office is known with that key; others are of no use yet. */
-async function readCertificates(
-  { manifest, sender }: Letter,
-  reader: Reader,
-): Promise<Result<ReadonlyMap<FeedId, SignedCertificate>, Refusal>> {
+async function readCertificates({ manifest, sender }: Letter, reader: Reader): Promise<Result<Certificates, Refusal>> {
   const fresh = new Map<FeedId, SignedCertificate>();
+  let later = false;
   for (const wire of manifest.certs) {
     const read = await readCertificate(wire, reader, sender);
     if (!read.ok) return read;
-    if (read.value === null) continue;
+    if (read.value === 'later') later = true;
+    if (read.value === null || read.value === 'later') continue;
     const { feed } = read.value.certificate;
     const twin = fresh.get(feed);
     if (twin !== undefined && !sameBytes(twin.bytes, read.value.bytes)) return fail('forked');
     fresh.set(feed, read.value);
   }
-  return ok(fresh);
+  return ok({ fresh, later });
 }
+
+type Certificates = {
+  readonly fresh: ReadonlyMap<FeedId, SignedCertificate>;
+  /** Some of them are of a later version. */
+  readonly later: boolean;
+};
 
 /** Null for a certificate that is here already, or that nothing can be done with yet. */
 async function readCertificate(
   wire: Manifest['certs'][number],
   reader: Reader,
   sender: KnownOffice,
-): Promise<Result<SignedCertificate | null, Refusal>> {
+): Promise<Result<SignedCertificate | 'later' | null, Refusal>> {
   const opened = await openCertificate(bytesOfHex(wire.cert), bytesOfHex(wire.sig));
-  if (!opened.ok) return opened.error === 'newer-version' ? ok(null) : opened;
+  if (!opened.ok) return opened.error === 'newer-version' ? ok('later') : opened;
   const known = reader.certificates.get(opened.value.certificate.feed);
   if (known !== undefined) return sameBytes(known.bytes, opened.value.bytes) ? ok(null) : fail('forked');
   const { office, key } = opened.value.certificate;

@@ -40,14 +40,17 @@ export function encodeEntry(entry: Entry): Result<Bytes, EntryFault> {
   return read.ok ? ok(body) : read;
 }
 
-/** Reads an entry from its signed bytes. Elements past the sixth belong to a later version and are passed over. */
-export function decodeEntry(body: Uint8Array): Result<Entry, EntryFault> {
+/**
+ * Reads an entry from its signed bytes. Elements past the sixth belong to a later version and are passed over.
+ * `reads`: the latest kind of entry that this app knows.
+ */
+export function decodeEntry(body: Uint8Array, reads: number = VERSION): Result<Entry, EntryFault> {
   if (body.length > ENTRY_LIMITS.body) return fail('too-big');
   const decoded = decodeCbor(body);
   if (!decoded.ok) return decoded;
   const fields = decoded.value;
   if (!isArray(fields) || !isCount(fields[0])) return fail('damaged');
-  if (fields[0] > VERSION) return fail('newer-version');
+  if (fields[0] > reads) return fail('newer-version');
   if (fields[0] < VERSION) return fail('damaged');
   const entry = readFields(fields);
   return entry === null ? fail('damaged') : ok(entry);

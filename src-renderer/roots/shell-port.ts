@@ -16,6 +16,7 @@ export function shellPort(host: Host): ShellPort {
     journalEnd: async () => pick(await host['journal.status'](), (answer) => answer.end),
     journalAppend: async (records) =>
       pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),
+    journalWithdraw: async () => pick(await host['journal.withdraw'](), (answer) => answer.end),
     journalRead: (from) => host['journal.read']({ from }),
     journalSetAside: async () => pick(await host['journal.setAside'](), () => null),
     backupBegin: (office, place) => host['backups.begin']({ office, place }),

@@ -12,6 +12,8 @@ import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, PostponedRow, Quar
 /** Everything that belongs together. All of it is computed before: nothing but the database is waited for in here (W2). */
 export type Batch = {
   readonly entries?: readonly EntryRow[];
+  /** Entries that are here and that this version has learned to read: their signed bytes are the same (later-entries.ts). */
+  readonly understood?: readonly EntryRow[];
   readonly feeds?: readonly FeedRow[];
   readonly docs?: readonly DocRows[];
   /** At most one for each record: from the document that speaks for it. */
@@ -21,6 +23,8 @@ export type Batch = {
   readonly peers?: readonly PeerRow[];
   readonly ledger?: readonly LedgerRow[];
   readonly quarantine?: readonly QuarantineRow[];
+  /** Numbers of what need not be kept apart any more. */
+  readonly released?: readonly number[];
   readonly postponed?: readonly PostponedRow[];
   /** Documents whose changes do not wait for a person any more. */
   readonly taken?: readonly string[];
@@ -115,8 +119,12 @@ async function inOneTransaction(db: WritableDb, write: () => Promise<void>): Pro
   }
 }
 
-async function writeTruth(db: WritableDb, { entries = [], feeds = [], docs = [] }: Batch): Promise<void> {
+async function writeTruth(
+  db: WritableDb,
+  { entries = [], understood = [], feeds = [], docs = [] }: Batch,
+): Promise<void> {
   if (entries.length > 0) await db.entries.bulkAdd([...entries]);
+  if (understood.length > 0) await db.entries.bulkPut([...understood]);
   if (feeds.length > 0) await db.feeds.bulkPut([...feeds]);
   if (docs.length === 0) return;
   await db.docs.bulkPut(docs.map(({ doc }) => doc));
@@ -198,12 +206,13 @@ async function put<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Prom
 
 async function writeBooks(
   db: WritableDb,
-  { peers = [], ledger = [], quarantine = [], postponed = [], taken = [], meta = {} }: Batch,
+  { peers = [], ledger = [], quarantine = [], released = [], postponed = [], taken = [], meta = {} }: Batch,
 ): Promise<void> {
   if (taken.length > 0) await db.postponed.bulkDelete([...taken]);
   await put(db.postponed, postponed);
   await put(db.peers, peers);
   await put(db.ledger, ledger);
+  if (released.length > 0) await db.quarantine.bulkDelete([...released]);
   await put(db.quarantine, quarantine);
   await put(db.meta, metaRows(meta));
 }

@@ -1,12 +1,13 @@
 import { type Clock, fixedClock } from '#base/clock.ts';
 import { seededIds } from '#base/ids.ts';
 import { ok, unwrap } from '#base/result.ts';
-import { newState } from '#app/engine/context.ts';
+import { type EngineContext, newState } from '#app/engine/context.ts';
 import type { ShellPort } from '#app/engine/shell-port.ts';
 import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { type FullDisk, fullDisk } from './full-disk.ts';
 import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
 import { type SampleOffice, sampleOffice } from './sample-offices.ts';
 import { shellKeys } from './shell-keys.ts';
@@ -24,9 +25,13 @@ export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
+  /** What the engine works with, for what a later version of it would write (later-office.ts). */
+  readonly context: EngineContext;
   readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
   readonly shell: { fails: Trouble };
+  /** Lets single writes to the database fail for want of room. */
+  readonly disk: FullDisk;
   /** The keys in use, as whoever steals the laptop has them. */
   readonly keys: () => SampleOffice;
   readonly backups: MemoryBackups;
@@ -59,6 +64,7 @@ export async function engineOffice(of: {
   const trouble: { fails: Trouble } = { fails: 'nothing' };
   const backups = of.backups ?? noBackups();
   let hasKeys = of.sample !== undefined;
+  let appended = 0;
   const shell: ShellPort = {
     ...keys.port,
     keys: async () => ok(hasKeys ? keys.own() : null),
@@ -72,6 +78,14 @@ export async function engineOffice(of: {
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
       journal.push(...records);
+      appended = records.length;
+      return ok(journal.length);
+    },
+    journalWithdraw: async () => {
+      // `database` stands for a laptop that dies before it gets to it.
+      if (trouble.fails === 'database') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
+      journal.length -= appended;
+      appended = 0;
       return ok(journal.length);
     },
     journalRead: async (from) =>
@@ -82,33 +96,38 @@ export async function engineOffice(of: {
     },
     ...memoryBackups(backups),
   };
+  const db = freshDatabase();
+  // The outermost of what goes wrong: it must be there before the database is opened.
+  const disk = fullDisk(db);
   const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   const ids = seededIds(of.seed);
-  const open = (db: SimpulDatabase, update: Update = { version: '0.1.0' }): EngineOffice => ({
-    engine: makeEngine({
-      db,
-      shell,
-      clock,
-      ids,
-      ...update,
-      progress: () => {},
-      ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
-      state: newState(),
-    }),
+  const contextOn = (db: SimpulDatabase, update: Update): EngineContext => ({
     db,
+    shell,
+    clock,
+    ids,
+    ...update,
+    progress: () => {},
+    ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
+    state: newState(),
+  });
+  const open = (context: EngineContext): EngineOffice => ({
+    engine: makeEngine(context),
+    db: context.db,
+    context,
     sample,
     journal,
     shell: trouble,
+    disk,
     keys: keys.present,
     backups,
-    restarted: (other = db, update) => {
-      if (other !== db) failLastWrites(other, trouble);
-      return open(other, update);
+    restarted: (other = context.db, update = { version: '0.1.0' }) => {
+      if (other !== context.db) failLastWrites(other, trouble);
+      return open(contextOn(other, update));
     },
   });
-  const db = freshDatabase();
   failLastWrites(db, trouble);
-  return open(db);
+  return open(contextOn(db, { version: '0.1.0' }));
 }
 
 /** Entries and rows are written first, ledger and meta last (store/commit.ts): these fail, and nothing may stay. */

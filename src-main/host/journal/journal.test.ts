@@ -48,6 +48,26 @@ describe('the journal', () => {
     ]);
   });
 
+  it('W2 takes back the last append, once, and nothing older', async () => {
+    const path = place();
+    const journal = must(await openJournal(path, LIMITS));
+    expect((await journal.withdraw()).ok).toBe(false);
+    const { end } = must(await journal.append([record(40, 1)]));
+    must(await journal.append([record(60, 2), record(10, 3)]));
+    expect(must(await journal.withdraw()).end).toBe(end);
+    expect((await journal.withdraw()).ok).toBe(false);
+    expect(statSync(path).size).toBe(end);
+    must(await journal.append([record(20, 4)]));
+    await journal.close();
+    expect(await everything(path)).toEqual([
+      [40, 1],
+      [20, 4],
+    ]);
+    const again = must(await openJournal(path, LIMITS));
+    expect((await again.withdraw()).ok).toBe(false);
+    await again.close();
+  });
+
   it('D1 keeps every whole record when the file was cut at any byte, and puts the torn rest aside', async () => {
     const path = place();
     const journal = must(await openJournal(path, LIMITS));

@@ -7,7 +7,8 @@ import { crc32 } from './crc32.ts';
 
 /*
  * The journal: the second copy of our own entries, outside the database (exchange.md §3.2). A header line, then records:
- * u32 length, u32 CRC-32 (both little-endian), bytes. Appended and flushed, never changed.
+ * u32 length, u32 CRC-32 (both little-endian), bytes. Appended and flushed, never changed; only the very last append can be
+ * taken back, by who made it, when the database did not take the same.
  */
 const HEADER = new TextEncoder().encode('simpul journal 1\n');
 const FRAME = 8;
@@ -17,6 +18,8 @@ export type Journal = {
   /** Bytes of a record that was cut off by a crash; they were put aside in a file of their own. */
   readonly tornBytes: number;
   readonly append: (records: readonly Uint8Array[]) => Promise<Outcome<{ readonly end: number }>>;
+  /** Takes the last append back, where nothing came after it. */
+  readonly withdraw: () => Promise<Outcome<{ readonly end: number }>>;
   readonly read: (
     from: number,
   ) => Promise<Outcome<{ readonly records: Uint8Array<ArrayBuffer>[]; readonly next: number; readonly end: number }>>;
@@ -42,7 +45,7 @@ export async function openJournal(
   try {
     const opened = await openOrCreate(path);
     if (!opened.ok) return opened;
-    let file = opened.value;
+    const file = opened.value;
     const found = await measure(file, limits.record);
     if (!found.ok) {
       await file.close();
@@ -54,40 +57,68 @@ export async function openJournal(
       const aside = await putTornAside(path, file, { from: sound, length: torn });
       if (!aside.ok) return aside;
     }
-    let end = sound;
-    let turn: Promise<unknown> = Promise.resolve();
-    const inTurn = <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-      const next = turn.then(work, work).catch(fileFault);
-      turn = next;
-      return next;
-    };
-    return ok({
-      end: () => end,
-      tornBytes: torn,
-      append: (records) =>
-        inTurn(async () => {
-          if (records.some((record) => record.length === 0)) return refuse('bad-arguments', 'an empty record');
-          const kept = await append(file, framed(records), end, steps);
-          if (kept.ok) end = kept.value;
-          return kept.ok ? ok({ end }) : kept;
-        }),
-      read: (from) => inTurn(() => readRecords(file, { from, end, limit: limits.read })),
-      setAside: (date) =>
-        inTurn(async () => {
-          await file.close();
-          const begun = await beginAnew(path, date);
-          file = await open(path, 'r+');
-          if (begun.ok) end = HEADER.length;
-          return begun;
-        }),
-      close: async () => {
-        await turn;
-        await file.close();
-      },
-    });
+    return ok(journalOver(file, { path, sound, torn, limits, steps }));
   } catch (error) {
     return fileFault(error);
   }
+}
+
+type Found = {
+  readonly path: string;
+  /** How far the file consists of whole records. */
+  readonly sound: number;
+  readonly torn: number;
+  readonly limits: JournalLimits;
+  readonly steps: AppendSteps;
+};
+
+function journalOver(opened: FileHandle, { path, sound, torn, limits, steps }: Found): Journal {
+  let file = opened;
+  let end = sound;
+  /** Where the last append of this session began; null when there is none that could be taken back. */
+  let last: number | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const next = turn.then(work, work).catch(fileFault);
+    turn = next;
+    return next;
+  };
+  return {
+    end: () => end,
+    tornBytes: torn,
+    append: (records) =>
+      inTurn(async () => {
+        if (records.some((record) => record.length === 0)) return refuse('bad-arguments', 'an empty record');
+        const kept = await append(file, framed(records), end, steps);
+        if (!kept.ok) return kept;
+        last = end;
+        end = kept.value;
+        return ok({ end });
+      }),
+    withdraw: () =>
+      inTurn(async () => {
+        if (last === null) return refuse('bad-arguments', 'there is no append to take back');
+        await file.truncate(last);
+        await file.sync();
+        end = last;
+        last = null;
+        return ok({ end });
+      }),
+    read: (from) => inTurn(() => readRecords(file, { from, end, limit: limits.read })),
+    setAside: (date) =>
+      inTurn(async () => {
+        await file.close();
+        const begun = await beginAnew(path, date);
+        file = await open(path, 'r+');
+        if (begun.ok) end = HEADER.length;
+        last = null;
+        return begun;
+      }),
+    close: async () => {
+      await turn;
+      await file.close();
+    },
+  };
 }
 
 async function openOrCreate(path: string): Promise<Outcome<FileHandle>> {

@@ -1,3 +1,4 @@
+import type { Bytes } from '#base/bytes.ts';
 import type { Clock } from '#base/clock.ts';
 import type { IdSource } from '#base/ids.ts';
 import { fail, type Result } from '#base/result.ts';
@@ -84,6 +85,8 @@ export type PendingImport = {
   readonly opened: OpenedPackage;
   readonly sha256: string;
   readonly fileName: string;
+  /** The file as it came, where some of it must wait for a later version; else null. */
+  readonly forLater: Bytes | null;
   /** What showing it merged: taking it uses that again while nothing was written in between. */
   readonly absorbed: Absorbed;
 };

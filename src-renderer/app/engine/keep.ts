@@ -32,15 +32,18 @@ export type Written = {
 
 /**
  * Keeps own changes: one entry per scope, chained and signed; first the journal, flushed, then one transaction (W2).
- * When the journal has them and the database does not, nothing more is written until they are replayed.
+ * When the database does not take them, the journal gives them back; where even that fails, nothing more is written until
+ * they are replayed. `beside` lands in the same transaction.
  */
 export async function keep(
   context: EngineContext,
   written: readonly Written[],
   note: string,
+  beside: Pick<Batch, 'ledger'> = {},
 ): Promise<Result<null, Refused>> {
   const effective = written.filter((one) => one.changes.length > 0);
-  if (effective.length === 0) return ok(null);
+  if (effective.length === 0)
+    return beside.ledger === undefined ? ok(null) : keptResult(await commit(context.db, beside));
   return signing(async () => {
     const rows = rowsOf(context, effective);
     if (!rows.ok) return rows;
@@ -48,14 +51,24 @@ export async function keep(
     if (!chained.ok) return chained;
     const journal = await context.shell.journalAppend(chained.value.journal);
     if (!journal.ok) return shellRefusal('journal-not-written', journal.error);
-    const kept = await commit(context.db, { ...rows.value, ...chained.value.batch, meta: { journal: journal.value } });
+    const kept = await commit(context.db, {
+      ...rows.value,
+      ...chained.value.batch,
+      ...beside,
+      meta: { journal: journal.value },
+    });
     if (!kept.ok) {
-      context.state.behind = true;
-      return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+      // All or nothing: a change that a person was told is not kept must not come by itself later, nor twice when it is made again.
+      context.state.behind = !(await context.shell.journalWithdraw()).ok;
+      return keptResult(kept);
     }
     for (const feed of chained.value.feeds) rememberFeed(context, feed);
     return ok(null);
   });
+}
+
+function keptResult(kept: Awaited<ReturnType<typeof commit>>): Result<null, Refused> {
+  return kept.ok ? kept : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
 }
 
 function rowsOf(

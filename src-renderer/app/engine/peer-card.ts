@@ -35,7 +35,7 @@ export async function newPeer(context: EngineContext, accepted: Accepted): Promi
 }
 
 /** The keys of a partner's cards once another one takes the place of its present one. */
-export async function earlierKeys(peer: PeerRow): Promise<readonly Bytes[]> {
-  const card = await openCard(peer.card);
+export async function earlierKeys(peer: PeerRow, reads: number | undefined): Promise<readonly Bytes[]> {
+  const card = await openCard(peer.card, reads);
   return [...(peer.earlier ?? []), ...(card.ok ? [card.value.signing] : [])];
 }

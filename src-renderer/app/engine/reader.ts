@@ -35,7 +35,7 @@ export function openHeaderBy(shell: EngineContext['shell']): OpenHeader {
 export async function knownOffices(context: EngineContext, self: Self): Promise<ReadonlyMap<OfficeId, KnownOffice>> {
   const offices = new Map<OfficeId, KnownOffice>();
   for (const peer of await context.db.peers.toArray()) {
-    const known = await knownOffice(peer);
+    const known = await knownOffice(peer, context.reads);
     if (known !== null) offices.set(known.office, known);
   }
   offices.set(self.office, {
@@ -51,8 +51,8 @@ export async function knownOffices(context: EngineContext, self: Self): Promise<
 }
 
 /** The keys stand in the card as the office signed it; a card that does not open any more gives no trust. */
-async function knownOffice(peer: PeerRow): Promise<KnownOffice | null> {
-  const card = await openCard(peer.card);
+async function knownOffice(peer: PeerRow, reads: number | undefined): Promise<KnownOffice | null> {
+  const card = await openCard(peer.card, reads);
   const office = officeId(peer.office);
   if (!card.ok || office === null) return null;
   const { region, signing, seq } = card.value;

@@ -7,7 +7,7 @@ import { officesOf } from './documents.ts';
 export function rebuildPorts(context: EngineContext): RebuildPorts {
   return {
     decode: (body) => {
-      const entry = decodeEntry(body);
+      const entry = decodeEntry(body, context.reads);
       return entry.ok ? entry.value.parts : null;
     },
     offices: officesOf(context),

@@ -39,6 +39,8 @@ export type ShellPort = {
   readonly openHeader: (header: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
   readonly journalEnd: () => Promise<Result<number, ShellFault>>;
   readonly journalAppend: (records: readonly Uint8Array[]) => Promise<Result<number, ShellFault>>;
+  /** Takes back what the last append brought: only at once, while nothing came after it. */
+  readonly journalWithdraw: () => Promise<Result<number, ShellFault>>;
   readonly journalRead: (from: number) => Promise<Result<JournalPiece, ShellFault>>;
   readonly journalSetAside: () => Promise<Result<null, ShellFault>>;
 } & BackupPort;

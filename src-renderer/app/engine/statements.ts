@@ -23,16 +23,22 @@ export async function takeStatements(
     const { judgement, revocation } = one;
     meta = { ...meta, ...revocationRow(one, { judgement, received }) };
     const peer = peers.get(revocation.office) ?? (await context.db.peers.get(revocation.office));
-    if (judgement === 'binding' && peer !== undefined) peers.set(peer.office, await withoutKey(peer, one, received));
+    if (judgement === 'binding' && peer !== undefined)
+      peers.set(peer.office, await withoutKey(context, peer, { one, received }));
   }
   return { peers: [...peers.values()], meta };
 }
 
-async function withoutKey(peer: PeerRow, { revocation }: JudgedRevocation, now: number): Promise<PeerRow> {
-  const card = await openCard(peer.card);
+async function withoutKey(
+  { reads }: EngineContext,
+  peer: PeerRow,
+  { one, received }: { readonly one: JudgedRevocation; readonly received: number },
+): Promise<PeerRow> {
+  const { revocation } = one;
+  const card = await openCard(peer.card, reads);
   const isPresent = card.ok && sameBytes(card.value.signing, revocation.signing);
   const revokedKeys = [...(peer.revokedKeys ?? []), revocation.signing];
-  return isPresent ? { ...peer, revokedKeys, trust: 'revoked', since: now } : { ...peer, revokedKeys };
+  return isPresent ? { ...peer, revokedKeys, trust: 'revoked', since: received } : { ...peer, revokedKeys };
 }
 
 /** A revocation says the same however often it comes: only what is not noted yet is news. */

@@ -63,7 +63,7 @@ export async function acceptCard(
   if (content.value.kind !== 'card') return refuse('unknown-content', 'the file is no card');
   // The card itself is kept, not the zip that it may have come in.
   const bytes = content.value.gzip;
-  const opened = await openCard(bytes);
+  const opened = await openCard(bytes, context.reads);
   if (!opened.ok) return refuse(opened.error);
   const card = opened.value;
   const judgement = judgeCard(card, self, await knownOffices(context, self));
@@ -122,7 +122,13 @@ async function peerFor(
   const told = await toldBy(accepted);
   if (judgement === 'same') return ok({ ...known, ...told });
   // A rotation is what a thief would make first, and the digits are others than those that were compared.
-  return ok({ ...known, ...told, earlier: await earlierKeys(known), trust: 'unverified', since: context.clock.now() });
+  return ok({
+    ...known,
+    ...told,
+    earlier: await earlierKeys(known, context.reads),
+    trust: 'unverified',
+    since: context.clock.now(),
+  });
 }
 
 /** Other keys under a known office or region: the card waits beside the one we hold until a person has compared. */

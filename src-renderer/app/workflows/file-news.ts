@@ -49,7 +49,7 @@ async function newsOf(context: EngineContext, self: Self, { bytes, content }: Ba
 }
 
 async function cardNews(context: EngineContext, self: Self, gzip: Uint8Array): Promise<FileNews> {
-  const card = await openCard(gzip);
+  const card = await openCard(gzip, context.reads);
   // Any gzip file gets here.
   if (!card.ok) return 'settled';
   const judgement = judgeCard(card.value, self, await knownOffices(context, self));

@@ -4,11 +4,13 @@ import { openFile } from '#exchange/unpack.ts';
 import { sha256 } from '#feed/digest.ts';
 import type { QuarantineRow } from '#store/rows.ts';
 import type { KeptFile, NamedFile, Refused } from '../engine.ts';
-import { type EngineContext, refuse, type Self } from '../engine/context.ts';
+import { type EngineContext, type PendingImport, refuse, type Self } from '../engine/context.ts';
 import { readerFor } from '../engine/reader.ts';
 
 /** Verdicts after which a kept file still waits: what it lacks may come, here an update, there a card. */
 const WAITING = ['newer-version', 'unknown-sender', 'key-changed'];
+/** A file of which some was taken and some must wait. */
+const PART = 'newer-part';
 /** Opening one is work: so many are looked at in one go, the latest first. */
 const MOST = 50;
 
@@ -25,7 +27,7 @@ export async function keptFiles(context: EngineContext): Promise<Result<readonly
   for (const row of await context.db.quarantine.bulkGet(ids.slice(0, MOST))) {
     if (row === undefined) continue;
     const hash = toHex(await sha256([row.bytes]));
-    if (seen.has(hash) || (await isSettled(context, hash))) continue;
+    if (seen.has(hash) || (await isSettled(context, hash, row))) continue;
     seen.add(hash);
     const { id = 0, detail: name, time } = row;
     kept.push({ id, name, time, size: row.bytes.length, readable: await isReadable(context, self, row) });
@@ -40,23 +42,48 @@ export async function keptFile(context: EngineContext, id: number): Promise<Resu
   return ok({ name: row.detail, bytes: row.bytes });
 }
 
+/**
+ * A file of which some ranges can only be judged by a later version, in a scope that is unknown here: what could be read is
+ * taken, and the file is kept so that the rest follows after the update, without anybody sending it again. Nobody can tell yet
+ * who may see these ranges, so they are not passed on. Kept once; not any more when all of it was taken.
+ */
+export async function keptForLater(
+  context: EngineContext,
+  { sha256: hash, forLater: bytes, fileName: detail }: PendingImport,
+): Promise<{ readonly quarantine: readonly QuarantineRow[]; readonly released: readonly number[] }> {
+  const same: number[] = [];
+  for (const { id = 0, ...row } of await context.db.quarantine.filter(isPart).toArray()) {
+    if (toHex(await sha256([row.bytes])) === hash) same.push(id);
+  }
+  if (bytes === null) return { quarantine: [], released: same };
+  const row = { what: 'file', reason: PART, detail, time: context.clock.now(), feed: '', seq: 0, bytes } as const;
+  return { quarantine: same.length > 0 ? [] : [row], released: [] };
+}
+
 /** Whether the very same bytes are kept already: shown ten times they lie here once. */
 export async function isKept(context: EngineContext, sha256Hex: string): Promise<boolean> {
   const lines = await context.db.ledger.where('sha256').equals(sha256Hex).toArray();
   return lines.some(({ verdict }) => verdict === 'newer-version');
 }
 
-function isLater({ what, reason }: QuarantineRow): boolean {
-  return what === 'file' && reason === 'newer-version';
+function isLater(row: QuarantineRow): boolean {
+  return isPart(row) || (row.what === 'file' && row.reason === 'newer-version');
 }
 
-async function isSettled(context: EngineContext, hash: string): Promise<boolean> {
+function isPart({ what, reason }: QuarantineRow): boolean {
+  return what === 'file' && reason === PART;
+}
+
+async function isSettled(context: EngineContext, hash: string, row: QuarantineRow): Promise<boolean> {
   const lines = await context.db.ledger.where('sha256').equals(hash).toArray();
-  return lines.some(({ verdict }) => !WAITING.includes(verdict));
+  const waiting = isPart(row) ? [...WAITING, 'accepted'] : WAITING;
+  return lines.some(({ verdict }) => !waiting.includes(verdict));
 }
 
 /** Any answer but "too new" is one that a person can do something with. */
-async function isReadable(context: EngineContext, self: Self, { bytes }: QuarantineRow): Promise<boolean> {
-  const opened = await openFile(bytes, await readerFor(context, self));
-  return opened.ok || opened.error !== 'newer-version';
+async function isReadable(context: EngineContext, self: Self, row: QuarantineRow): Promise<boolean> {
+  const opened = await openFile(row.bytes, await readerFor(context, self));
+  if (!opened.ok) return opened.error !== 'newer-version';
+  const held = opened.value.kind === 'package' ? opened.value.package.held : [];
+  return !isPart(row) || held.every(({ reason }) => reason !== 'newer-version');
 }

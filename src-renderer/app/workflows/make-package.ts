@@ -166,7 +166,7 @@ export async function orderFor(
   },
 ): Promise<Result<PackOrder, Refused>> {
   const { self, peer } = of;
-  const card = await openCard(peer.card);
+  const card = await openCard(peer.card, context.reads);
   if (!card.ok) return refuse('no-such-partner', `the card of ${peer.name} does not open`);
   return ok({
     kind: kindOf(of.ranges.length, of.want.size),

@@ -95,7 +95,7 @@ async function linesOf(
   row: EntryRow,
   documents: Map<string, Told | null>,
 ): Promise<readonly LineOfEntry[]> {
-  const entry = decodeEntry(row.body);
+  const entry = decodeEntry(row.body, context.reads);
   if (!entry.ok) return [];
   const lines: LineOfEntry[] = [];
   const place = { entry: row.seq, hash: toHex(row.hash).slice(0, HASH_SHOWN), note: entry.value.note };

@@ -1,6 +1,7 @@
 import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { ContactCard } from '#exchange/card.ts';
+import { isRecordKind } from '#domain/record/shapes.ts';
 import { fingerprintOf } from '#exchange/fingerprint.ts';
 import { type CardJudgement, judgeCard } from '#exchange/judge-card.ts';
 import { wantOf } from '#exchange/manifest.ts';
@@ -11,7 +12,7 @@ import { countEntries } from '#feed/have-vector.ts';
 import { commit } from '#store/commit.ts';
 import { vouchersOf } from '#store/queries/trust.ts';
 import type { ImportPreview, Refused } from '../engine.ts';
-import { absorb, type NewEntry } from '../engine/absorb.ts';
+import { absorb, type Absorbed, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, type Self } from '../engine/context.ts';
 import { countChanges, inOrder, RECORDS_AT_ONCE } from '../engine/preview-records.ts';
 import { knownOffices, readerFor } from '../engine/reader.ts';
@@ -58,7 +59,9 @@ export async function previewFile(context: EngineContext, file: GivenFile): Prom
       bytes: new Uint8Array(file.bytes),
     } as const;
     const again = opened.error === 'newer-version' && (await isKept(context, hash));
-    await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
+    const noted = await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
+    // The sentence of these reasons says that the file is kept: it must be true.
+    if (held && !noted.ok) return refuse('database-not-written', `${noted.error.reason}: ${noted.error.detail}`);
     return refuse(opened.error, file.name);
   }
   if (opened.value.kind === 'card') return previewCard(context, self, opened.value.card);
@@ -109,7 +112,9 @@ async function previewPackage(
   const putOff = new Set((await context.db.postponed.toArray()).map(({ record }) => record));
   const changes = inOrder(absorbed.value.changes);
   const shown = { ...absorbed.value, changes };
-  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name, absorbed: shown });
+  const later = laterIn(opened, absorbed.value);
+  const forLater = later.inFile ? new Uint8Array(file.bytes) : null;
+  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name, forLater, absorbed: shown });
   const all = opened.ranges.reduce((sum, range) => sum + range.entries.length, 0);
   return ok({
     kind: 'package',
@@ -126,7 +131,8 @@ async function previewPackage(
     created: opened.manifest.created,
     part: partOf(opened),
     entries: all,
-    alreadyKnown: all - newEntries(opened).length,
+    alreadyKnown: opened.ranges.reduce((sum, { entries }) => sum + entries.filter(({ known }) => known).length, 0),
+    later,
     waiting: absorbed.value.waiting + opened.held.length,
     wants: wantsOf(context, opened),
     counts: countChanges(changes),
@@ -146,10 +152,23 @@ function wantsOf(context: EngineContext, { manifest }: OpenedPackage): PackagePr
   return [...byOffice].map(([office, entries]) => ({ office, entries }));
 }
 
-/** What of a package is not here yet. */
+/** What of it only a later version can show: it is taken and kept all the same, and said to be there. */
+function laterIn({ ranges, held }: OpenedPackage, { projections }: Absorbed): PackagePreview['later'] {
+  const unread = ranges.flatMap(({ entries }) => entries).filter(({ known, decoded }) => !known && decoded === null);
+  return {
+    records: projections.filter(({ record }) => !isRecordKind(record.kind)).length,
+    changes: unread.length,
+    inFile: held.some(({ reason }) => reason === 'newer-version'),
+  };
+}
+
+/** What of a package is not here yet and can be merged. */
 export function newEntries(opened: OpenedPackage): readonly NewEntry[] {
   return opened.ranges.flatMap(({ feed, scope, entries }) =>
-    entries.filter((entry) => !entry.known).map(({ seq, decoded }) => ({ feed, scope, seq, decoded })),
+    entries.flatMap(({ known, seq, decoded }) =>
+      // What a later version wrote is kept as it is; nothing of it can be merged yet (SPEC R41).
+      known || decoded === null ? [] : [{ feed, scope, seq, decoded }],
+    ),
   );
 }
 

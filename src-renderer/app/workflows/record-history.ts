@@ -88,7 +88,10 @@ type PlaceInFeed = Pick<ChangeLine, 'entry' | 'hash' | 'note'>;
 const UNPLACED: PlaceInFeed = { entry: 0, hash: '', note: '' };
 
 /** Which entry each change came in, by the hash of the change. */
-async function placesOf({ db }: EngineContext, docs: readonly Opened[]): Promise<ReadonlyMap<string, PlaceInFeed>> {
+async function placesOf(
+  { db, reads }: EngineContext,
+  docs: readonly Opened[],
+): Promise<ReadonlyMap<string, PlaceInFeed>> {
   const places = new Map<string, PlaceInFeed>();
   const names = new Set(docs.map(({ doc }) => doc));
   const entries = await db.entries
@@ -97,7 +100,7 @@ async function placesOf({ db }: EngineContext, docs: readonly Opened[]): Promise
     .distinct()
     .toArray();
   for (const { seq, hash, body } of entries) {
-    const entry = decodeEntry(body);
+    const entry = decodeEntry(body, reads);
     if (!entry.ok) continue;
     const place = { entry: seq, hash: toHex(hash).slice(0, HASH_SHOWN), note: entry.value.note };
     for (const { doc, changes } of entry.value.parts) {

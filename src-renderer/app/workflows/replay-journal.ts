@@ -69,7 +69,7 @@ async function keepEntries(
   const ends = new Map<string, FeedRow>();
   for (const entry of fresh) {
     const certificate = context.state.certificates.get(entry.feed);
-    const decoded = decodeEntry(entry.body);
+    const decoded = decodeEntry(entry.body, context.reads);
     if (certificate === undefined || !decoded.ok || !(await isGenuine(entry, certificate))) {
       return refuse('damaged', `entry ${entry.seq} of feed ${entry.feed} in the journal does not verify`);
     }

@@ -7,10 +7,9 @@ import { revertOf } from '#documents/revert.ts';
 import { isRecordKind, SHAPES } from '#domain/record/shapes.ts';
 import { decodeEntry } from '#feed/entry.ts';
 import { speakingDocs } from '#store/catch-up.ts';
-import { commit } from '#store/commit.ts';
-import type { DocRow } from '#store/rows.ts';
+import type { DocRow, LedgerRow } from '#store/rows.ts';
 import type { ImportUndone, Refused } from '../engine.ts';
-import { type EngineContext, refuse, signing } from '../engine/context.ts';
+import { type EngineContext, signing } from '../engine/context.ts';
 import { openDocument } from '../engine/documents.ts';
 import { keep, type Written } from '../engine/keep.ts';
 import { ownFeed } from '../engine/own-feed.ts';
@@ -22,7 +21,7 @@ const AT_ONCE = 100;
 
 /** Takes an import back by new changes, as ordinary edits that everybody will see. */
 export async function revertImport(context: EngineContext, taken: TakenImport): Promise<Result<ImportUndone, Refused>> {
-  const changes = changesByDocument(taken);
+  const changes = changesByDocument(taken, context.reads);
   const rows = (
     await context.db.docs
       .where('doc')
@@ -32,22 +31,26 @@ export async function revertImport(context: EngineContext, taken: TakenImport): 
   const speaking = speakingDocs(await context.db.docs.where('record').anyOf(rows).toArray());
   const docs = [...speaking.values()].filter((row) => changes.has(row.doc));
   const sum = { records: 0, left: 0 };
-  for (let from = 0; from < docs.length; from += AT_ONCE) {
+  for (let from = 0; from === 0 || from < docs.length; from += AT_ONCE) {
     const some = docs.slice(from, from + AT_ONCE);
-    const done = await revertSome(context, some, changes, sum);
+    // With the last of them the file counts as taken back; one that was cut off before goes on where it was.
+    const ledger = from + AT_ONCE < docs.length ? [] : [undoneLine(taken)];
+    const done = await revertSome(context, some, { changes, sum, ledger });
     if (!done.ok) return done;
   }
-  const noted = await commit(context.db, { ledger: [undoneLine(taken)] });
-  if (!noted.ok) return refuse('database-not-written', noted.error.detail);
   return undone('taken-back', sum.records, sum.left);
 }
 
 async function revertSome(
   context: EngineContext,
   docs: readonly DocRow[],
-  changes: ReadonlyMap<string, ReadonlySet<string>>,
-  sum: { records: number; left: number },
+  of: {
+    readonly changes: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly sum: { records: number; left: number };
+    readonly ledger: readonly LedgerRow[];
+  },
 ): Promise<Result<null, Refused>> {
+  const { changes, sum, ledger } = of;
   const written: Written[] = [];
   const opened: RecordDocument[] = [];
   try {
@@ -69,7 +72,7 @@ async function revertSome(
         const { doc, scope, waiting } = row;
         written.push({ doc, scope, document: after.document, changes: after.changes, waiting, speaks: true });
       }
-      return keep(context, written, NOTE);
+      return keep(context, written, NOTE, { ledger });
     });
   } finally {
     for (const document of opened) freeDocument(document);
@@ -79,10 +82,13 @@ async function revertSome(
 /** Stands in the entry's note; the history shows it beside the office and the day. */
 const NOTE = 'undo-import';
 
-function changesByDocument({ entries }: TakenImport): ReadonlyMap<string, ReadonlySet<string>> {
+function changesByDocument(
+  { entries }: TakenImport,
+  reads: number | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const byDoc = new Map<string, Set<string>>();
   for (const { body } of entries) {
-    const entry = decodeEntry(body);
+    const entry = decodeEntry(body, reads);
     for (const { doc, changes } of entry.ok ? entry.value.parts : []) {
       const hashes = byDoc.get(doc) ?? new Set<string>();
       for (const hash of hashesOf(changes)) hashes.add(hash);

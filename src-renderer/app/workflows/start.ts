@@ -9,6 +9,7 @@ import { journalContents } from '../engine/journal-contents.ts';
 import { bornAs } from '../engine/own-keys.ts';
 import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
 import { clearHalfRestored } from './half-restored.ts';
+import { readLater } from './read-later.ts';
 import { replayJournal } from './replay-journal.ts';
 
 /**
@@ -57,6 +58,8 @@ export async function catchUp(context: EngineContext): Promise<Result<StartRepor
     if (!again.ok) return again;
   }
   if (context.state.self === null) return ok({ kind: 'first-start' });
+  const read = await readLater(context);
+  if (!read.ok) return read;
   // Rows of this version are good to show; whether one of them lags is found out behind the first screen.
   if (await rowsAreOfThisVersion(context.db)) return ok({ kind: 'ready', replayed: replayed.value, rebuilt: false });
   const rows = await checkRows(context);

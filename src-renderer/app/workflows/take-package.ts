@@ -6,6 +6,7 @@ import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, u
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import type { DocRows } from '#store/doc-rows.ts';
+import { LATER } from '#store/later-entries.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
@@ -15,6 +16,7 @@ import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
+import { keptForLater } from './kept-files.ts';
 import { newEntries } from './preview-file.ts';
 
 /**
@@ -35,7 +37,8 @@ export async function takePackage(
   const fresh = await withoutKnown(context, pending);
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
-  const { quarantine } = absorbed.value;
+  const kept = await keptForLater(context, pending);
+  const quarantine = [...absorbed.value.quarantine, ...kept.quarantine];
   const { changes } = pending.absorbed;
   const without = leftOut(changes, choice);
   const office = pending.opened.sender.office;
@@ -44,18 +47,19 @@ export async function takePackage(
   const { docs, projections, records, postponed, taken } = chosen;
   const entries = entryRows(context, fresh);
   const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
-  const kept = await commit(context.db, {
+  const written = await commit(context.db, {
     ...statements,
     entries,
     feeds: await feedRows(context, fresh.opened, entries),
     docs,
     projections,
     quarantine,
+    released: kept.released,
     postponed,
     taken,
     ledger: [ledgerLine(context, pending, 'accepted', records)],
   });
-  if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+  if (!written.ok) return refuse('database-not-written', `${written.error.reason}: ${written.error.detail}`);
   context.state.pending.delete(token);
   return ok({
     records,
@@ -147,8 +151,8 @@ function entryRows(context: EngineContext, { opened, sha256 }: PendingImport): r
         hash,
         prev: range.entries[index - 1]?.hash ?? range.prev,
         signature: seq === range.to ? range.signature : null,
-        docs: decoded.parts.map((part) => part.doc),
-        time: decoded.time,
+        docs: decoded === null ? [LATER] : decoded.parts.map((part) => part.doc),
+        time: decoded?.time ?? received,
         received,
         via: sha256,
       };

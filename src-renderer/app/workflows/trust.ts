@@ -56,14 +56,21 @@ function keepHeld(context: EngineContext, peer: PeerRow): Result<readonly PeerRo
 
 async function takeOffered(context: EngineContext, peer: PeerRow): Promise<Result<readonly PeerRow[], Refused>> {
   const bytes = peer.offered?.card;
-  const card = bytes === undefined ? null : await openCard(bytes);
+  const card = bytes === undefined ? null : await openCard(bytes, context.reads);
   if (bytes === undefined || card === null || !card.ok) return refuse('no-such-partner', 'no other card waits');
   const accepted = { card: card.value, bytes };
   const since = context.clock.now();
   if (card.value.office === peer.office) {
     const told = await toldBy(accepted);
     return ok([
-      { ...peer, ...told, earlier: await keysBefore(peer, card.value), trust: 'verified', offered: null, since },
+      {
+        ...peer,
+        ...told,
+        earlier: await keysBefore(context, peer, card.value),
+        trust: 'verified',
+        offered: null,
+        since,
+      },
     ]);
   }
   // The office lost its keys and was born anew: another office by its id, the same one for people.
@@ -73,8 +80,12 @@ async function takeOffered(context: EngineContext, peer: PeerRow): Promise<Resul
 }
 
 /** After a change of keys that was never seen here, the card that was compared still names the key before it (SPEC R53). */
-async function keysBefore(peer: PeerRow, { previous }: ContactCard): Promise<readonly Bytes[]> {
-  const known = await earlierKeys(peer);
+async function keysBefore(
+  { reads }: EngineContext,
+  peer: PeerRow,
+  { previous }: ContactCard,
+): Promise<readonly Bytes[]> {
+  const known = await earlierKeys(peer, reads);
   const isNew = previous !== null && !known.some((key) => sameBytes(key, previous.signing));
   return isNew ? [...known, previous.signing] : known;
 }
@@ -124,7 +135,7 @@ async function peerWithCard(
   office: string,
 ): Promise<{ readonly peer: PeerRow; readonly card: ContactCard } | null> {
   const peer = await context.db.peers.get(office);
-  const card = peer === undefined ? null : await openCard(peer.card);
+  const card = peer === undefined ? null : await openCard(peer.card, context.reads);
   return peer === undefined || card === null || !card.ok ? null : { peer, card: card.value };
 }
 

@@ -17,7 +17,8 @@ const ID: Sentences = {
   'not-valid': 'Isian ini belum dapat disimpan dalam bentuk itu. Periksa kembali tulisannya.',
   'journal-not-written':
     'Catatan pengaman tidak dapat ditulis. Kosongkan ruang di laptop ini; Simpul mencoba lagi sendiri.',
-  'database-not-written': 'Data tidak dapat ditulis di laptop ini. Kosongkan ruang; Simpul mencoba lagi sendiri.',
+  'database-not-written':
+    'Laptop ini kehabisan ruang; tidak ada data yang berubah. Kosongkan ruang, lalu lakukan sekali lagi.',
   'database-empty-beside-journal': 'Data di laptop ini kosong, padahal catatan pengaman ada. Pilih cara memulihkannya.',
   'not-set-up': 'Kantor belum disiapkan di laptop ini. Isi dahulu daerah, kantor, dan pengguna.',
   'nothing-to-undo': 'Tidak ada lagi yang dapat diurungkan. Lihat riwayat untuk perubahan yang lebih lama.',
@@ -84,7 +85,7 @@ const EN: Sentences = {
   'no-such-field': 'This Simpul does not know that field. Update Simpul, then try again.',
   'not-valid': 'This cannot be kept in that form. Check what is written.',
   'journal-not-written': 'The safety journal cannot be written. Free some space; Simpul tries again by itself.',
-  'database-not-written': 'Data cannot be written on this laptop. Free some space; Simpul tries again by itself.',
+  'database-not-written': 'This laptop is out of space; no data has changed. Free some space, then do it once more.',
   'database-empty-beside-journal': 'The data is empty although the safety journal is not. Choose how to bring it back.',
   'not-set-up': 'No office is set up on this laptop. Enter region, office and user first.',
   'nothing-to-undo': 'There is nothing more to undo. See the history for older changes.',

@@ -7,23 +7,32 @@ import { useTry } from '../errors/use-refuse.ts';
 import { Card } from '../kit/Card.tsx';
 import { CardRow } from '../kit/CardRow.tsx';
 import { useEngine, useLanguage } from '../session/session-context.ts';
+import { useWatched } from '../session/use-watched.ts';
 import { useZone } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
 import { momentText } from '../text/days.ts';
 import { KEPT_FILES_TEXT } from '../text/kept-files.ts';
 import { sizeText } from '../text/sizes.ts';
+import { LaterLines } from './LaterLines.tsx';
 import { giveFiles } from './given-file.ts';
 import styles from './Exchange.module.css';
 
-/** Files of a newer Simpul that wait for an update, with a button for those that can be opened by now; none, no card. */
+const NOTHING = { records: 0, changes: 0 };
+
+/**
+ * What a newer Simpul wrote and this one cannot show yet, and whole files of it that wait for an update, with a button for those
+ * that can be opened by now; nothing of it, no card.
+ */
 export function KeptFilesCard({ isBusy }: { readonly isBusy: boolean }) {
   const text = useText(KEPT_FILES_TEXT);
   const files = useKeptFiles();
   const open = useOpenKept();
-  if (files.length === 0) return null;
+  const later = useWatched((queries) => queries.later(), []) ?? NOTHING;
+  if (files.length === 0 && later.records + later.changes === 0) return null;
   return (
     <Card title={text.title}>
-      <p className={styles.dim}>{text.under}</p>
+      <LaterLines {...later} />
+      {files.length > 0 && <p className={styles.dim}>{text.under}</p>}
       {files.map((file) => (
         <Line key={file.id} file={file} isBusy={isBusy} onOpen={() => open(file.id)} />
       ))}

@@ -15,6 +15,7 @@ import { REQUEST_TEXT } from '../text/requests.ts';
 import { AsideButton } from './AsideButton.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { KeyNews } from './KeyNotes.tsx';
+import { LaterLines } from './LaterLines.tsx';
 import { PreviewRecords } from './PreviewRecords.tsx';
 import { Wants } from './Wants.tsx';
 import { TrustMark } from './TrustMark.tsx';
@@ -66,6 +67,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
         </p>
       )}
       <KeyNews revocations={preview.revocations} />
+      <LaterLines {...preview.later} />
       {preview.waiting > 0 && <p>{words.waiting(preview.waiting)}</p>}
       {preview.postponed.length > 0 && <p>{postponed.before(preview.postponed.length)}</p>}
       <PreviewRecords preview={preview} choosing={choosing} />

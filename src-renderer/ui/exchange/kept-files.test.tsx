@@ -4,11 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EngineOffice } from '#testing/engine-office.ts';
 import { laterFile } from '#testing/later-file.ts';
+import { laterRecord } from '#testing/later-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { must, twoOffices } from '#testing/offices.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
-import { useGivenFile } from './given-file.ts';
+import { giveFiles, useGivenFile } from './given-file.ts';
 
 beforeAll(async () => {
   await startMergeEngine();
@@ -37,6 +38,23 @@ async function slemanWithLater(): Promise<EngineOffice> {
   await sleman.engine.preview({ name: 'DOC-2031.bin', bytes: await laterFile(bytes, magelang.keys(), sleman.keys()) });
   return sleman;
 }
+
+describe('D5 what a newer Simpul wrote', () => {
+  it('is counted in the preview and, once taken, on the exchange screen', async () => {
+    const { sleman, magelang } = await twoOffices();
+    const letter = await laterRecord(magelang, ['34.04', '33.08'], 'Undangan');
+    const { bytes } = must(await magelang.engine.makePackage(sleman.id));
+    giveFiles({ files: [{ name: 'a.simpul', bytes }], unread: [] });
+    show(sleman);
+    const user = userEvent.setup();
+    const sentence = '1 data dari versi Simpul yang lebih baru; akan terbuka setelah pembaruan.';
+    await screen.findByText(sentence);
+    await user.click(await screen.findByRole('button', { name: /^Impor 1 / }));
+    await waitFor(async () => expect(await sleman.db.records.get(letter)).toBeTruthy());
+    await screen.findByText('Menunggu pembaruan Simpul');
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+});
 
 describe('D5 a file of a newer Simpul on the exchange screen', () => {
   it('stands there with a sentence and no button before the update', async () => {
