@@ -1,12 +1,13 @@
 import { type Clock, fixedClock } from '#base/clock.ts';
-import { seededIds } from '#base/ids.ts';
+import { type IdSource, seededIds } from '#base/ids.ts';
 import { ok, unwrap } from '#base/result.ts';
 import { newState } from '#app/engine/context.ts';
-import type { ShellPort } from '#app/engine/shell-port.ts';
+import type { BackupPort, ShellPort } from '#app/engine/shell-port.ts';
 import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { failWrites, isCut, type Machine } from './failing-disk.ts';
 import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
 import { type SampleOffice, sampleOffice } from './sample-offices.ts';
 import { shellKeys } from './shell-keys.ts';
@@ -15,23 +16,19 @@ import { shellKeys } from './shell-keys.ts';
  * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
  * where the product has them in the shell.
  */
-/**
- * What goes wrong next. `database`: the last writes of a transaction fail after the first ones were made, so that the real
- * database has to take them back. `signature`: signs with a key that is not its own, as a forger would.
- */
-export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
-
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
   readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
-  readonly shell: { fails: Trouble };
+  readonly shell: Machine;
   /** The keys in use, as whoever steals the laptop has them. */
   readonly keys: () => SampleOffice;
   readonly backups: MemoryBackups;
   /** The same office after a restart: another engine on the same disk. */
   readonly restarted: (db?: SimpulDatabase, update?: Update) => EngineOffice;
+  /** The same office on a copy of its disk: what is done there is not done here. */
+  readonly copied: () => Promise<EngineOffice>;
 };
 
 /** What is other after an update of the app: its version, and the files that it can read. */
@@ -49,17 +46,17 @@ export async function engineOffice(of: {
   /** The keys that a new office will make, for runs that repeat. */
   readonly keys?: SampleOffice;
   readonly clock?: Clock;
+  /** Those that it will make when it changes its keys, for runs that repeat. */
+  readonly freshKeys?: () => Promise<SampleOffice>;
   /** How big its files may be, where a test wants several. */
   readonly partSize?: number;
 }): Promise<EngineOffice> {
-  const keys = await shellKeys(of.region, of.name, of.sample ?? of.keys);
+  const keys = await shellKeys(of.region, of.name, { sample: of.sample ?? of.keys, fresh: of.freshKeys });
   const sample = keys.present();
   const stranger = await sampleOffice(of.region, of.name);
-  const journal: Uint8Array[] = [];
-  const trouble: { fails: Trouble } = { fails: 'nothing' };
-  const backups = of.backups ?? noBackups();
+  const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   let hasKeys = of.sample !== undefined;
-  const shell: ShellPort = {
+  const shellOn = ({ journal, trouble, backupPort }: Disk): ShellPort => ({
     ...keys.port,
     keys: async () => ok(hasKeys ? keys.own() : null),
     createKeys: async () => {
@@ -71,8 +68,12 @@ export async function engineOffice(of: {
     journalEnd: async () => ok(journal.length),
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
-      journal.push(...records);
-      return ok(journal.length);
+      for (const record of records) {
+        if (isCut(trouble)) return NO_POWER;
+        journal.push(record);
+      }
+      // Flushed, and then the power goes: the answer does not arrive.
+      return isCut(trouble) ? NO_POWER : ok(journal.length);
     },
     journalRead: async (from) =>
       ok({ records: journal.slice(from, from + 50), next: Math.min(from + 50, journal.length), end: journal.length }),
@@ -80,57 +81,62 @@ export async function engineOffice(of: {
       journal.length = 0;
       return ok(null);
     },
-    ...memoryBackups(backups),
-  };
-  const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
-  const ids = seededIds(of.seed);
-  const open = (db: SimpulDatabase, update: Update = { version: '0.1.0' }): EngineOffice => ({
-    engine: makeEngine({
-      db,
-      shell,
-      clock,
-      ids,
-      ...update,
-      progress: () => {},
-      ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
-      state: newState(),
-    }),
-    db,
-    sample,
-    journal,
-    shell: trouble,
-    keys: keys.present,
-    backups,
-    restarted: (other = db, update) => {
-      if (other !== db) failLastWrites(other, trouble);
-      return open(other, update);
-    },
+    ...backupPort,
   });
-  const db = freshDatabase();
-  failLastWrites(db, trouble);
-  return open(db);
+  const open = (disk: Disk, update: Update = { version: '0.1.0' }): EngineOffice => {
+    const { db, journal, trouble, backups, ids } = disk;
+    const shell = shellOn(disk);
+    const partSize = of.partSize === undefined ? {} : { partSize: of.partSize };
+    return {
+      engine: makeEngine({ db, shell, clock, ids, ...update, progress: () => {}, ...partSize, state: newState() }),
+      db,
+      sample,
+      journal,
+      shell: trouble,
+      keys: keys.present,
+      backups,
+      restarted: (other = db, then) => {
+        if (other !== db) failWrites(other, trouble);
+        return open({ ...disk, db: other }, then);
+      },
+      copied: async () => {
+        const copy = newDisk(of.seed + 1, noBackups());
+        await copyRows(db, copy.db);
+        copy.journal.push(...journal);
+        for (const [name, bytes] of backups.files) copy.backups.files.set(name, bytes);
+        return open(copy, update);
+      },
+    };
+  };
+  return open(newDisk(of.seed, of.backups ?? noBackups()));
 }
 
-/** Entries and rows are written first, ledger and meta last (store/commit.ts): these fail, and nothing may stay. */
-function failLastWrites(db: SimpulDatabase, trouble: { readonly fails: Trouble }): void {
-  db.use({
-    stack: 'dbcore',
-    name: 'planted-fault',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        const isLast = name === 'ledger' || name === 'meta';
-        return {
-          ...table,
-          mutate: async (request) => {
-            if (isLast && trouble.fails === 'database') throw new Error('planted: the disk does not take it');
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
+/** What is there when the power comes back. */
+type Disk = {
+  readonly db: SimpulDatabase;
+  readonly journal: Uint8Array[];
+  readonly trouble: Machine;
+  readonly backups: MemoryBackups;
+  readonly backupPort: BackupPort;
+  readonly ids: IdSource;
+};
+
+const NO_POWER = { ok: false, error: { reason: 'journal-not-written', detail: 'planted: the power is cut' } } as const;
+
+function newDisk(seed: number, backups: MemoryBackups): Disk {
+  const trouble: Machine = { fails: 'nothing' };
+  const db = freshDatabase();
+  failWrites(db, trouble);
+  return { db, journal: [], trouble, backups, backupPort: memoryBackups(backups), ids: seededIds(seed) };
+}
+
+async function copyRows(from: SimpulDatabase, to: SimpulDatabase): Promise<void> {
+  for (const table of from.tables) {
+    const keys = await table.toCollection().primaryKeys();
+    const rows: readonly unknown[] = await table.toArray();
+    const other = to.table(table.name);
+    await (other.schema.primKey.keyPath ? other.bulkAdd(rows) : other.bulkAdd(rows, keys));
+  }
 }
 
 /** An office that is set up and ready. */
