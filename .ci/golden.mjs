@@ -1,8 +1,10 @@
-// Makes src-renderer/exchange/golden: files for whoever writes a second reader (exchange/SPEC.md §9), good and refused, with
-// what a reader must answer to each. The keys are fixed and worthless; encryption is fresh in every run, so the files are kept.
+// Makes src-renderer/exchange/golden: files for whoever writes a second reader (exchange/SPEC.md §14), good and refused, with
+// what a reader must answer to each. The keys are fixed and worthless. Encryption is fresh in every run, so files that are there
+// already are kept: they prove that what an earlier version made is still read. `--anew` makes all of them again.
 import { createPrivateKey, createPublicKey, createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { statementsAndParts } from './golden/statements-and-parts.mjs';
 import { openSources } from './load-source.mjs';
 
 const folder = fileURLToPath(new URL('../src-renderer/exchange/golden', import.meta.url));
@@ -19,6 +21,7 @@ const { makeSeal } = await room('exchange/seal.ts');
 const { canonicalBytes } = await room('exchange/canonical-file.ts');
 const { partiesScope, privateScope } = await room('feed/scope.ts');
 const { encodeCbor } = await room('feed/cbor.ts');
+const { makeRevocation } = await room('exchange/revocation.ts');
 const { seededIds } = await room('base/ids.ts');
 
 const IDENTITIES = [
@@ -90,6 +93,19 @@ const secretCert = {
   sig: Buffer.from(secret.certificate.signature).toString('hex'),
 };
 
+async function parted(file) {
+  const inner = (await gunzip((await decryptFile(file, magelang.openHeader)).value, 1e6)).value;
+  const [text, , body] = readTar(inner, MEMBERS);
+  return { manifest: JSON.parse(Buffer.from(text).toString()), body };
+}
+/** The same package with other fields in its manifest, sealed anew: by its sender, where no other is named. */
+async function resealed(file, fields, signer = sleman.signer) {
+  const { manifest: before, body } = await parted(file);
+  const json = canonicalBytes({ ...before, ...fields });
+  const seal = await makeSeal({ office: sleman.office, key: sleman.signing }, 'manifest', json, signer);
+  return wrap(writeTar(MEMBERS.map((name, index) => ({ name, bytes: [json, seal, body][index] }))));
+}
+
 const FILES = [
   ['good.simpul', good, { answer: 'package', entries: 3, held: 0 }],
   ['good.txt', Buffer.from(armored(good)), { answer: 'package', entries: 3, held: 0 }],
@@ -156,6 +172,17 @@ const FILES = [
     { answer: 'not-allowed' },
   ],
   ['forged-card.simpulkartu', await makeCard(newCard, stranger.signer), { answer: 'bad-signature' }],
+  ...(await statementsAndParts({
+    offices: { sleman, magelang, bantul, stranger },
+    feeds: { sleman: slemanFeed, bantul: bantulFeed, stranger: strangerFeed },
+    packRange: sample.packRange,
+    manifestIn: async (file) => (await parted(file)).manifest,
+    pack,
+    resealed,
+    makeRevocation,
+    makeSeal,
+    canonicalBytes,
+  })),
   ['letter.simpul', Buffer.from('Yth. Bapak/Ibu, bersama ini kami sampaikan …'), { answer: 'unknown-content' }],
 ];
 
@@ -168,8 +195,11 @@ const known = [sleman, magelang, bantul].map(({ office: id, region, signing, rec
 const reader = { office: magelang.office, region: magelang.region, identity: magelang.identity, offices: known };
 
 mkdirSync(folder, { recursive: true });
-const index = FILES.map(([file, bytes, expected]) => {
-  writeFileSync(`${folder}/${file}`, bytes);
+const isAnew = process.argv.includes('--anew');
+const index = FILES.map(([file, made, expected]) => {
+  const path = `${folder}/${file}`;
+  const bytes = !isAnew && existsSync(path) ? readFileSync(path) : made;
+  writeFileSync(path, bytes);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), ...expected };
 });
 writeFileSync(`${folder}/index.json`, `${JSON.stringify({ reader, files: index }, null, 2)}\n`);

@@ -117,6 +117,35 @@ const canonical = (value) =>
       : JSON.stringify(value);
 must(manifest.version > 1 || canonical(manifest) === json.toString('utf8'), 'R31');
 must(manifest.to.includes(me), 'not for us');
+const isCount = (value) => Number.isSafeInteger(value) && value > 0;
+const isHex = (text, bytes) => typeof text === 'string' && new RegExp(`^[0-9a-f]{${bytes * 2}}$`).test(text);
+must(isCount(manifest.part.i) && isCount(manifest.part.of) && typeof manifest.part.set === 'string', 'R31 R91');
+const later = ['revocations', 'introductions'].filter((field) => manifest[field] !== undefined);
+must(later.length === 0 || manifest.version > 1, 'R32');
+/** R87 R107: how many entries are asked for, each once. */
+let asked = 0;
+for (const { feed, ranges } of manifest.want) {
+  must(isHex(feed, 16) && ranges.length > 0 && ranges.every((span) => span.length === 2 && span.every(isCount)), 'R31');
+  let end = 0;
+  for (const [from, to] of ranges.toSorted(([one], [other]) => one - other)) {
+    asked += Math.max(0, to - Math.max(from - 1, end));
+    end = Math.max(end, to);
+  }
+}
+/** R70–R74: what is said about keys, and whether it binds. */
+const revocations = [];
+for (const { seal: sealed, text } of manifest.revocations ?? []) {
+  const [by, key] = [sealed.slice(0, 32), sealed.slice(32, 96)];
+  must(isHex(sealed, 112) && signed(hex(key), 'revocation', Buffer.from(text), hex(sealed.slice(96))), 'R71');
+  const said = JSON.parse(text);
+  if (said.minReader > 1) continue;
+  must(said.format === 'simpul-revocation' && (said.version > 1 || canonical(said) === text), 'R70');
+  const isKnown = said.office !== me && offices.get(said.office)?.signing === said.signing;
+  if (isKnown && offices.get(by)?.signing === key) revocations.push(by === said.office ? 'binding' : 'hint');
+}
+for (const { office, fingerprint } of manifest.introductions ?? []) {
+  must(isHex(office, 16) && /^\d{5}( \d{5}){5}$/.test(fingerprint), 'R80');
+}
 must(entries.length === manifest.entries.bytes && sha(entries).toString('hex') === manifest.entries.sha256, 'entries');
 const certificates = new Map();
 for (const { cert, sig } of manifest.certs) {
@@ -154,4 +183,16 @@ for (const range of manifest.ranges) {
   must(signed(certificate.key, 'head', Buffer.concat([hex(range.feed), u64(range.to), hash]), hex(range.sig)), 'R43');
   count += bodies.length;
 }
-console.log(JSON.stringify({ from: sender.office, kind: manifest.kind, entries: count, held }));
+const { introductions = [], part } = manifest;
+console.log(
+  JSON.stringify({
+    from: sender.office,
+    kind: manifest.kind,
+    entries: count,
+    held,
+    asked,
+    revocations,
+    introductions: introductions.length,
+    part: `${part.i}/${part.of}`,
+  }),
+);

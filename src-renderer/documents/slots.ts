@@ -80,13 +80,3 @@ export function hasOwnContainers({ stored }: RecordDocument): boolean {
     return only?.[0] === 'map' && only[1] === OBJECTS[name] && others.length === 0;
   });
 }
-
-/** The key of the text that an object is, or null when it is none of ours. */
-export function keyOfText({ stored }: RecordDocument, object: string): string | null {
-  try {
-    const path = A.getBackend(stored).objInfo(object).path;
-    return path?.[0] === 't' && typeof path[1] === 'string' ? path[1] : null;
-  } catch {
-    return null;
-  }
-}

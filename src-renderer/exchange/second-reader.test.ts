@@ -13,9 +13,7 @@ const VERIFIER = fileURLToPath(new URL('../../e2e/interop/verify-package.mjs', i
 const index = z
   .object({
     reader: z.object({ office: z.string(), identity: z.string(), offices: z.array(z.unknown()) }),
-    files: z.array(
-      z.object({ file: z.string(), answer: z.string(), entries: z.number().optional(), held: z.number().optional() }),
-    ),
+    files: z.array(z.looseObject({ file: z.string(), sha256: z.string(), answer: z.string() })),
   })
   .parse(JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')));
 
@@ -47,9 +45,12 @@ async function secondReader(file: string): Promise<object | null> {
 const packages = index.files.filter(({ file }) => !file.endsWith('.simpulkartu'));
 
 describe('SPEC is enough for a second reader', () => {
-  it.each(packages.filter(({ answer }) => answer === 'package'))('$file is read alike', async (golden) => {
-    expect(await secondReader(golden.file)).toMatchObject({ entries: golden.entries, held: golden.held });
-  });
+  it.each(packages.filter(({ answer }) => answer === 'package'))(
+    '$file is read alike',
+    async ({ file, sha256: _file, answer: _answer, ...said }) => {
+      expect(await secondReader(file)).toMatchObject(said);
+    },
+  );
 
   it.each(packages.filter(({ answer }) => answer !== 'package'))('$file is refused: $answer', async ({ file }) => {
     expect(await secondReader(file)).toBeNull();

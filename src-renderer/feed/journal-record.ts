@@ -13,6 +13,10 @@ export type JournalRecord =
   | { readonly kind: 'entry'; readonly entry: ChainedEntry };
 
 const VERSION = 1;
+/** The version that knows groups. */
+const READS = 2;
+/** What the shell takes as one record (bridge/limits.ts), less the frame of a group. */
+const MOST_IN_A_GROUP = 16 * 1024 * 1024 - 1024;
 
 /** `[1, "feed", certificate, signature]` or `[1, "entry", feed, seq, prev, hash, body, signature]` in CBOR. */
 export function encodeJournalRecord(record: JournalRecord): Bytes {
@@ -24,12 +28,43 @@ export function encodeJournalRecord(record: JournalRecord): Bytes {
 /** Reads a record back. Nothing is verified here: the journal is a file like any other. */
 export function decodeJournalRecord(bytes: Uint8Array): Result<JournalRecord, 'damaged' | 'newer-version'> {
   const decoded = decodeCbor(bytes);
-  if (!decoded.ok) return decoded;
-  const fields: unknown = decoded.value;
+  return decoded.ok ? recordOf(decoded.value) : decoded;
+}
+
+function recordOf(fields: unknown): Result<JournalRecord, 'damaged' | 'newer-version'> {
   if (!isArray(fields) || typeof fields[0] !== 'number') return fail('damaged');
-  if (fields[0] > VERSION) return fail('newer-version');
+  if (fields[0] > READS) return fail('newer-version');
   const record = fields[1] === 'feed' ? readFeed(fields) : fields[1] === 'entry' ? readEntry(fields) : null;
   return record === null ? fail('damaged') : ok(record);
+}
+
+/**
+ * Records that belong together, as they are appended: `[2, "group", [record…]]`, one record of the file. A power cut tears a
+ * file between two records, and half of a sharing would leave a record that has gone from one scope and come to none. Single
+ * records stay as they are, and what is too big for the shell is appended one by one.
+ */
+export function journalGroup(records: readonly Bytes[]): readonly Bytes[] {
+  const size = records.reduce((sum, { length }) => sum + length + 9, 0);
+  return records.length < 2 || size > MOST_IN_A_GROUP ? records : [encodeCbor([READS, 'group', [...records]])];
+}
+
+/** Reads what the journal file keeps as one: a record, or a group of them. */
+export function decodeJournal(bytes: Uint8Array): Result<readonly JournalRecord[], 'damaged' | 'newer-version'> {
+  const decoded = decodeCbor(bytes);
+  if (!decoded.ok) return decoded;
+  const members = groupMembers(decoded.value);
+  const found: JournalRecord[] = [];
+  for (const record of members === null ? [recordOf(decoded.value)] : members.map(decodeJournalRecord)) {
+    if (!record.ok) return record;
+    found.push(record.value);
+  }
+  return ok(found);
+}
+
+function groupMembers(fields: unknown): readonly Uint8Array[] | null {
+  if (!isArray(fields) || fields[0] !== READS || fields[1] !== 'group' || !isArray(fields[2])) return null;
+  const members = fields[2].flatMap((member) => (member instanceof Uint8Array ? [member] : []));
+  return members.length === fields[2].length ? members : null;
 }
 
 function readFeed([, , certificate, signature]: readonly unknown[]): JournalRecord | null {

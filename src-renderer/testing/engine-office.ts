@@ -1,13 +1,14 @@
 import { type Clock, fixedClock } from '#base/clock.ts';
-import { seededIds } from '#base/ids.ts';
+import { type IdSource, seededIds } from '#base/ids.ts';
 import { ok, unwrap } from '#base/result.ts';
 import { type EngineContext, newState } from '#app/engine/context.ts';
-import type { ShellPort } from '#app/engine/shell-port.ts';
+import type { BackupPort, ShellPort } from '#app/engine/shell-port.ts';
 import type { WorkerEngine } from '#app/engine/worker-api.ts';
 import { makeEngine } from '#app/make-engine.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type FullDisk, fullDisk } from './full-disk.ts';
+import { failWrites, isCut, type Machine } from './failing-disk.ts';
 import { type MemoryBackups, memoryBackups, noBackups } from './memory-backups.ts';
 import { type SampleOffice, sampleOffice } from './sample-offices.ts';
 import { shellKeys } from './shell-keys.ts';
@@ -16,12 +17,6 @@ import { shellKeys } from './shell-keys.ts';
  * A whole office without a window: the real engine on a database in memory, with real keys and a journal that lie in memory
  * where the product has them in the shell.
  */
-/**
- * What goes wrong next. `database`: the last writes of a transaction fail after the first ones were made, so that the real
- * database has to take them back. `signature`: signs with a key that is not its own, as a forger would.
- */
-export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
-
 export type EngineOffice = {
   readonly engine: WorkerEngine;
   readonly db: SimpulDatabase;
@@ -29,7 +24,7 @@ export type EngineOffice = {
   readonly context: EngineContext;
   readonly sample: SampleOffice;
   readonly journal: Uint8Array[];
-  readonly shell: { fails: Trouble };
+  readonly shell: Machine;
   /** Lets single writes to the database fail for want of room. */
   readonly disk: FullDisk;
   /** The keys in use, as whoever steals the laptop has them. */
@@ -37,6 +32,8 @@ export type EngineOffice = {
   readonly backups: MemoryBackups;
   /** The same office after a restart: another engine on the same disk. */
   readonly restarted: (db?: SimpulDatabase, update?: Update) => EngineOffice;
+  /** The same office on a copy of its disk: what is done there is not done here. */
+  readonly copied: () => Promise<EngineOffice>;
 };
 
 /** What is other after an update of the app: its version, and the files that it can read. */
@@ -54,18 +51,17 @@ export async function engineOffice(of: {
   /** The keys that a new office will make, for runs that repeat. */
   readonly keys?: SampleOffice;
   readonly clock?: Clock;
+  /** Those that it will make when it changes its keys, for runs that repeat. */
+  readonly freshKeys?: () => Promise<SampleOffice>;
   /** How big its files may be, where a test wants several. */
   readonly partSize?: number;
 }): Promise<EngineOffice> {
-  const keys = await shellKeys(of.region, of.name, of.sample ?? of.keys);
+  const keys = await shellKeys(of.region, of.name, { sample: of.sample ?? of.keys, fresh: of.freshKeys });
   const sample = keys.present();
   const stranger = await sampleOffice(of.region, of.name);
-  const journal: Uint8Array[] = [];
-  const trouble: { fails: Trouble } = { fails: 'nothing' };
-  const backups = of.backups ?? noBackups();
+  const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
   let hasKeys = of.sample !== undefined;
-  let appended = 0;
-  const shell: ShellPort = {
+  const shellOn = ({ journal, last, trouble, backupPort }: Disk): ShellPort => ({
     ...keys.port,
     keys: async () => ok(hasKeys ? keys.own() : null),
     createKeys: async () => {
@@ -77,15 +73,20 @@ export async function engineOffice(of: {
     journalEnd: async () => ok(journal.length),
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
-      journal.push(...records);
-      appended = records.length;
-      return ok(journal.length);
+      for (const record of records) {
+        if (isCut(trouble)) return NO_POWER;
+        journal.push(record);
+      }
+      last.appended = records.length;
+      // Flushed, and then the power goes: the answer does not arrive.
+      return isCut(trouble) ? NO_POWER : ok(journal.length);
     },
     journalWithdraw: async () => {
       // `database` stands for a laptop that dies before it gets to it.
       if (trouble.fails === 'database') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
-      journal.length -= appended;
-      appended = 0;
+      if (isCut(trouble)) return NO_POWER;
+      journal.length -= last.appended;
+      last.appended = 0;
       return ok(journal.length);
     },
     journalRead: async (from) =>
@@ -94,62 +95,78 @@ export async function engineOffice(of: {
       journal.length = 0;
       return ok(null);
     },
-    ...memoryBackups(backups),
+    ...backupPort,
+  });
+  const open = (disk: Disk, update: Update = { version: '0.1.0' }): EngineOffice => {
+    const { db, journal, trouble, backups, ids } = disk;
+    const context: EngineContext = {
+      db,
+      shell: shellOn(disk),
+      clock,
+      ids,
+      ...update,
+      progress: () => {},
+      ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
+      state: newState(),
+    };
+    return {
+      engine: makeEngine(context),
+      db,
+      context,
+      sample,
+      journal,
+      shell: trouble,
+      disk: disk.full,
+      keys: keys.present,
+      backups,
+      restarted: (other = db, then) => {
+        if (other !== db) failWrites(other, trouble);
+        return open({ ...disk, db: other }, then);
+      },
+      copied: async () => {
+        const copy = newDisk(of.seed + 1, noBackups());
+        await copyRows(db, copy.db);
+        copy.journal.push(...journal);
+        for (const [name, bytes] of backups.files) copy.backups.files.set(name, bytes);
+        return open(copy, update);
+      },
+    };
   };
-  const db = freshDatabase();
-  // The outermost of what goes wrong: it must be there before the database is opened.
-  const disk = fullDisk(db);
-  const clock = of.clock ?? fixedClock(1_795_000_000_000 + of.seed);
-  const ids = seededIds(of.seed);
-  const contextOn = (db: SimpulDatabase, update: Update): EngineContext => ({
-    db,
-    shell,
-    clock,
-    ids,
-    ...update,
-    progress: () => {},
-    ...(of.partSize === undefined ? {} : { partSize: of.partSize }),
-    state: newState(),
-  });
-  const open = (context: EngineContext): EngineOffice => ({
-    engine: makeEngine(context),
-    db: context.db,
-    context,
-    sample,
-    journal,
-    shell: trouble,
-    disk,
-    keys: keys.present,
-    backups,
-    restarted: (other = context.db, update = { version: '0.1.0' }) => {
-      if (other !== context.db) failLastWrites(other, trouble);
-      return open(contextOn(other, update));
-    },
-  });
-  failLastWrites(db, trouble);
-  return open(contextOn(db, { version: '0.1.0' }));
+  return open(newDisk(of.seed, of.backups ?? noBackups()));
 }
 
-/** Entries and rows are written first, ledger and meta last (store/commit.ts): these fail, and nothing may stay. */
-function failLastWrites(db: SimpulDatabase, trouble: { readonly fails: Trouble }): void {
-  db.use({
-    stack: 'dbcore',
-    name: 'planted-fault',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        const isLast = name === 'ledger' || name === 'meta';
-        return {
-          ...table,
-          mutate: async (request) => {
-            if (isLast && trouble.fails === 'database') throw new Error('planted: the disk does not take it');
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
+/** What is there when the power comes back. */
+type Disk = {
+  readonly db: SimpulDatabase;
+  readonly journal: Uint8Array[];
+  readonly trouble: Machine;
+  readonly backups: MemoryBackups;
+  readonly backupPort: BackupPort;
+  readonly ids: IdSource;
+  /** How many records the last append wrote. */
+  readonly last: { appended: number };
+  readonly full: FullDisk;
+};
+
+const NO_POWER = { ok: false, error: { reason: 'journal-not-written', detail: 'planted: the power is cut' } } as const;
+
+function newDisk(seed: number, backups: MemoryBackups): Disk {
+  const trouble: Machine = { fails: 'nothing' };
+  const db = freshDatabase();
+  // The outermost of what goes wrong: it must be there before the database is opened.
+  const full = fullDisk(db);
+  failWrites(db, trouble);
+  const made = { db, full, trouble, backups, backupPort: memoryBackups(backups), ids: seededIds(seed) };
+  return { ...made, journal: [], last: { appended: 0 } };
+}
+
+async function copyRows(from: SimpulDatabase, to: SimpulDatabase): Promise<void> {
+  for (const table of from.tables) {
+    const keys = await table.toCollection().primaryKeys();
+    const rows: readonly unknown[] = await table.toArray();
+    const other = to.table(table.name);
+    await (other.schema.primKey.keyPath ? other.bulkAdd(rows) : other.bulkAdd(rows, keys));
+  }
 }
 
 /** An office that is set up and ready. */

@@ -15,9 +15,13 @@ type KeyPort = Pick<ShellPort, 'sign' | 'signRevocation' | 'openHeader' | 'rotat
 export async function shellKeys(
   region: string,
   name: string,
-  sample?: SampleOffice,
+  of: {
+    readonly sample?: SampleOffice | undefined;
+    /** The keys of the next change of keys. */
+    readonly fresh?: (() => Promise<SampleOffice>) | undefined;
+  } = {},
 ): Promise<{ readonly port: KeyPort; readonly own: () => OwnKeys; readonly present: () => SampleOffice }> {
-  let present = sample ?? (await sampleOffice(region, name));
+  let present = of.sample ?? (await sampleOffice(region, name));
   const before: { readonly keys: EarlierKeys; readonly holder: SampleOffice }[] = [];
   const own = (): OwnKeys => ({
     signing: present.signing,
@@ -41,7 +45,7 @@ export async function shellKeys(
     rotateKeys: async ({ office, suggestedName }) => {
       const id = officeId(office);
       if (id === null) return noKey;
-      const next = await sampleOffice(region, name);
+      const next = await (of.fresh ?? (() => sampleOffice(region, name)))();
       const handover = await present.signer('card', rotationMessage({ ...next, office: id }));
       before.push({ keys: { signing: present.signing, recipient: present.recipient, handover }, holder: present });
       present = next;

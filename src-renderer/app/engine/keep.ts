@@ -3,7 +3,7 @@ import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { appendEntry, type ChainedEntry } from '#feed/chain.ts';
 import { encodeEntry } from '#feed/entry.ts';
-import { encodeJournalRecord } from '#feed/journal-record.ts';
+import { encodeJournalRecord, journalGroup } from '#feed/journal-record.ts';
 import type { RecordDocument } from '#documents/record-document.ts';
 import { type Batch, commit } from '#store/commit.ts';
 import { docRows, type DocRows } from '#store/doc-rows.ts';
@@ -49,7 +49,7 @@ export async function keep(
     if (!rows.ok) return rows;
     const chained = await chain(context, effective, note);
     if (!chained.ok) return chained;
-    const journal = await context.shell.journalAppend(chained.value.journal);
+    const journal = await context.shell.journalAppend(journalGroup(chained.value.journal));
     if (!journal.ok) return shellRefusal('journal-not-written', journal.error);
     const kept = await commit(context.db, {
       ...rows.value,
@@ -90,7 +90,7 @@ function rowsOf(
 
 type Chained = {
   readonly feeds: readonly OwnFeed[];
-  readonly journal: readonly Uint8Array[];
+  readonly journal: readonly Bytes[];
   readonly batch: { readonly entries: readonly EntryRow[]; readonly feeds: readonly FeedRow[] };
 };
 
@@ -100,7 +100,7 @@ async function chain(
   note: string,
 ): Promise<Result<Chained, Refused>> {
   const feeds: OwnFeed[] = [];
-  const journal: Uint8Array[] = [];
+  const journal: Bytes[] = [];
   const entries: EntryRow[] = [];
   const rows: FeedRow[] = [];
   const user = present(context.state.self, 'nothing is kept before the office was set up').user;

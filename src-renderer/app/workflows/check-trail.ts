@@ -2,7 +2,8 @@ import { sameBytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { parseDocumentId } from '#documents/document-id.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
-import { decodeJournalRecord } from '#feed/journal-record.ts';
+import type { ChainedEntry } from '#feed/chain.ts';
+import { decodeJournal } from '#feed/journal-record.ts';
 import { rebuild } from '#store/rebuild.ts';
 import type { Refused } from '../engine.ts';
 import { checkFeed } from '../engine/check-feed.ts';
@@ -63,15 +64,17 @@ async function journalFaults(context: EngineContext, office: string): Promise<Re
     const piece = await context.shell.journalRead(from);
     if (!piece.ok) return shellRefusal('journal-not-written', piece.error);
     if (piece.value.records.length === 0) return ok(faults);
-    for (const bytes of piece.value.records) {
-      const record = decodeJournalRecord(bytes);
-      if (!record.ok || record.value.kind !== 'entry') continue;
-      const { feed, seq, hash } = record.value.entry;
+    for (const { feed, seq, hash } of piece.value.records.flatMap(entriesIn)) {
       const here = await context.db.entries.get([feed, seq]);
       if (here === undefined || !sameBytes(here.hash, hash)) faults.push({ what: 'journal', office, feed, entry: seq });
     }
     from = piece.value.next;
   }
+}
+
+function entriesIn(bytes: Uint8Array): readonly ChainedEntry[] {
+  const found = decodeJournal(bytes);
+  return found.ok ? found.value.flatMap((record) => (record.kind === 'entry' ? [record.entry] : [])) : [];
 }
 
 /** Does something while nothing is written. */

@@ -2,7 +2,7 @@ import { sameBytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { type ChainedEntry, verifyRange } from '#feed/chain.ts';
 import { decodeEntry } from '#feed/entry.ts';
-import { decodeJournalRecord } from '#feed/journal-record.ts';
+import { decodeJournal, type JournalRecord } from '#feed/journal-record.ts';
 import { openCertificate, type SignedCertificate } from '#feed/certificate.ts';
 import { commit } from '#store/commit.ts';
 import type { EntryRow, FeedRow, QuarantineRow } from '#store/rows.ts';
@@ -43,20 +43,31 @@ async function takePiece(
   const fresh: ChainedEntry[] = [];
   const quarantine: QuarantineRow[] = [];
   for (const bytes of records) {
-    const record = decodeJournalRecord(bytes);
-    if (!record.ok) return refuse('damaged', `a journal record is ${record.error}`);
-    if (record.value.kind === 'feed') {
-      const opened = await openCertificate(record.value.certificate, record.value.signature);
-      if (!opened.ok) return refuse('damaged', `a certificate in the journal is ${opened.error}`);
-      context.state.certificates.set(opened.value.certificate.feed, opened.value);
-      continue;
+    const found = decodeJournal(bytes);
+    if (!found.ok) return refuse('damaged', `a journal record is ${found.error}`);
+    const opened = await takeCertificates(context, found.value);
+    if (!opened.ok) return opened;
+    for (const record of found.value) {
+      if (record.kind === 'feed') continue;
+      const judged = await judge(context, record.entry, fresh);
+      if (judged === 'fresh') fresh.push(record.entry);
+      if (judged === 'forked') quarantine.push(forkedEntry(context, record.entry, bytes));
     }
-    const { entry } = record.value;
-    const judged = await judge(context, entry, fresh);
-    if (judged === 'fresh') fresh.push(entry);
-    if (judged === 'forked') quarantine.push(forkedEntry(context, entry, bytes));
   }
   return keepEntries(context, { fresh, forked: quarantine }, next);
+}
+
+async function takeCertificates(
+  context: EngineContext,
+  records: readonly JournalRecord[],
+): Promise<Result<null, Refused>> {
+  for (const record of records) {
+    if (record.kind !== 'feed') continue;
+    const opened = await openCertificate(record.certificate, record.signature);
+    if (!opened.ok) return refuse('damaged', `a certificate in the journal is ${opened.error}`);
+    context.state.certificates.set(opened.value.certificate.feed, opened.value);
+  }
+  return ok(null);
 }
 
 async function keepEntries(

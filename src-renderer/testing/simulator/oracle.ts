@@ -3,7 +3,8 @@ import { freshDatabase } from '#testing/fresh-database.ts';
 import { seeded } from '#testing/seeded.ts';
 import { digestOf, stateOf } from './state.ts';
 import { packageFor, requestFor, take } from './post.ts';
-import { acceptCards, Finding, must, restart, type SimulatedOffice, type World } from './world.ts';
+import { Finding, must } from './finding.ts';
+import { acceptCards, restart, type SimulatedOffice, type World } from './world.ts';
 import { type Sight, sightOf } from './write-log.ts';
 
 const ROUNDS = 3;

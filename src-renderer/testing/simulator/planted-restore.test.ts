@@ -8,7 +8,8 @@ import { packageFor } from './post.ts';
 import { createRecord } from './steps/create.ts';
 import { restoreOld } from './steps/restore.ts';
 import { takeAndUndo } from './steps/undo-import.ts';
-import { makeWorld, must, type SimulatedOffice, type World } from './world.ts';
+import { must } from './finding.ts';
+import { makeWorld, type SimulatedOffice, type World } from './world.ts';
 
 /*
  * Tests of the test: an undo that leaves rows behind, and a restore that does not read the journal, must not pass.

@@ -1,4 +1,5 @@
-import { Finding, must, type SimulatedOffice } from './world.ts';
+import { Finding, must } from './finding.ts';
+import type { SimulatedOffice } from './world.ts';
 
 /** The file for a partner; null when there is nothing to tell it. */
 export async function packageFor(from: SimulatedOffice, to: SimulatedOffice): Promise<Uint8Array | null> {

@@ -2,10 +2,12 @@ import { generateX25519Identity } from 'age-encryption';
 import { fixedClock } from '#base/clock.ts';
 import { present } from '#base/assert.ts';
 import { seededIds } from '#base/ids.ts';
-import { type Result, unwrap } from '#base/result.ts';
+import { unwrap } from '#base/result.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { sampleOffice, type SampleOffice } from '#testing/sample-offices.ts';
 import { type Seeded, seeded } from '#testing/seeded.ts';
+import { agree } from './agreement.ts';
+import { Finding, must } from './finding.ts';
 import type { WriteLog } from './write-log.ts';
 import { newLog } from './write-log.ts';
 import { edgesOf, type WorldOptions } from './plan.ts';
@@ -37,16 +39,6 @@ export type StepKind = {
   readonly weight: number;
   readonly run: (world: World, office: SimulatedOffice, chance: Seeded) => Promise<void>;
 };
-
-/** What a run of a world found wrong. */
-export class Finding extends Error {
-  override readonly name = 'Finding';
-}
-
-export function must<T>(result: Result<T, unknown>, what: string): T {
-  if (!result.ok) throw new Finding(`${what}: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
 
 /** All regions of Central Java and Yogyakarta: a world may have as many offices. */
 const REGIONS =
@@ -109,4 +101,5 @@ export async function restart(office: SimulatedOffice): Promise<void> {
   office.now = office.now.restarted();
   const report = unwrap(await office.now.engine.start(), 'an office starts again');
   if (report.kind !== 'ready') throw new Finding(`office ${String(office.number)} starts as ${report.kind}`);
+  await agree(office.now);
 }

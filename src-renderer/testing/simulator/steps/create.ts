@@ -1,7 +1,8 @@
 import { canonicalJson } from '#base/canonical-json.ts';
 import { seededIds } from '#base/ids.ts';
 import type { Edit } from '#domain/record/edit.ts';
-import { must, partiesFor, type StepKind } from '../world.ts';
+import { must } from '../finding.ts';
+import { partiesFor, type StepKind } from '../world.ts';
 
 /** A new record that is shared at once, so that partners can work on it. */
 export const createRecord: StepKind = {

@@ -6,7 +6,8 @@ import type { Edit } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import type { Seeded } from '#testing/seeded.ts';
 import { type Sight, sightOf, seenBelow } from '../write-log.ts';
-import { Finding, type SimulatedOffice, type StepKind, type World } from '../world.ts';
+import { Finding } from '../finding.ts';
+import type { SimulatedOffice, StepKind, World } from '../world.ts';
 
 const FIELDS = {
   'cooperation-item': ['title', 'notes', 'location', 'funding', 'waitingFor'],

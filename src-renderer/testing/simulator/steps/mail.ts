@@ -2,7 +2,8 @@ import { present } from '#base/assert.ts';
 import { packageFor, requestFor, take } from '../post.ts';
 import { stateOf } from '../state.ts';
 import { takeAndUndo } from './undo-import.ts';
-import { Finding, must, restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
+import { Finding, must } from '../finding.ts';
+import { restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
 
 /** A file that must be refused and must leave everything as it was (X1, X3). */
 async function mustRefuse(office: SimulatedOffice, bytes: Uint8Array, what: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { freshDatabase } from '#testing/fresh-database.ts';
-import { Finding, must, type SimulatedOffice, type StepKind } from '../world.ts';
+import { Finding, must } from '../finding.ts';
+import type { SimulatedOffice, StepKind } from '../world.ts';
 
 /** Writes a backup, or goes back to the oldest one beside the office's own journal, as after a disk that broke (backup SPEC B21, B22). */
 export const restoreOld: StepKind = {

@@ -1,6 +1,7 @@
 import { take } from '../post.ts';
 import { stateOf } from '../state.ts';
-import { Finding, must, type SimulatedOffice, type World } from '../world.ts';
+import { Finding, must } from '../finding.ts';
+import type { SimulatedOffice, World } from '../world.ts';
 import { type Sight, sightOf } from '../write-log.ts';
 
 /**
