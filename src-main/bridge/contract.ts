@@ -188,6 +188,10 @@ export const CONTRACT = {
     ]),
     result: z.object({ keys: publicKeys, recovery: savedFile }),
   },
+  /** Whether the data folder is a copy that has not begun feeds of its own yet (exchange.md §3.3). */
+  'installation.isCopy': { args: nothing, result: z.object({ copy: z.boolean() }) },
+  /** It has: from now on the folder is an installation of its own. */
+  'installation.settle': { args: nothing, result: z.null() },
   'journal.status': {
     args: nothing,
     result: z.object({ end: z.number().int().nonnegative(), tornBytes: z.number().int().nonnegative() }),

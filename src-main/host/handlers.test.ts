@@ -9,6 +9,7 @@ import { backupFolders } from './backups/backup-folder.ts';
 import { diskSpace } from './disk-space.ts';
 import { fileDesk } from './files/file-desk.ts';
 import { makeHandlers } from './handlers.ts';
+import { installation } from './installation.ts';
 import { journalDesk } from './journal/journal-desk.ts';
 import { keyDesk } from './keys/key-desk.ts';
 import { systemWrapping } from './keys/system-wrapping.ts';
@@ -50,6 +51,7 @@ function shell() {
       dialogs: { open: async () => chosen, openFolder: async () => folder },
       now: () => new Date('2026-11-23T02:00:00Z'),
     }),
+    installation: installation(join(folder, 'installation.json')),
     diskSpace: () => diskSpace(folder),
     log: openLog(join(folder, 'simpul.log'), () => new Date('2026-11-23T02:00:00Z')),
     setLanguage: (language) => told.push(language),

@@ -3,6 +3,7 @@ import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
 import type { FolderDesk } from './exchange-folder/folder-desk.ts';
 import type { BackupDesk } from './backups/backup-desk.ts';
 import type { FileDesk } from './files/file-desk.ts';
+import type { Installation } from './installation.ts';
 import type { Journal } from './journal/journal.ts';
 import type { JournalDesk } from './journal/journal-desk.ts';
 import type { KeyDesk } from './keys/key-desk.ts';
@@ -15,6 +16,7 @@ export type HandlerWiring = {
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
   readonly backups: BackupDesk;
+  readonly installation: Installation;
   readonly diskSpace: () => Promise<Outcome<Answer<'disk.status'>>>;
   readonly log: Log;
   readonly setLanguage: (language: 'id' | 'en') => void;
@@ -35,6 +37,7 @@ export function makeHandlers(wiring: HandlerWiring): Handlers {
     ...keyHandlers(wiring),
     ...journalHandlers(wiring),
     ...backupHandlers(wiring),
+    ...installationHandlers(wiring),
   };
 }
 
@@ -106,6 +109,16 @@ function keyHandlers({ keys }: HandlerWiring) {
     'keys.checkRecovery': ({ passphrase }) => keys.checkRecovery(passphrase),
     'keys.restore': ({ passphrase }) => keys.restore(passphrase),
     'keys.rotate': (wish) => keys.rotate(wish),
+  } satisfies Partial<Handlers>;
+}
+
+function installationHandlers({ installation }: HandlerWiring) {
+  return {
+    'installation.isCopy': async () => {
+      const copy = await installation.isCopy();
+      return copy.ok ? ok({ copy: copy.value }) : copy;
+    },
+    'installation.settle': () => installation.settle(),
   } satisfies Partial<Handlers>;
 }
 

@@ -8,6 +8,7 @@ import { diskSpace } from './disk-space.ts';
 import { type FolderDesk, folderDesk } from './exchange-folder/folder-desk.ts';
 import { clearTemporary } from './files/clear-temporary.ts';
 import { type FileDesk, fileDesk } from './files/file-desk.ts';
+import { type Installation, installation } from './installation.ts';
 import { type JournalDesk, journalDesk } from './journal/journal-desk.ts';
 import { type KeyDesk, keyDesk } from './keys/key-desk.ts';
 import { systemWrapping } from './keys/system-wrapping.ts';
@@ -19,6 +20,7 @@ export type Desks = {
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
   readonly backups: BackupDesk;
+  readonly installation: Installation;
   readonly diskSpace: () => ReturnType<typeof diskSpace>;
   readonly log: Log;
   readonly today: () => string;
@@ -43,6 +45,7 @@ export function openDesks(userData: string, window: () => BrowserWindow | null, 
     keys: keyDesk(join(userData, 'keys.json'), systemWrapping(safeStorage, process.platform), files),
     journal: journalDesk(join(userData, 'journal.simpul'), { record: LIMITS.journalRecord, read: LIMITS.journalRead }),
     backups: backupDesk({ folders: backupFolders(userData), dialogs, now }),
+    installation: installation(join(userData, 'installation.json')),
     diskSpace: () => diskSpace(userData),
     log: openLog(join(userData, 'simpul.log'), now),
     today: () => now().toISOString().slice(0, 10),

@@ -13,6 +13,8 @@ export function shellPort(host: Host): ShellPort {
     rotateKeys: async (wish) =>
       pick(await host['keys.rotate'](wish), ({ keys, recovery }) => ({ keys, recovery: recovery.name })),
     openHeader: async (header) => pick(await host['keys.openHeader']({ header }), (answer) => answer.fileKey),
+    isCopy: async () => pick(await host['installation.isCopy'](), (answer) => answer.copy),
+    settleCopy: async () => host['installation.settle'](),
     journalEnd: async () => pick(await host['journal.status'](), (answer) => answer.end),
     journalAppend: async (records) =>
       pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),

@@ -70,6 +70,11 @@ export async function engineOffice(of: {
     },
     sign: async (purpose, message) =>
       trouble.fails === 'signature' ? ok(await stranger.signer(purpose, message)) : keys.port.sign(purpose, message),
+    isCopy: async () => ok(trouble.isCopy === true),
+    settleCopy: async () => {
+      trouble.isCopy = false;
+      return ok(null);
+    },
     journalEnd: async () => ok(journal.length),
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
@@ -128,6 +133,7 @@ export async function engineOffice(of: {
         await copyRows(db, copy.db);
         copy.journal.push(...journal);
         for (const [name, bytes] of backups.files) copy.backups.files.set(name, bytes);
+        copy.trouble.isCopy = true;
         return open(copy, update);
       },
     };

@@ -7,7 +7,12 @@ import type { SimpulDatabase } from '#store/database.ts';
 export type Trouble = 'journal' | 'database' | 'signature' | 'nothing';
 
 /** A laptop. `writesLeft`: after so many more writes the power goes, and nothing is written any more until it is back. */
-export type Machine = { fails: Trouble; writesLeft?: number };
+export type Machine = {
+  fails: Trouble;
+  writesLeft?: number;
+  /** Its data folder was copied from another laptop. */
+  isCopy?: boolean;
+};
 
 /** Counts a write, to the journal or the database; true when the power is gone before it. */
 export function isCut(machine: Machine): boolean {

@@ -37,6 +37,9 @@ export type ShellPort = {
   ) => Promise<Result<{ readonly keys: OwnKeys; readonly recovery: string }, ShellFault>>;
   /** The file key of an age file that is encrypted to this office. */
   readonly openHeader: (header: Uint8Array) => Promise<Result<Uint8Array, ShellFault>>;
+  /** Whether this data folder is a copy of another one, or came back from one, that has not begun feeds of its own yet. */
+  readonly isCopy: () => Promise<Result<boolean, ShellFault>>;
+  readonly settleCopy: () => Promise<Result<null, ShellFault>>;
   readonly journalEnd: () => Promise<Result<number, ShellFault>>;
   readonly journalAppend: (records: readonly Uint8Array[]) => Promise<Result<number, ShellFault>>;
   /** Takes back what the last append brought: only at once, while nothing came after it. */

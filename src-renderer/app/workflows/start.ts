@@ -58,12 +58,28 @@ export async function catchUp(context: EngineContext): Promise<Result<StartRepor
     if (!again.ok) return again;
   }
   if (context.state.self === null) return ok({ kind: 'first-start' });
+  const own = await ownFeedsAlone(context);
+  if (!own.ok) return own;
   const read = await readLater(context);
   if (!read.ok) return read;
   // Rows of this version are good to show; whether one of them lags is found out behind the first screen.
   if (await rowsAreOfThisVersion(context.db)) return ok({ kind: 'ready', replayed: replayed.value, rebuilt: false });
   const rows = await checkRows(context);
   return rows.ok ? ok({ kind: 'ready', replayed: replayed.value, rebuilt: rows.value > 0 }) : rows;
+}
+
+/**
+ * A copied data folder goes on in feeds of its own: the same number in one feed must never stand for two entries, whichever of
+ * the two laptops writes next (exchange.md §3.3).
+ */
+async function ownFeedsAlone(context: EngineContext): Promise<Result<null, Refused>> {
+  const copy = await context.shell.isCopy();
+  // A disk that does not tell must not keep an office from its data; a fork is still found where the two meet.
+  if (!copy.ok || !copy.value) return ok(null);
+  const retired = await retireFeeds(context);
+  // Where that cannot be noted, the next start does it again: it costs sixteen bytes.
+  if (retired.ok) await context.shell.settleCopy();
+  return retired;
 }
 
 /** Makes the rows of records that lag behind their documents anew (P2); how many that were. Brings along what was left behind. */
