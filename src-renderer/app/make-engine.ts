@@ -56,7 +56,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     undo: () => writing(() => undo(context)),
     redo: () => writing(() => redo(context)),
     share: (record) => writing(() => share(context, record)),
-    ...historyMethods(context, { guarded, alone: (work) => queue.run(work) }),
+    ...historyMethods(context, { guarded, writing, alone: (work) => queue.run(work) }),
     ...exchangeMethods(context, {
       writing,
       guarded,

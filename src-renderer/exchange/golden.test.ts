@@ -8,6 +8,7 @@ import { headerOpener } from '#testing/sample-offices.ts';
 import { bytesOfHex } from './canonical-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { KnownOffice } from './known-office.ts';
+import type { OpenedTrail } from './read-trail.ts';
 import type { Reader } from './opened-package.ts';
 import { openFile } from './unpack.ts';
 
@@ -51,10 +52,19 @@ const reader: Reader = {
   hashes: async () => Promise.resolve(new Map()),
 };
 
+function trailAnswer({ entries, faults }: OpenedTrail): object {
+  return {
+    answer: 'trail',
+    entries,
+    faults: faults.map(({ what, entry }) => [what, entry]),
+  };
+}
+
 async function answerTo(bytes: Uint8Array): Promise<object> {
   const opened = await openFile(bytes, reader);
   if (!opened.ok) return { answer: opened.error };
   if (opened.value.kind === 'card') return { answer: 'card' };
+  if (opened.value.kind === 'trail') return trailAnswer(opened.value.trail);
   const { ranges, held } = opened.value.package;
   return { answer: 'package', entries: ranges.flatMap(({ entries }) => entries).length, held: held.length };
 }
