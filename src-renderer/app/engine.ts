@@ -3,7 +3,7 @@ import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
-import type { TrailReport } from './trail.ts';
+import type { MadeTrail, TrailFileReport, TrailReport, TrailWish } from './trail.ts';
 import type {
   HistoryDocumentWish,
   OfficeHistory,
@@ -37,6 +37,8 @@ export type Reason =
   | 'nothing-to-send'
   /** Nobody has told of anything that we lack. */
   | 'nothing-missing'
+  /** Nothing of what an audit file shall hold is shared with anybody. */
+  | 'nothing-in-trail'
   | 'key-not-available'
   | 'stale-card'
   | 'cancelled'
@@ -138,6 +140,8 @@ export type RecordsWished = { readonly from: number; readonly only: RecordChange
 export type RecordChoice = { readonly all: boolean; readonly but: readonly string[] };
 
 export type ImportPreview =
+  /** An audit file: it is checked and never taken. */
+  | { readonly kind: 'trail'; readonly fileName: string; readonly trail: TrailFileReport }
   | {
       readonly kind: 'card';
       readonly office: string;
@@ -340,6 +344,8 @@ export type Engine = {
 
   /** Goes through everything that is kept and says where it is not what was signed. Writes nothing. */
   readonly checkTrail: () => Promise<Result<TrailReport, Refused>>;
+  /** Makes an audit file that any other Simpul can check by itself. Nothing private is ever in it. */
+  readonly trailFile: (wish: TrailWish) => Promise<Result<MadeTrail, Refused>>;
 
   readonly card: () => Promise<Result<OwnCard, Refused>>;
   /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */

@@ -61,7 +61,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     share: (record, wish) => writing(() => share(context, record, wish)),
     bringAlong: (record) => writing(() => bringAlong(context, record)),
     internalNotes: (record) => writing(() => openInternalNotes(context, record)),
-    ...historyMethods(context, { guarded, alone: (work) => queue.run(work) }),
+    ...historyMethods(context, { guarded, writing, alone: (work) => queue.run(work) }),
     ...exchangeMethods(context, {
       writing,
       guarded,

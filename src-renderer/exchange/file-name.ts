@@ -1,5 +1,6 @@
 /** The ending of a package, for people and the file association; content is recognised without it. */
 const PACKAGE_ENDING = '.simpul';
+const TRAIL_ENDING = '.simpuljejak';
 const CARD_ENDING = '.simpulkartu';
 
 /** `Sleman` → `sleman`, `Kepulauan Seribu` → `kepulauan-seribu`. At most 24 characters that every file system takes. */
@@ -24,4 +25,9 @@ export function textName(place: string, n: number): string {
 
 export function cardName(place: string): string {
   return `${shortCode(place)}${CARD_ENDING}`;
+}
+
+/** An audit file of this office; what it is about is nobody's business on the way. */
+export function trailName(place: string): string {
+  return `jejak-audit-${shortCode(place)}${TRAIL_ENDING}`;
 }

@@ -9,6 +9,7 @@ import { bytesOfHex } from './canonical-file.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { KnownOffice } from './known-office.ts';
 import { wantOf } from './manifest.ts';
+import type { OpenedTrail } from './read-trail.ts';
 import type { Reader } from './opened-package.ts';
 import { openFile } from './unpack.ts';
 
@@ -56,10 +57,19 @@ const reader: Reader = {
   hashes: async () => Promise.resolve(new Map()),
 };
 
+function trailAnswer({ entries, faults }: OpenedTrail): object {
+  return {
+    answer: 'trail',
+    entries,
+    faults: faults.map(({ what, entry }) => [what, entry]),
+  };
+}
+
 async function answerTo(bytes: Uint8Array): Promise<object> {
   const opened = await openFile(bytes, reader);
   if (!opened.ok) return { answer: opened.error };
   if (opened.value.kind === 'card') return { answer: 'card' };
+  if (opened.value.kind === 'trail') return trailAnswer(opened.value.trail);
   const { ranges, held, manifest, revocations, introductions } = opened.value.package;
   const asked = [...wantOf(manifest).values()].flat().map(({ from, to }) => to - from + 1);
   return {

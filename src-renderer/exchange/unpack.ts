@@ -11,24 +11,31 @@ import { hasKey, isRevoked, type KnownOffice } from './known-office.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
 import { haveVectorOf, type Manifest, type ManifestRange, readManifest } from './manifest.ts';
 import type { HeldRange, JudgedRevocation, OpenedPackage, OpenedRange, Reader } from './opened-package.ts';
+import { type OpenedTrail, openTrail } from './read-trail.ts';
 import { recognise } from './recognise.ts';
 import type { HoldReason, Refusal } from './refusal.ts';
 import { judgeRevocation, openRevocation } from './revocation.ts';
 import { openSeal } from './seal.ts';
 import { readMember, readTar, tarLength } from './tar.ts';
+import { looksLikeTrail } from './trail-file.ts';
 import { openRange, type RangeContext } from './unpack-range.ts';
 
 export const MEMBERS = ['manifest.json', 'manifest.sig', 'entries.cbor'] as const;
 
 export type OpenedFile =
   | { readonly kind: 'package'; readonly package: OpenedPackage }
-  | { readonly kind: 'card'; readonly card: ContactCard };
+  | { readonly kind: 'card'; readonly card: ContactCard }
+  | { readonly kind: 'trail'; readonly trail: OpenedTrail };
 
-/** Opens any file from outside: a package for us, a contact card, or a refusal with its reason. Never throws for what is in the file (X3). */
+/** Opens any file from outside: a package for us, a contact card, an audit file, or a refusal with its reason. Never throws for what is in the file (X3). */
 export async function openFile(file: Uint8Array, reader: Reader): Promise<Result<OpenedFile, Refusal>> {
   const content = recognise(file);
   if (!content.ok) return content;
   if (content.value.kind === 'card') {
+    if (await looksLikeTrail(content.value.gzip)) {
+      const trail = await openTrail(content.value.gzip, reader);
+      return trail.ok ? ok({ kind: 'trail', trail: trail.value }) : trail;
+    }
     const card = await openCard(content.value.gzip, reader.reads);
     return card.ok ? ok({ kind: 'card', card: card.value }) : card;
   }

@@ -114,3 +114,17 @@ export function readByteStrings(
   }
   return at === bytes.length ? ok(strings) : fail('damaged');
 }
+
+/** At most `count` byte strings, as many as can be read: where a file was altered, what lies before the place still counts. */
+export function readSomeByteStrings(bytes: Uint8Array, count: number, limit: number): readonly Uint8Array[] {
+  const strings: Uint8Array[] = [];
+  let at = 0;
+  while (strings.length < count) {
+    const head = readHead(bytes, at);
+    if (head === null || head.major !== 2 || head.value > limit) break;
+    at = head.next + head.value;
+    if (at > bytes.length) break;
+    strings.push(bytes.subarray(head.next, at));
+  }
+  return strings;
+}

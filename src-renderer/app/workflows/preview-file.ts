@@ -6,6 +6,7 @@ import { fingerprintOf } from '#exchange/fingerprint.ts';
 import { type CardJudgement, judgeCard } from '#exchange/judge-card.ts';
 import { wantOf } from '#exchange/manifest.ts';
 import type { OpenedPackage } from '#exchange/opened-package.ts';
+import type { Refusal } from '#exchange/refusal.ts';
 import { openFile } from '#exchange/unpack.ts';
 import { sha256 } from '#feed/digest.ts';
 import { countEntries } from '#feed/have-vector.ts';
@@ -18,6 +19,7 @@ import { countChanges, inOrder, RECORDS_AT_ONCE } from '../engine/preview-record
 import { knownOffices, readerFor } from '../engine/reader.ts';
 import { toldRevocations } from '../engine/statements.ts';
 import { isKept } from './kept-files.ts';
+import { trailFileReport } from './trail-file-report.ts';
 
 /** More files than anybody makes at once. */
 const MOST_PARTS = 10_000;
@@ -35,37 +37,46 @@ export async function previewFile(context: EngineContext, file: GivenFile): Prom
   if (self === null) return refuse('not-set-up');
   const hash = toHex(await sha256([file.bytes]));
   const opened = await openFile(file.bytes, await readerFor(context, self));
-  if (!opened.ok) {
-    // A fork is proof of an old copy or a stolen key: the other side of it is kept beside ours (exchange.md §3.3).
-    const held = opened.error === 'newer-version' || opened.error === 'forked';
-    const line = {
-      sha256: hash,
-      direction: 'in',
-      fileName: file.name,
-      office: '',
-      time: context.clock.now(),
-      verdict: opened.error,
-      records: 0,
-      number: 0,
-    } as const;
-    // What a later version can read is kept and tried again after the update (X4).
-    const kept = {
-      what: 'file',
-      reason: opened.error,
-      detail: file.name,
-      time: line.time,
-      feed: '',
-      seq: 0,
-      bytes: new Uint8Array(file.bytes),
-    } as const;
-    const again = opened.error === 'newer-version' && (await isKept(context, hash));
-    const noted = await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
-    // The sentence of these reasons says that the file is kept: it must be true.
-    if (held && !noted.ok) return refuse('database-not-written', `${noted.error.reason}: ${noted.error.detail}`);
-    return refuse(opened.error, file.name);
-  }
+  if (!opened.ok) return noteRefused(context, { file, hash, reason: opened.error });
   if (opened.value.kind === 'card') return previewCard(context, self, opened.value.card);
+  if (opened.value.kind === 'trail') {
+    return ok({ kind: 'trail', fileName: file.name, trail: await trailFileReport(context, opened.value.trail) });
+  }
   return previewPackage(context, { opened: opened.value.package, file, sha256: hash });
+}
+
+/** One line in the ledger; what may be of use later is kept with it. */
+async function noteRefused(
+  context: EngineContext,
+  { file, hash, reason }: { readonly file: GivenFile; readonly hash: string; readonly reason: Refusal },
+): Promise<{ readonly ok: false; readonly error: Refused }> {
+  // A fork is proof of an old copy or a stolen key: the other side of it is kept beside ours (exchange.md §3.3).
+  const held = reason === 'newer-version' || reason === 'forked';
+  const line = {
+    sha256: hash,
+    direction: 'in',
+    fileName: file.name,
+    office: '',
+    time: context.clock.now(),
+    verdict: reason,
+    records: 0,
+    number: 0,
+  } as const;
+  // What a later version can read is kept and tried again after the update (X4).
+  const kept = {
+    what: 'file',
+    reason,
+    detail: file.name,
+    time: line.time,
+    feed: '',
+    seq: 0,
+    bytes: new Uint8Array(file.bytes),
+  } as const;
+  const again = reason === 'newer-version' && (await isKept(context, hash));
+  const noted = await commit(context.db, { ledger: [line], quarantine: held && !again ? [kept] : [] });
+  // The sentence of these reasons says that the file is kept: it must be true.
+  if (held && !noted.ok) return refuse('database-not-written', `${noted.error.reason}: ${noted.error.detail}`);
+  return refuse(reason, file.name);
 }
 
 async function previewCard(

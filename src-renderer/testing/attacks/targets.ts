@@ -59,6 +59,7 @@ export function spokenBy(opened: OpenedFile): readonly string[] {
     const { office, signing, recipient } = opened.card;
     return [`${office} ${toHex(signing)} ${recipient}`];
   }
+  if (opened.kind === 'trail') return opened.trail.list.ranges.map((range) => JSON.stringify(range));
   const { sender, ranges, certs } = opened.package;
   const entries = ranges.flatMap((range) =>
     range.entries.map(({ seq, hash }) => [range.feed, seq, toHex(hash)].join(' ')),

@@ -32,6 +32,8 @@ const ID: Sentences = {
   'nothing-to-send': 'Tidak ada perubahan untuk dikirim ke mitra ini. Mereka sudah punya semuanya.',
   'nothing-missing':
     'Sejauh yang diketahui laptop ini, tidak ada perubahan yang belum sampai. Tidak ada yang perlu diminta.',
+  'nothing-in-trail':
+    'Belum ada yang dibagikan di sini, jadi tidak ada jejak yang boleh disimpan. Bagikan dahulu catatannya.',
   'key-not-available': 'Kunci kantor tidak dapat dibuka. Mulai ulang Simpul, atau pakai berkas pemulihan.',
   cancelled: 'Pekerjaan dibatalkan. Tidak ada yang berubah.',
   unexpected: 'Ada yang tidak berjalan semestinya. Coba sekali lagi, lalu salin rincian teknis bila berulang.',
@@ -97,6 +99,7 @@ const EN: Sentences = {
   'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",
   'nothing-to-send': 'There is nothing to send to this partner. They have everything.',
   'nothing-missing': 'As far as this laptop knows, nothing is missing. There is nothing to ask for.',
+  'nothing-in-trail': 'Nothing here is shared yet, so there is no trail that may be saved. Share the entry first.',
   'key-not-available': 'The office key cannot be opened. Restart Simpul, or use the recovery file.',
   cancelled: 'The work was cancelled. Nothing changed.',
   unexpected: 'Something did not go as it should. Try again, and copy the technical details if it recurs.',

@@ -14,6 +14,7 @@ import { CardView } from './CardView.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import { PackageView } from './PackageView.tsx';
 import { QueuePlaceContext } from './queue-place.ts';
+import { TrailFileView } from './TrailFileView.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import type { PackagePreview } from './import-state.ts';
 import type { ImportDoings } from './use-import.ts';
@@ -56,6 +57,8 @@ function Step({ doings, onCompare, onOpen }: Props) {
           onClose={close}
         />
       );
+    case 'trail':
+      return <TrailFileView preview={state.preview} onClose={close} />;
     case 'importing':
       return <Working task="import" title={state.preview.fileName} />;
     case 'done':

@@ -80,7 +80,7 @@ export async function addFiles(places: QueuePlaces, given: GivenFiles): Promise<
 export function skipped({ engine, now }: QueuePlaces): FileOutcome {
   const { state } = now();
   putAside(engine, state);
-  return { kind: 'skipped', name: nameOf(state) };
+  return { kind: state.kind === 'trail' ? 'checked' : 'skipped', name: nameOf(state) };
 }
 
 /** Puts the file that is shown aside and those behind it unread. What was refused before is told once. */
@@ -100,7 +100,7 @@ export function putAside(engine: Engine, state: ImportState): void {
 
 /** Whether a file is on the screen that a person is not done with. */
 function isBusy({ kind }: ImportState): boolean {
-  return kind === 'reading' || kind === 'card' || kind === 'package' || kind === 'importing';
+  return kind === 'reading' || kind === 'card' || kind === 'trail' || kind === 'package' || kind === 'importing';
 }
 
 async function sort(
@@ -127,7 +127,12 @@ async function readFile(engine: Engine, file: GivenFile): Promise<ImportState> {
       ? { kind: 'closed' }
       : { kind: 'refused', fileName: file.name, refused: shown.error };
   }
-  return shown.value.kind === 'card'
-    ? { kind: 'card', preview: shown.value, file }
-    : { kind: 'package', preview: shown.value };
+  switch (shown.value.kind) {
+    case 'card':
+      return { kind: 'card', preview: shown.value, file };
+    case 'trail':
+      return { kind: 'trail', preview: shown.value };
+    default:
+      return { kind: 'package', preview: shown.value };
+  }
 }

@@ -2,6 +2,7 @@ import type { ImportDone, ImportPreview, Refused } from '#app/engine.ts';
 import type { GivenFile, HostFailure } from '../session/ports.ts';
 
 export type CardPreview = ImportPreview & { readonly kind: 'card' };
+export type TrailPreview = ImportPreview & { readonly kind: 'trail' };
 export type PackagePreview = ImportPreview & { readonly kind: 'package' };
 
 /** How far one file from outside is: read, shown, taken. Only `importing` changes anything (X1). */
@@ -11,6 +12,8 @@ export type ImportState =
   | { readonly kind: 'refused'; readonly fileName: string; readonly refused: Refused | HostFailure }
   | { readonly kind: 'card'; readonly preview: CardPreview; readonly file: GivenFile }
   | { readonly kind: 'package'; readonly preview: PackagePreview }
+  /** An audit file: checked, never imported. */
+  | { readonly kind: 'trail'; readonly preview: TrailPreview }
   | { readonly kind: 'importing'; readonly preview: PackagePreview }
   | { readonly kind: 'done'; readonly preview: PackagePreview; readonly done: ImportDone }
   /** Every file of several was decided on. */
@@ -20,6 +23,7 @@ export type ImportState =
 export type FileOutcome = { readonly name: string } & (
   | { readonly kind: 'card' }
   | { readonly kind: 'imported'; readonly done: ImportDone }
+  | { readonly kind: 'checked' }
   | { readonly kind: 'skipped' }
   | { readonly kind: 'refused'; readonly refused: Refused | HostFailure }
 );
@@ -65,6 +69,7 @@ export function nameOf(state: ImportState): string {
     case 'card':
       return state.file.name;
     case 'package':
+    case 'trail':
     case 'importing':
     case 'done':
       return state.preview.fileName;

@@ -58,7 +58,7 @@ function Shown({ kind, record }: { readonly kind: RecordKind; readonly record: s
             <Button variant="default" component={Link} href={recordPath(kind, record)}>
               {text.back}
             </Button>
-            <HistoryActions gathered={paper.gathered} onSave={save} />
+            <HistoryActions record={record} gathered={paper.gathered} onSave={save} />
           </>
         }
       />

@@ -5,6 +5,7 @@ const ID = {
   outcome: {
     card: 'Kartu diterima',
     imported: (records: number) => (records === 0 ? 'Penerimaan dicatat' : `Diimpor, ${records} catatan`),
+    checked: 'Jejak audit diperiksa',
     skipped: 'Dilewati',
     refused: 'Tidak diterima',
   },
@@ -22,6 +23,7 @@ const EN: typeof ID = {
     card: 'Card accepted',
     imported: (records) =>
       records === 0 ? 'Receipt noted' : `Imported, ${records} ${records === 1 ? 'entry' : 'entries'}`,
+    checked: 'Audit trail checked',
     skipped: 'Skipped',
     refused: 'Not accepted',
   },
