@@ -42,6 +42,8 @@ export async function takePackage(
   const { docs, projections, records, postponed, taken } = chosen;
   const entries = entryRows(context, fresh);
   const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
+  const along = (await context.db.postponed.bulkGet([...taken])).flatMap((row) => row ?? []);
+  const line = ledgerLine(context, pending, 'accepted', records);
   const kept = await commit(context.db, {
     ...statements,
     entries,
@@ -51,7 +53,7 @@ export async function takePackage(
     quarantine,
     postponed,
     taken,
-    ledger: [ledgerLine(context, pending, 'accepted', records)],
+    ledger: [along.length === 0 ? line : { ...line, along }],
   });
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
   context.state.pending.delete(token);
