@@ -6,6 +6,7 @@ import { backUpInto } from './pages/backups.ts';
 import { importPreviewed, preparePackage, previewFile, saveCard, takeCard } from './pages/exchange.ts';
 import { goTo, setUpOffice } from './pages/first-run.ts';
 import { addParty, kept, newItem, openItem, shareWithParties } from './pages/item.ts';
+import { keptTwice } from './pages/kept-twice.ts';
 import { killedAfter, momentsOf } from './pages/killed.ts';
 
 /** `SIMPUL_KILLS=100 SIMPUL_SEED=7` makes a long run of the same. */
@@ -81,6 +82,7 @@ test(`W2 D1 ${String(KILLS)} kills during import, edit and backup lose nothing t
       }
     });
   }
+  console.log(`${String(await keptTwice(magelang))} entries are in the journal and in the database`);
   const [title = ''] = keptTitles;
   await openItem(magelang.page, title);
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Office } from '../office/office.ts';
 import { rail } from './first-run.ts';
+import { keptTwice } from './kept-twice.ts';
 
 /** Chance for the moments of kills; SIMPUL_SEED repeats a run. */
 export function momentsOf(seed: number): () => number {
@@ -11,7 +12,7 @@ export function momentsOf(seed: number): () => number {
   };
 }
 
-/** Begins something and kills main process and browser so many milliseconds later; then the app must come up as an office that is ready. */
+/** Begins something and kills main process and browser so many milliseconds later; then the app must come up as an office that is ready, with the same entries in its journal and its database. */
 export async function killedAfter(office: Office, wait: number, begin: () => Promise<void>): Promise<void> {
   // What is cut off by the kill has no answer.
   const begun = begin().catch(() => {});
@@ -20,4 +21,5 @@ export async function killedAfter(office: Office, wait: number, begin: () => Pro
   await begun;
   await office.start();
   await rail(office.page).waitFor({ timeout: 60_000 });
+  await keptTwice(office);
 }

@@ -94,6 +94,23 @@ describe('D3 some of a file is taken', () => {
     expect((await shownTo(sleman, must(await magelang.engine.makePackage(sleman.id)).bytes)).counts.new).toBe(1);
   });
 
+  it('R86 D3 what a later file took along waits again once that file is taken back', async () => {
+    const { sleman, magelang } = await twoOffices();
+    const record = await shared(magelang, 'Sampah');
+    await hand(magelang, sleman);
+    must(await magelang.engine.edit(record, [{ kind: 'set', path: 'term', value: 24 }]));
+    const first = await shownTo(sleman, must(await magelang.engine.makePackage(sleman.id)).bytes);
+    must(await sleman.engine.accept(first.token, { all: true, but: [record] }));
+    const before = [await rows(sleman), await sleman.db.postponed.toArray()];
+    must(await magelang.engine.edit(record, [{ kind: 'set', path: 'title', value: 'Sampah perbatasan' }]));
+    const later = await shownTo(sleman, must(await magelang.engine.makePackage(sleman.id)).bytes);
+    must(await sleman.engine.accept(later.token));
+    expect([await titleOf(sleman, record), await sleman.db.postponed.count()]).toEqual(['Sampah perbatasan', 0]);
+    expect(must(await sleman.engine.undoImport(later.sha256)).how).toBe('forgotten');
+    expect([await rows(sleman), await sleman.db.postponed.toArray()]).toEqual(before);
+    expect(must(await sleman.engine.rebuild()).differences).toBe(0);
+  });
+
   it('R86 D2 own edits beside what waits meet it as a dispute once it is taken', async () => {
     const { sleman, magelang } = await twoOffices();
     const record = await shared(magelang, 'Sampah');

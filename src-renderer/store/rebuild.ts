@@ -7,11 +7,11 @@ import { speakingDocs } from './catch-up.ts';
 import { type CommitFailure, replaceDerived } from './commit.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import { docRows, type DocRows } from './doc-rows.ts';
-import { postponedEntries } from './postponed.ts';
+import { isIn, postponedEntries } from './postponed.ts';
 import { PROJECTED_VERSION } from './projections/projected-version.ts';
 import { type Offices, projectDocument } from './projections/project-document.ts';
 import type { Projection } from './projections/projection.ts';
-import type { EntryRow } from './rows.ts';
+import type { EntryRow, PostponedRow } from './rows.ts';
 import { differencesFrom } from './stored-projection.ts';
 
 /** What the store does not know itself. */
@@ -60,12 +60,17 @@ export async function rebuild(db: ReadableDb, ports: RebuildPorts): Promise<Rebu
 export async function rebuildWithout(
   db: ReadableDb,
   ports: RebuildPorts,
-  of: { readonly docs: readonly string[]; readonly without: (entry: EntryRow) => boolean },
+  of: {
+    readonly docs: readonly string[];
+    readonly without: (entry: EntryRow) => boolean;
+    /** What shall wait again although it was taken. */
+    readonly putOff: readonly PostponedRow[];
+  },
 ): Promise<Pick<Rebuilt, 'docs' | 'projections'>> {
   const wanted = new Set(of.docs);
   const scopes = new Map((await db.feeds.toArray()).map((feed) => [feed.feed, feed.scope]));
   const byDoc = new Map<string, Parts>();
-  const postponed = await postponedEntries(db);
+  const [postponed, again] = [await postponedEntries(db), isIn(of.putOff)];
   const entries = await db.entries
     .where('docs')
     .anyOf([...wanted])
@@ -73,7 +78,8 @@ export async function rebuildWithout(
     .sortBy('[feed+seq]');
   for (const entry of entries.filter((each) => !of.without(each))) {
     for (const { doc, changes } of partsLetIn(entry, scopes.get(entry.feed) ?? '', ports)) {
-      if (wanted.has(doc)) addPart(byDoc, doc, { changes, waits: postponed(doc, entry) });
+      const waits = postponed(doc, entry) || again(doc, entry);
+      if (wanted.has(doc)) addPart(byDoc, doc, { changes, waits });
     }
   }
   const docs: DocRows[] = [];

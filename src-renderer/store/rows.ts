@@ -198,6 +198,8 @@ export type LedgerRow = {
   readonly records: number;
   /** The number of the package between the two offices; 0 when it has none. */
   readonly number: number;
+  /** What earlier files had brought and a person had put off, and this one took along: it waits again when this is taken back. */
+  readonly along?: readonly PostponedRow[];
 };
 
 /** What could not be used and is not thrown away (X4). */

@@ -2,9 +2,9 @@ import type { Result } from '#base/result.ts';
 import { haveOf } from '#feed/have-vector.ts';
 import { speakingDocs } from '#store/catch-up.ts';
 import { forget } from '#store/commit.ts';
-import { postponedWithout } from '#store/postponed.ts';
+import { postponedAgain, postponedWithout } from '#store/postponed.ts';
 import { rebuildWithout } from '#store/rebuild.ts';
-import type { FeedRow } from '#store/rows.ts';
+import type { FeedRow, PostponedRow } from '#store/rows.ts';
 import type { ImportUndone, Refused } from '../engine.ts';
 import { type EngineContext, refuse } from '../engine/context.ts';
 import { rebuildPorts } from '../engine/rebuild-ports.ts';
@@ -17,13 +17,18 @@ export async function forgetImport(
 ): Promise<Result<ImportUndone, Refused> | null> {
   const { db } = context;
   const { sha256 } = taken.line;
-  const docs = [...new Set(taken.entries.flatMap((entry) => entry.docs))];
+  const along = taken.line.along ?? [];
+  const docs = [...new Set([...taken.entries.flatMap((entry) => entry.docs), ...along.map(({ doc }) => doc)])];
   const stored = await db.docs.where('doc').anyOf(docs).toArray();
-  const left = await rebuildWithout(db, rebuildPorts(context), { docs, without: (entry) => entry.via === sha256 });
+  const left = await rebuildWithout(db, rebuildPorts(context), {
+    docs,
+    without: (entry) => entry.via === sha256,
+    putOff: along,
+  });
   const waited = stored.reduce((sum, doc) => sum + doc.waiting.length, 0);
   const waits = left.docs.reduce((sum, { doc }) => sum + doc.waiting.length, 0);
   // A change that now waits for one of theirs was built on it.
-  if (waits > waited) return null;
+  if (waits > waited + (await changesIn(context, along))) return null;
   const records = [...new Set(stored.map((doc) => doc.record))];
   const others = (await db.docs.where('record').anyOf(records).toArray()).filter((doc) => !docs.includes(doc.doc));
   const speaking = speakingDocs([...others, ...left.docs.map(({ doc }) => doc)]);
@@ -32,14 +37,29 @@ export async function forgetImport(
   const projections = left.projections.filter(({ record }) => speaking.get(record.record)?.doc === record.doc);
   const entries = taken.entries.map(({ feed, seq }) => [feed, seq] as const);
   const putOff = postponedWithout(await db.postponed.where('doc').anyOf(docs).toArray(), entries);
+  const postponed = postponedAgain(putOff.postponed, along);
   const feeds = await feedsWithout(context, taken);
   const kept = await forget(
     db,
     { entries, docs, records },
-    { docs: left.docs, projections, feeds, ledger: [undoneLine(taken)], ...putOff },
+    { docs: left.docs, projections, feeds, ledger: [undoneLine(taken)], taken: putOff.taken, postponed },
   );
   if (!kept.ok) return refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
   return undone('forgotten', records.length, 0);
+}
+
+/** How many changes were put off before the import took them along: these wait again, and nobody built on it. */
+async function changesIn(context: EngineContext, rows: readonly PostponedRow[]): Promise<number> {
+  const { decode } = rebuildPorts(context);
+  let changes = 0;
+  for (const { doc, entries } of rows) {
+    const bodies = (await context.db.entries.bulkGet(entries.map(([feed, seq]) => [feed, seq]))).flatMap(
+      (entry) => entry?.body ?? [],
+    );
+    const parts = bodies.flatMap((body) => decode(body) ?? []).filter((part) => part.doc === doc);
+    changes += parts.reduce((sum, part) => sum + part.changes.length, 0);
+  }
+  return changes;
 }
 
 /** What is still here of each feed. That more of it exists stays known, so it is asked for or comes again. */

@@ -47,6 +47,8 @@ export async function takePackage(
   const { docs, projections, records, postponed, taken } = chosen;
   const entries = entryRows(context, fresh);
   const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
+  const along = (await context.db.postponed.bulkGet([...taken])).flatMap((row) => row ?? []);
+  const line = ledgerLine(context, pending, 'accepted', records);
   const written = await commit(context.db, {
     ...statements,
     entries,
@@ -57,7 +59,7 @@ export async function takePackage(
     released: kept.released,
     postponed,
     taken,
-    ledger: [ledgerLine(context, pending, 'accepted', records)],
+    ledger: [along.length === 0 ? line : { ...line, along }],
   });
   if (!written.ok) return refuse('database-not-written', `${written.error.reason}: ${written.error.detail}`);
   context.state.pending.delete(token);

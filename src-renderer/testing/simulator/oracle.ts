@@ -1,16 +1,18 @@
 import { canonicalJson } from '#base/canonical-json.ts';
 import { freshDatabase } from '#testing/fresh-database.ts';
-import { seeded } from '#testing/seeded.ts';
+import { type Seeded, seeded } from '#testing/seeded.ts';
 import { digestOf, stateOf } from './state.ts';
-import { packageFor, requestFor, take } from './post.ts';
+import { meet, packagesFor, requestFor, take, takeCard } from './post.ts';
 import { Finding, must } from './finding.ts';
-import { acceptCards, restart, type SimulatedOffice, type World } from './world.ts';
+import { acceptCards, type Mail, restart, type SimulatedOffice, type World } from './world.ts';
 import { type Sight, sightOf } from './write-log.ts';
 
 const ROUNDS = 3;
 
 /** Everything that must hold after the weeks (exchange.md §7). Gives the digest of the end. */
 export async function judge(world: World): Promise<string> {
+  await cleanRounds(world);
+  await everybodyWrites(world);
   await cleanRounds(world);
   const digest = await sameEverywhere(world);
   for (const office of world.offices) {
@@ -28,14 +30,45 @@ async function cleanRounds(world: World): Promise<void> {
   for (const office of world.offices) {
     office.post.length = 0;
     await restart(office);
+    for (const other of world.offices) if (other !== office && other.age > 0) await meet(office, other);
+    await takeAllPostponed(office);
   }
   for (let round = 0; round < ROUNDS; round += 1) {
-    const made: { readonly to: SimulatedOffice; readonly bytes: Uint8Array }[] = [];
+    const made: { readonly to: SimulatedOffice; readonly mail: Mail }[] = [];
     for (const { from, to } of ends(world)) {
-      const files = [await requestFor(from, to), await packageFor(from, to)];
-      made.push(...files.flatMap((bytes) => (bytes === null ? [] : [{ to, bytes }])));
+      const files = [...(await requestFor(from, to)), ...(await packagesFor(from, to))];
+      made.push(...files.map((mail) => ({ to, mail })));
     }
-    for (const { to, bytes } of made) await take(to, bytes);
+    for (const { to, mail } of made) await take(to, mail);
+  }
+}
+
+async function takeAllPostponed({ now }: SimulatedOffice): Promise<void> {
+  const waiting = new Set((await now.db.postponed.toArray()).map(({ record }) => record));
+  if (waiting.size > 0) must(await now.engine.takePostponed([...waiting]), 'what was put off is taken');
+}
+
+/**
+ * The last week: every office writes into the same field of the same records, knowing nothing of the others. So there is no
+ * world without values that stand beside each other.
+ */
+async function everybodyWrites(world: World): Promise<void> {
+  let met = 0;
+  for (const [record, kind] of world.log.records) {
+    const here: { readonly office: SimulatedOffice; readonly sight: Sight }[] = [];
+    for (const office of world.offices) {
+      const sight = await sightOf(office.now.db, kind, record);
+      if (sight !== null && !sight.removed) here.push({ office, sight });
+    }
+    if (here.length < 2) continue;
+    for (const { office, sight } of here) {
+      const value = `bersama ${String(office.number)} ${record}`;
+      must(await office.now.engine.edit(record, [{ kind: 'set', path: 'title', value }]), 'a title is written');
+      const over = sight.at.get('title') ?? new Set();
+      world.log.writes.push({ record, path: 'title', value: canonicalJson(value), over });
+    }
+    met += 1;
+    if (met === 2) return;
   }
 }
 
@@ -94,11 +127,11 @@ function noWordLost(world: World, record: string, sight: Sight): void {
 /** What a partner has shown to have is not sent again: after the rounds no file holds an entry. */
 async function nothingLeftToSend(world: World, office: SimulatedOffice): Promise<void> {
   for (const { from, to } of ends(world).filter((end) => end.from === office)) {
-    const bytes = await packageFor(from, to);
-    if (bytes === null) continue;
-    const shown = must(await to.now.engine.preview({ name: 'x.bin', bytes }), 'a good file is shown');
-    if (shown.kind === 'package' && shown.entries > 0) {
-      throw new Finding(`§3.5 office ${String(from.number)} still sends ${String(shown.entries)} entries`);
+    for (const { bytes } of await packagesFor(from, to)) {
+      const shown = must(await to.now.engine.preview({ name: 'x.bin', bytes }), 'a good file is shown');
+      if (shown.kind === 'package' && shown.entries > 0) {
+        throw new Finding(`§3.5 office ${String(from.number)} still sends ${String(shown.entries)} entries`);
+      }
     }
   }
 }
@@ -106,29 +139,57 @@ async function nothingLeftToSend(world: World, office: SimulatedOffice): Promise
 /** X2: every file once more changes nothing. */
 async function sameAgain(office: SimulatedOffice): Promise<void> {
   const before = await stateOf(office.now.db);
-  for (const bytes of office.taken.slice()) await take(office, bytes);
+  for (const mail of office.taken.slice()) if (mail.kind === 'mail') await take(office, mail);
   if ((await stateOf(office.now.db)) !== before) throw new Finding(`X2 the same files change something`);
 }
 
-/** X2: the office's own journal and the files that it took, in another order, on an empty disk. */
+/**
+ * X2: the office's own journal and the files that it took, in another order, on an empty disk. A new card parts what came
+ * before it from what came after; where keys were revoked, order is no matter of chance (exchange SPEC R75) and stays.
+ */
 async function sameShuffled(world: World, office: SimulatedOffice): Promise<void> {
   const fresh = office.now.restarted(freshDatabase());
   must(await fresh.engine.start(), 'an empty disk starts');
   must(await fresh.engine.resolveEmpty('replay'), 'the journal comes back');
   await acceptCards(fresh, office, world.offices);
-  const chance = seeded(world.options.seed);
-  const files = [...new Set(office.taken)].map((bytes) => ({ bytes, at: chance.below(2 ** 31) }));
   const copy: SimulatedOffice = { ...office, now: fresh, taken: [], post: [] };
-  const shuffled = files.toSorted((one, other) => one.at - other.at);
-  // What comes before its certificate is held and comes again (exchange SPEC §6): so do these, until nothing new is in them.
-  for (let before = -1, now = 0; before !== now; now = await fresh.db.entries.count()) {
-    before = now;
-    for (const { bytes } of shuffled) await take(copy, bytes);
-  }
+  await takeInTheirOrder(copy, office, world);
   for (const [record, kind] of world.log.records) {
     const [one, other] = [await sightOf(office.now.db, kind, record), await sightOf(fresh.db, kind, record)];
     if (canonicalJson(one?.digest ?? null) !== canonicalJson(other?.digest ?? null)) {
       throw new Finding(`X2 another order gives another ${record}`);
     }
+  }
+}
+
+async function takeInTheirOrder(copy: SimulatedOffice, office: SimulatedOffice, world: World): Promise<void> {
+  const chance = seeded(world.options.seed);
+  const isOrdered = world.offices.some(({ revokes }) => revokes);
+  let mails: Mail[] = [];
+  for (const item of [...new Set(office.taken), null]) {
+    if (item?.kind === 'mail') {
+      mails.push(item);
+      continue;
+    }
+    await takeUntilNothingIsNew(copy, isOrdered ? mails : shuffled(mails, chance));
+    if (item !== null) await takeCard(copy, item.bytes);
+    if (isOrdered) mails = [];
+  }
+}
+
+function shuffled(mails: readonly Mail[], chance: Seeded): readonly Mail[] {
+  const drawn = mails.map((mail) => ({ mail, at: chance.below(2 ** 31) }));
+  return drawn.toSorted((one, other) => one.at - other.at).map(({ mail }) => mail);
+}
+
+/** What comes before its certificate, or before its author's new card, is held and comes again (exchange SPEC §6). */
+async function takeUntilNothingIsNew(copy: SimulatedOffice, mails: readonly Mail[]): Promise<void> {
+  for (
+    let before = -1, now = await copy.now.db.entries.count();
+    before !== now;
+    now = await copy.now.db.entries.count()
+  ) {
+    before = now;
+    for (const mail of mails) await take(copy, mail);
   }
 }

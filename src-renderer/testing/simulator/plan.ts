@@ -8,6 +8,8 @@ export type WorldOptions = {
   readonly shape: 'star' | 'mesh';
   /** Steps of each office in a week. */
   readonly work: number;
+  /** How big files may be, where they come in parts. */
+  readonly partSize?: number;
   /** Numbers of steps that are left out: how a failing world is made smaller. */
   readonly without: readonly number[];
 };
@@ -59,6 +61,9 @@ export function planOf(
   return steps.filter(({ number }) => !without.has(number));
 }
 
+/** About what three weeks of an office take. */
+const SMALL_FILE = 6000;
+
 /** A world for a seed alone. `most` bounds how many offices it may have. */
 export function optionsFor(seed: number, most = 6): WorldOptions {
   const chance = seeded(seed);
@@ -68,6 +73,7 @@ export function optionsFor(seed: number, most = 6): WorldOptions {
     weeks: 2 + chance.below(3),
     shape: chance.pick(['star', 'mesh'] as const),
     work: 2 + chance.below(3),
+    ...(chance.below(2) === 0 ? { partSize: SMALL_FILE } : {}),
     without: [],
   };
 }

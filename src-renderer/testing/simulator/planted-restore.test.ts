@@ -4,7 +4,7 @@ import type * as ReplayJournal from '#app/workflows/replay-journal.ts';
 import type * as Commit from '#store/commit.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { seeded } from '#testing/seeded.ts';
-import { packageFor } from './post.ts';
+import { packagesFor } from './post.ts';
 import { createRecord } from './steps/create.ts';
 import { restoreOld } from './steps/restore.ts';
 import { takeAndUndo } from './steps/undo-import.ts';
@@ -49,9 +49,9 @@ async function undoOf(fault: string): Promise<void> {
   planted.fault = 'none';
   const { world, one, other } = await twoOffices();
   await createRecord.run(world, one, seeded(1));
-  const bytes = present(await packageFor(one, other), 'a record is shared');
+  const mail = present((await packagesFor(one, other))[0], 'a record is shared');
   planted.fault = fault;
-  await takeAndUndo(world, other, bytes);
+  await takeAndUndo(world, other, mail);
 }
 
 async function restoreWith(fault: string): Promise<void> {

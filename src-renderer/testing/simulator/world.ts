@@ -16,14 +16,28 @@ export type SimulatedOffice = {
   readonly number: number;
   readonly region: string;
   readonly id: string;
-  readonly card: Uint8Array;
+  /** The first it made, and that of its present keys. */
+  readonly firstCard: Uint8Array;
+  card: Uint8Array;
+  /** How often it changed its keys, and whether it revoked some. */
+  age: number;
+  revokes: boolean;
   /** Another object after each restart. */
   now: EngineOffice;
   /** What lies in the post for it. */
-  readonly post: Uint8Array[];
-  /** Every file it took. */
-  readonly taken: Uint8Array[];
+  readonly post: Mail[];
+  /** Every file and new card that it took, in order. */
+  readonly taken: Taken[];
 };
+
+/** A file under way; `age`: under which of its sender's keys. */
+export type Mail = {
+  readonly kind: 'mail';
+  readonly bytes: Uint8Array;
+  readonly from: SimulatedOffice;
+  readonly age: number;
+};
+export type Taken = Mail | { readonly kind: 'card'; readonly bytes: Uint8Array };
 
 export type World = {
   readonly options: WorldOptions;
@@ -57,9 +71,19 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     const clock = fixedClock(1_795_000_000_000 + seeded(seed).below(2 * TEN_YEARS) - TEN_YEARS);
     const name = `Kantor ${String(number)}`;
     const keys = await keysFor(region, name, seed);
-    const now = await readyOffice({ region, name, user: `Orang ${String(number)}`, seed, keys, clock });
+    let made = 0;
+    const freshKeys = (): Promise<SampleOffice> => {
+      made += 1;
+      return keysFor(region, name, seed * 1000 + made);
+    };
+    const { partSize } = options;
+    const size = partSize === undefined ? {} : { partSize };
+    const of = { region, name, user: `Orang ${String(number)}`, seed, keys, freshKeys, clock, ...size };
+    const now = await readyOffice(of);
     const card = must(await now.engine.card(), 'an office has a card');
-    offices.push({ number, region, id: card.office, card: card.bytes, now, post: [], taken: [] });
+    const { office: id, bytes } = card;
+    const fresh = { card: bytes, firstCard: bytes, age: 0, revokes: false, post: [], taken: [] };
+    offices.push({ number, region, id, now, ...fresh });
   }
   for (const office of offices) await acceptCards(office.now, office, offices);
   return { options, offices, edges: edgesOf(options), log: newLog() };
@@ -71,7 +95,7 @@ export async function acceptCards(
   all: readonly SimulatedOffice[],
 ): Promise<void> {
   for (const other of all) {
-    if (other !== office) must(await engine.engine.acceptCard(other.card), 'a card is accepted');
+    if (other !== office) must(await engine.engine.acceptCard(other.firstCard), 'a card is accepted');
   }
 }
 
@@ -98,6 +122,7 @@ export function partiesFor(world: World, office: SimulatedOffice, chance: Seeded
 /** The same office after its machine was killed. */
 export async function restart(office: SimulatedOffice): Promise<void> {
   office.now.shell.fails = 'nothing';
+  delete office.now.shell.writesLeft;
   office.now = office.now.restarted();
   const report = unwrap(await office.now.engine.start(), 'an office starts again');
   if (report.kind !== 'ready') throw new Finding(`office ${String(office.number)} starts as ${report.kind}`);

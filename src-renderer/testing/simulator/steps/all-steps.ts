@@ -2,6 +2,8 @@ import type { StepKind } from '../world.ts';
 import { crash } from './crash.ts';
 import { createRecord } from './create.ts';
 import { addRow, moveRow, removeRecord, removeRow, setField, setInRow, typeText } from './edit.ts';
+import { changeKeys } from './keys.ts';
+import { takePostponed } from './postponed.ts';
 import { restoreOld } from './restore.ts';
 import { receive, send } from './mail.ts';
 
@@ -17,6 +19,8 @@ export const STEPS: readonly StepKind[] = [
   typeText,
   crash,
   restoreOld,
+  changeKeys,
+  takePostponed,
   send,
   receive,
 ];

@@ -7,7 +7,7 @@ import type { RecordKind } from '#domain/record/shapes.ts';
 import type { Seeded } from '#testing/seeded.ts';
 import { type Sight, sightOf, seenBelow } from '../write-log.ts';
 import { Finding } from '../finding.ts';
-import type { SimulatedOffice, StepKind, World } from '../world.ts';
+import { restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
 
 const FIELDS = {
   'cooperation-item': ['title', 'notes', 'location', 'funding', 'waitingFor'],
@@ -18,6 +18,17 @@ const LISTS = { 'cooperation-item': 'contacts', meeting: 'blocks', agreement: 'a
 const ROW_FIELD = { contacts: 'post', blocks: 'who', articles: 'title' } as const;
 
 type Worked = { readonly record: string; readonly kind: keyof typeof FIELDS; readonly sight: Sight };
+
+/** Whether an edit was made, also where the power was cut in it: then what is on the disk says so. */
+async function isKept(office: SimulatedOffice, edit: () => Promise<Parameters<typeof isWritten>[0]>): Promise<boolean> {
+  if (office.now.shell.writesLeft === undefined) return isWritten(await edit());
+  const before = await office.now.db.entries.count();
+  const said = await edit();
+  await restart(office);
+  const isThere = (await office.now.db.entries.count()) > before;
+  if (said.ok && !isThere) throw new Finding('D1 an edit was said to be kept and is not');
+  return isThere;
+}
 
 /** Whether the office has a change that it was told is not kept: the journal had it, so it comes back (D1). */
 function isWritten(result: { readonly ok: boolean; readonly error?: { readonly reason: string } }): boolean {
@@ -57,7 +68,7 @@ function editStep(
       const worked = await someRecord(world, office, chance);
       const planned = worked === null ? null : plan(worked, chance);
       if (worked === null || planned === null) return;
-      if (isWritten(await office.now.engine.edit(worked.record, planned.edits))) planned.noted(world);
+      if (await isKept(office, () => office.now.engine.edit(worked.record, planned.edits))) planned.noted(world);
     },
   };
 }

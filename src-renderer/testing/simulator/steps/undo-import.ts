@@ -1,22 +1,22 @@
 import { take } from '../post.ts';
 import { stateOf } from '../state.ts';
-import { Finding, must } from '../finding.ts';
-import type { SimulatedOffice, World } from '../world.ts';
+import { Finding } from '../finding.ts';
+import type { Mail, SimulatedOffice, World } from '../world.ts';
 import { type Sight, sightOf } from '../write-log.ts';
 
 /**
  * Takes a file and takes it back at once (D3). As if it had never come, everything is as it was; by new changes, what then is
  * out of sight was taken out by somebody who saw it.
  */
-export async function takeAndUndo(world: World, office: SimulatedOffice, bytes: Uint8Array): Promise<void> {
+export async function takeAndUndo(world: World, office: SimulatedOffice, mail: Mail): Promise<void> {
   // Of a file that was taken weeks ago, the undo means those weeks.
-  if (office.taken.includes(bytes)) return;
+  if (office.taken.includes(mail)) return;
   const before = await stateOf(office.now.db);
-  const shown = must(await office.now.engine.preview({ name: 'x.bin', bytes }), 'a good file is shown');
-  await take(office, bytes);
-  if (shown.kind !== 'package') return;
+  const shown = await office.now.engine.preview({ name: 'x.bin', bytes: mail.bytes });
+  if (!shown.ok || shown.value.kind !== 'package') return;
+  await take(office, mail);
   const seen = await sights(world, office);
-  const undone = await office.now.engine.undoImport(shown.sha256);
+  const undone = await office.now.engine.undoImport(shown.value.sha256);
   if (!undone.ok) throw new Finding(`D3 an import is not taken back: ${JSON.stringify(undone.error)}`);
   if (undone.value.how === 'taken-back') return noteTakenOut(world, office, seen);
   office.taken.pop();
