@@ -1,7 +1,7 @@
 import { ok, type Result } from '#base/result.ts';
 import { parseDocumentId } from '#documents/document-id.ts';
 import { decodeEntry, type Entry } from '#feed/entry.ts';
-import { decodeJournalRecord } from '#feed/journal-record.ts';
+import { decodeJournal } from '#feed/journal-record.ts';
 import type { JournalContents, Refused } from '../engine.ts';
 import { type EngineContext, shellRefusal } from './context.ts';
 
@@ -13,7 +13,7 @@ export async function journalContents(context: EngineContext): Promise<Result<Jo
     const piece = await context.shell.journalRead(from);
     if (!piece.ok) return shellRefusal('journal-not-written', piece.error);
     if (piece.value.records.length === 0) break;
-    for (const entry of piece.value.records.flatMap(entryIn)) {
+    for (const entry of piece.value.records.flatMap(entriesIn)) {
       entries += 1;
       last = Math.max(last, entry.time);
       for (const { doc } of entry.parts) records.add(parseDocumentId(doc)?.record ?? '');
@@ -24,10 +24,11 @@ export async function journalContents(context: EngineContext): Promise<Result<Jo
   return ok({ bytes, entries, records: records.size, last: last === 0 ? null : last });
 }
 
-/** The entry of a journal record; none for a certificate and for what cannot be read. */
-function entryIn(packed: Uint8Array): readonly Entry[] {
-  const record = decodeJournalRecord(packed);
-  if (!record.ok || record.value.kind !== 'entry') return [];
-  const entry = decodeEntry(record.value.entry.body);
-  return entry.ok ? [entry.value] : [];
+/** The entries of a journal record; none of what cannot be read. */
+function entriesIn(packed: Uint8Array): readonly Entry[] {
+  const found = decodeJournal(packed);
+  return (found.ok ? found.value : []).flatMap((record) => {
+    const entry = record.kind === 'entry' ? decodeEntry(record.entry.body) : null;
+    return entry?.ok === true ? [entry.value] : [];
+  });
 }

@@ -6,6 +6,7 @@ import { changeKeys } from './keys.ts';
 import { takePostponed } from './postponed.ts';
 import { restoreOld } from './restore.ts';
 import { receive, send } from './mail.ts';
+import { widen } from './widen.ts';
 
 /** A new kind of step is a file here and a name in this list. */
 export const STEPS: readonly StepKind[] = [
@@ -21,6 +22,7 @@ export const STEPS: readonly StepKind[] = [
   restoreOld,
   changeKeys,
   takePostponed,
+  widen,
   send,
   receive,
 ];
