@@ -194,7 +194,11 @@ export const CONTRACT = {
   'installation.settle': { args: nothing, result: z.null() },
   'journal.status': {
     args: nothing,
-    result: z.object({ end: z.number().int().nonnegative(), tornBytes: z.number().int().nonnegative() }),
+    result: z.object({
+      end: z.number().int().nonnegative(),
+      tornBytes: z.number().int().nonnegative(),
+      spoiledBytes: z.number().int().nonnegative(),
+    }),
   },
   /** Appends records and flushes them to the disk before it answers. */
   'journal.append': {

@@ -12,6 +12,8 @@ export type HostReason =
   | 'no-key'
   | 'key-exists'
   | 'wrong-passphrase'
+  /** The key store of the system does not open: locked, or not the one that wrapped the keys. */
+  | 'key-store-closed'
   | 'damaged'
   | 'not-for-this-key'
   | 'unexpected';

@@ -128,7 +128,8 @@ function journalHandlers({ journal, today }: HandlerWiring) {
     return opened.ok ? work(opened.value) : opened;
   };
   return {
-    'journal.status': () => withJournal(async (open) => ok({ end: open.end(), tornBytes: open.tornBytes })),
+    'journal.status': () =>
+      withJournal(async (open) => ok({ end: open.end(), tornBytes: open.tornBytes, spoiledBytes: open.spoiledBytes })),
     'journal.append': ({ records }) => withJournal((open) => open.append(records)),
     'journal.read': ({ from }) => withJournal((open) => open.read(from)),
     'journal.withdraw': () => withJournal((open) => open.withdraw()),

@@ -40,6 +40,8 @@ export type Reason =
   /** Nothing of what an audit file shall hold is shared with anybody. */
   | 'nothing-in-trail'
   | 'key-not-available'
+  /** The key store of the system is locked, or is not the one that wrapped the keys. */
+  | 'key-store-closed'
   | 'stale-card'
   | 'cancelled'
   | 'unexpected'

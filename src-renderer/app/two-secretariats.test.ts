@@ -196,6 +196,22 @@ describe('one secretariat', () => {
     expect((await item(lost, record))?.value.title).toBe('Sesudah pulih');
   });
 
+  it('D1 a journal with a spoiled record gives back all others, and nothing more is written behind the hole', async () => {
+    const office = await readyOffice({ region: '34.04', name: 'Sleman', user: 'Sri', seed: 21 });
+    for (const title of ['satu', 'dua', 'tiga']) {
+      must(await office.engine.create({ kind: 'organisation', edits: [{ kind: 'set', path: 'name', value: title }] }));
+    }
+    // The disk has spoiled the record of 'dua': the shell passes over it.
+    office.journal.splice(2, 1);
+    const back = office.restarted(freshDatabase());
+    must(await back.engine.start());
+    must(await back.engine.resolveEmpty('replay'));
+    expect((await back.db.organisations.toArray()).map(({ name }) => name).toSorted()).toEqual(['satu', 'tiga']);
+    expect(await back.db.feeds.toArray()).toMatchObject([{ seq: 2, beyond: [{ from: 4, to: 4 }], own: 0 }]);
+    must(await back.engine.create({ kind: 'organisation', edits: [{ kind: 'set', path: 'name', value: 'empat' }] }));
+    expect(await back.db.feeds.count()).toBe(2);
+  });
+
   it('an edit whose journal line cannot be written is refused and leaves nothing', async () => {
     const office = await readyOffice({ region: '34.04', name: 'Sleman', user: 'Sri', seed: 6 });
     const { record } = must(await office.engine.create(WASTE));

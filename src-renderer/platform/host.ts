@@ -74,6 +74,7 @@ const REASONS = [
   'key-exists',
   'wrong-passphrase',
   'damaged',
+  'key-store-closed',
   'not-for-this-key',
   'unexpected',
 ] as const satisfies readonly HostError['reason'][];

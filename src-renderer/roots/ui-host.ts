@@ -77,9 +77,9 @@ function backupFunctions(host: Host): BackupHost {
     resetBackupFolder: () => host['backups.useDefault'](),
     openBackup: () => host['backups.open'](),
     diskSpace: () => host['disk.status'](),
-    tornBytes: async () => {
+    journalHarm: async () => {
       const status = await host['journal.status']();
-      return status.ok ? ok(status.value.tornBytes) : status;
+      return status.ok ? ok({ torn: status.value.tornBytes, spoiled: status.value.spoiledBytes }) : status;
     },
     tellWriting: () => {
       drop(host['app.writing'](), 'the shell is patient or is not');

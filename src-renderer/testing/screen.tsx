@@ -51,7 +51,7 @@ function stillHost(): UiHost {
     resetBackupFolder: cancelled,
     openBackup: cancelled,
     diskSpace: async () => ok({ free: 50_000_000_000, isLow: false }),
-    tornBytes: async () => ok(0),
+    journalHarm: async () => ok({ torn: 0, spoiled: 0 }),
     tellWriting: () => undefined,
     report: () => undefined,
     onMenu: quiet,

@@ -102,6 +102,34 @@ describe('the journal', () => {
     expect(await everything(path)).toEqual([[40, 1]]);
   });
 
+  it.each([
+    ['in its content', 30],
+    ['in its length', 0],
+    ['in its checksum', 5],
+  ])('passes over a record that is spoiled in the middle, %s, and gives back all others', async (_where, at) => {
+    const path = place();
+    const journal = must(await openJournal(path, LIMITS));
+    const begun = journal.end();
+    must(await journal.append([record(40, 1)]));
+    const second = journal.end();
+    must(await journal.append([record(40, 2), record(40, 3), record(40, 4)]));
+    await journal.close();
+    const bytes = readFileSync(path);
+    bytes[second + at] = 99;
+    writeFileSync(path, bytes);
+    expect(await everything(path)).toEqual([
+      [40, 1],
+      [40, 3],
+      [40, 4],
+    ]);
+    const again = must(await openJournal(path, LIMITS));
+    expect([again.tornBytes, again.spoiledBytes]).toEqual([0, second - begun]);
+    must(await again.append([record(40, 5)]));
+    await again.close();
+    expect((await everything(path)).at(-1)).toEqual([40, 5]);
+    expect(readFileSync(path).subarray(0, bytes.length)).toEqual(bytes);
+  });
+
   it.each(['write', 'flush'] as const)(
     'is left at its old length when the disk is full at the %s, and goes on afterwards',
     async (step) => {

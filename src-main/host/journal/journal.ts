@@ -4,19 +4,20 @@ import { freeName } from '../files/free-name.ts';
 import { FILE_SYSTEM, writeAtomic, type WriteSteps } from '../files/write-atomic.ts';
 import { fileFault, ok, type Outcome, refuse } from '../outcome.ts';
 import { crc32 } from './crc32.ts';
+import { FRAME, framed, HEADER, readAt, readFrame } from './frame.ts';
+import { type Gap, measure } from './measure.ts';
 
 /*
- * The journal: the second copy of our own entries, outside the database (exchange.md §3.2). A header line, then records:
- * u32 length, u32 CRC-32 (both little-endian), bytes. Appended and flushed, never changed; only the very last append can be
- * taken back, by who made it, when the database did not take the same.
+ * The journal: the second copy of our own entries, outside the database (exchange.md §3.2), as frame.ts lays it out. Appended and
+ * flushed, never changed; only the very last append can be taken back, by who made it, when the database did not take the same.
  */
-const HEADER = new TextEncoder().encode('simpul journal 1\n');
-const FRAME = 8;
 
 export type Journal = {
   readonly end: () => number;
   /** Bytes of a record that was cut off by a crash; they were put aside in a file of their own. */
   readonly tornBytes: number;
+  /** Bytes in the middle that are no record: the disk spoiled them. They stay where they are, and reading passes over them. */
+  readonly spoiledBytes: number;
   readonly append: (records: readonly Uint8Array[]) => Promise<Outcome<{ readonly end: number }>>;
   /** Takes the last append back, where nothing came after it. */
   readonly withdraw: () => Promise<Outcome<{ readonly end: number }>>;
@@ -51,13 +52,13 @@ export async function openJournal(
       await file.close();
       return found;
     }
-    const { sound, size } = found.value;
+    const { sound, size, spoiled } = found.value;
     const torn = size - sound;
     if (torn > 0) {
       const aside = await putTornAside(path, file, { from: sound, length: torn });
       if (!aside.ok) return aside;
     }
-    return ok(journalOver(file, { path, sound, torn, limits, steps }));
+    return ok(journalOver(file, { path, sound, torn, spoiled, limits, steps }));
   } catch (error) {
     return fileFault(error);
   }
@@ -68,11 +69,12 @@ type Found = {
   /** How far the file consists of whole records. */
   readonly sound: number;
   readonly torn: number;
+  readonly spoiled: readonly Gap[];
   readonly limits: JournalLimits;
   readonly steps: AppendSteps;
 };
 
-function journalOver(opened: FileHandle, { path, sound, torn, limits, steps }: Found): Journal {
+function journalOver(opened: FileHandle, { path, sound, torn, spoiled, limits, steps }: Found): Journal {
   let file = opened;
   let end = sound;
   /** Where the last append of this session began; null when there is none that could be taken back. */
@@ -86,6 +88,7 @@ function journalOver(opened: FileHandle, { path, sound, torn, limits, steps }: F
   return {
     end: () => end,
     tornBytes: torn,
+    spoiledBytes: spoiled.reduce((sum, { from, to }) => sum + to - from, 0),
     append: (records) =>
       inTurn(async () => {
         if (records.some((record) => record.length === 0)) return refuse('bad-arguments', 'an empty record');
@@ -104,7 +107,8 @@ function journalOver(opened: FileHandle, { path, sound, torn, limits, steps }: F
         last = null;
         return ok({ end });
       }),
-    read: (from) => inTurn(() => readRecords(file, { from, end, limit: limits.read })),
+    read: (from) =>
+      inTurn(() => readRecords(file, { from, end, limit: limits.read, spoiled: end === HEADER.length ? [] : spoiled })),
     setAside: (date) =>
       inTurn(async () => {
         await file.close();
@@ -158,27 +162,6 @@ export async function beginAnew(
   }
 }
 
-/** How far the file consists of whole records. Bytes that are no journal at all are an error, never overwritten. */
-async function measure(
-  file: FileHandle,
-  longest: number,
-): Promise<Outcome<{ readonly sound: number; readonly size: number }>> {
-  const { size } = await file.stat();
-  const header = await readAt(file, 0, Math.min(size, HEADER.length));
-  if (header.length < HEADER.length || !HEADER.every((byte, index) => header[index] === byte))
-    return refuse('damaged', 'the journal has no header');
-  let at = HEADER.length;
-  while (at + FRAME <= size) {
-    const frame = await readAt(file, at, FRAME);
-    const { length, crc } = readFrame(frame);
-    // No record is empty, but zeros, which a power cut leaves at the end of a file, would read as one: length 0, CRC 0.
-    if (length === 0 || length > longest || at + FRAME + length > size) break;
-    if (crc32(await readAt(file, at + FRAME, length)) !== crc) break;
-    at += FRAME + length;
-  }
-  return ok({ sound: at, size });
-}
-
 /** The copy is on the disk before the journal is cut: a second crash in between loses nothing. */
 async function putTornAside(
   path: string,
@@ -213,27 +196,24 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promis
   while (done < bytes.length) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
 }
 
-function framed(records: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(records.reduce((sum, record) => sum + FRAME + record.length, 0));
-  const view = new DataView(all.buffer);
-  let at = 0;
-  for (const record of records) {
-    view.setUint32(at, record.length, true);
-    view.setUint32(at + 4, crc32(record), true);
-    all.set(record, at + FRAME);
-    at += FRAME + record.length;
-  }
-  return all;
-}
-
 async function readRecords(
   file: FileHandle,
-  { from, end, limit }: { readonly from: number; readonly end: number; readonly limit: number },
+  {
+    from,
+    end,
+    limit,
+    spoiled,
+  }: { readonly from: number; readonly end: number; readonly limit: number; readonly spoiled: readonly Gap[] },
 ) {
   const records: Uint8Array<ArrayBuffer>[] = [];
   let at = Math.max(from, HEADER.length);
   let taken = 0;
   while (at + FRAME <= end) {
+    const gap = spoiled.find((each) => each.from === at);
+    if (gap !== undefined) {
+      at = gap.to;
+      continue;
+    }
     const { length, crc } = readFrame(await readAt(file, at, FRAME));
     if (records.length > 0 && taken + length > limit) break;
     const bytes = at + FRAME + length <= end ? await readAt(file, at + FRAME, length) : null;
@@ -243,20 +223,4 @@ async function readRecords(
     at += FRAME + length;
   }
   return ok({ records, next: at, end });
-}
-
-function readFrame(frame: Uint8Array): { readonly length: number; readonly crc: number } {
-  const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
-  return { length: view.getUint32(0, true), crc: view.getUint32(4, true) };
-}
-
-async function readAt(file: FileHandle, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(length);
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, at + done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  return bytes.slice(0, done);
 }

@@ -1,3 +1,4 @@
+import type { HostReason } from '#bridge/errors.ts';
 import type { PublicKeys } from '#bridge/contract.ts';
 import type { FileDesk } from '../files/file-desk.ts';
 import { ok, type Outcome, refuse } from '../outcome.ts';
@@ -85,10 +86,13 @@ function holdKeys(path: string, wrapping: Wrapping): Holder {
   };
 }
 
+/** After a system was set up anew its key store never opens again: then the recovery file is the way, as for a damaged file. */
+const DO_NOT_OPEN: readonly HostReason[] = ['damaged', 'key-store-closed'];
+
 /** Whether new keys may be put down: where nothing is, or, to repair, over what does not open any more. Keys that open stay. */
 function placeFor(to: 'begin' | 'repair', kept: Outcome<KeptKeys | null>): Outcome<'empty' | 'damaged'> {
   if (kept.ok) return kept.value === null ? ok('empty') : refuse('key-exists');
-  return to === 'repair' && kept.error.reason === 'damaged' ? ok('damaged') : kept;
+  return to === 'repair' && DO_NOT_OPEN.includes(kept.error.reason) ? ok('damaged') : kept;
 }
 
 /** Everything that is done with the office's keys. They stay in this process. */

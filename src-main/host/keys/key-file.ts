@@ -31,23 +31,29 @@ export async function readKeyFile(path: string, wrapping: Wrapping): Promise<Out
   try {
     const file = fileSchema.parse(JSON.parse(text));
     const plain = await unwrapped(file, wrapping);
-    const keys = await keyPair(storedKeysSchema.parse(JSON.parse(plain.text)));
+    if (!plain.ok) return plain;
+    const keys = await keyPair(storedKeysSchema.parse(JSON.parse(plain.value.text)));
     // The keys are at hand whether or not they could be wrapped anew: the next start tries again.
-    if (plain.isStale) await writeKeyFile(path, keys, wrapping).catch(() => null);
+    if (plain.value.isStale) await writeKeyFile(path, keys, wrapping).catch(() => null);
     return ok({ keys, protection: file.protection });
   } catch (error) {
     return refuse('damaged', withoutSecrets(error));
   }
 }
 
+/** A key store that does not open may open once a person has unlocked it: the file itself may be whole. */
 async function unwrapped(
   { protection, keys }: KeyFile,
   wrapping: Wrapping,
-): Promise<{ readonly text: string; readonly isStale: boolean }> {
-  if (protection === 'none') return { text: keys, isStale: false };
+): Promise<Outcome<{ readonly text: string; readonly isStale: boolean }>> {
+  if (protection === 'none') return ok({ text: keys, isStale: false });
   if ((await wrapping.protection()) === 'none')
-    throw new TypeError('the key store of the system that wrapped the keys is not there');
-  return wrapping.unwrap(Buffer.from(keys, 'base64'));
+    return refuse('key-store-closed', 'the key store of the system that wrapped the keys is not there');
+  try {
+    return ok(await wrapping.unwrap(Buffer.from(keys, 'base64')));
+  } catch (error) {
+    return refuse('key-store-closed', error instanceof Error ? error.message : 'the key store gave no reason');
+  }
 }
 
 /** What goes into a detail is shown and logged; what JSON.parse says quotes the text it was given, and that may be a key. */

@@ -202,8 +202,22 @@ describe("the office's keys", () => {
     const path = place();
     const made = must(await keyDesk(path, wrapping('os'), desk()).create());
     const gone = await keyDesk(path, wrapping('none'), desk()).status();
-    expect(gone).toMatchObject({ error: { reason: 'damaged', detail: expect.stringContaining('key store') } });
+    expect(gone).toMatchObject({ error: { reason: 'key-store-closed', detail: expect.stringContaining('key store') } });
     expect(must(await keyDesk(path, wrapping('os'), desk()).status())).toEqual(made);
+  });
+
+  it('are told from damaged ones while the key store is locked, and open once it is unlocked', async () => {
+    const path = place();
+    const made = must(await keyDesk(path, wrapping('os'), desk()).create());
+    const store = wrapping('os');
+    const locked = { ...store };
+    locked.unwrap = async () => Promise.reject(new Error('the keyring is locked'));
+    const keys = keyDesk(path, locked, desk());
+    expect(await keys.status()).toMatchObject({
+      error: { reason: 'key-store-closed', detail: 'the keyring is locked' },
+    });
+    locked.unwrap = store.unwrap;
+    expect(must(await keys.status())).toEqual(made);
   });
 
   it('are wrapped anew when the system has a newer key, and stay the same', async () => {

@@ -1,9 +1,11 @@
+import { present } from '#base/assert.ts';
 import { sameBytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { type ChainedEntry, verifyRange } from '#feed/chain.ts';
 import { decodeEntry } from '#feed/entry.ts';
 import { decodeJournal, type JournalRecord } from '#feed/journal-record.ts';
 import { openCertificate, type SignedCertificate } from '#feed/certificate.ts';
+import { haveOf, spansOf } from '#feed/have-vector.ts';
 import { commit } from '#store/commit.ts';
 import type { EntryRow, FeedRow, QuarantineRow } from '#store/rows.ts';
 import type { Refused } from '../engine.ts';
@@ -77,7 +79,7 @@ async function keepEntries(
 ): Promise<Result<number, Refused>> {
   const entries: EntryRow[] = [];
   const parts: NewEntry[] = [];
-  const ends = new Map<string, FeedRow>();
+  const ends = new Map<string, readonly ChainedEntry[]>();
   for (const entry of fresh) {
     const certificate = context.state.certificates.get(entry.feed);
     const decoded = decodeEntry(entry.body, context.reads);
@@ -89,16 +91,32 @@ async function keepEntries(
       entryRow(entry, { docs: decoded.value.parts.map((part) => part.doc), time, received: time, via: null }),
     );
     parts.push({ feed: entry.feed, scope: certificate.certificate.scope, seq: entry.seq, decoded: decoded.value });
-    ends.set(entry.feed, ownFeedRow(certificate, entry));
+    ends.set(entry.feed, [...(ends.get(entry.feed) ?? []), entry]);
   }
   if (fresh.length > 0) await takeName(context);
   const absorbed = await absorb(context, parts, { compare: false, progress: () => {} });
   if (!absorbed.ok) return absorbed;
   const { docs, projections } = absorbed.value;
+  const feeds = await Promise.all([...ends.values()].map((each) => replayedFeed(context, each)));
   const quarantine = [...forked, ...absorbed.value.quarantine];
-  const batch = { entries, feeds: [...ends.values()], docs, projections, quarantine, meta: { journal: next } };
+  const batch = { entries, feeds, docs, projections, quarantine, meta: { journal: next } };
   const kept = await commit(context.db, batch);
   return kept.ok ? ok(fresh.length) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
+}
+
+/** The row of a feed after some of its entries came back: where the disk has spoiled one, there is a hole. */
+async function replayedFeed(context: EngineContext, fresh: readonly ChainedEntry[]): Promise<FeedRow> {
+  const last = present(fresh.at(-1), 'a feed is here for its entries');
+  const certificate = present(context.state.certificates.get(last.feed), 'its entries were verified by it');
+  const whole = ownFeedRow(certificate, last);
+  const before = await context.db.feeds.get(last.feed);
+  const spans = fresh.map(({ seq }) => ({ from: seq, to: seq }));
+  const have = haveOf([...(before === undefined ? [] : spansOf(before)), ...spans]);
+  if (have.beyond.length === 0) return whole;
+  const end = fresh.find(({ seq }) => seq === have.seq);
+  const head = end === undefined ? (before?.head ?? null) : new Uint8Array(end.hash);
+  // Nothing more is written behind a hole: the number after it may be known to others.
+  return { ...whole, own: 0, seq: have.seq, beyond: have.beyond, head };
 }
 
 /**

@@ -116,7 +116,10 @@ export async function loadState(context: EngineContext): Promise<Result<null, Re
 
 async function loadSelf(context: EngineContext): Promise<Result<null, Refused>> {
   const keys = await context.shell.keys();
-  if (!keys.ok) return shellRefusal('key-not-available', keys.error);
+  if (!keys.ok) {
+    const isLocked = keys.error.reason === 'key-store-closed';
+    return shellRefusal(isLocked ? 'key-store-closed' : 'key-not-available', keys.error);
+  }
   const record = await context.db.records.where('kind').equals('office').first();
   const value = record === undefined ? undefined : await context.db.values.get(record.record);
   if (record === undefined || value === undefined) return ok(null);

@@ -8,6 +8,7 @@ import { useHost } from '../session/session-context.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { BACKUPS_TEXT } from '../text/backups.ts';
 import { useText } from '../text/catalogue.ts';
+import { sizeText } from '../text/sizes.ts';
 import { spaceText, useDisk } from './use-disk.ts';
 import styles from './Backup.module.css';
 
@@ -66,26 +67,28 @@ function LowDisk() {
   );
 }
 
-/** Told once: the bytes were put aside at this start, and the next one finds a whole journal. */
+const UNHARMED = { torn: 0, spoiled: 0 };
+
+/** Told at the start: what was cut off was put aside, and the next start finds a whole journal; what is spoiled stays so. */
 function TornJournal() {
   const text = useText(BACKUPS_TEXT);
   const host = useHost();
-  const [isTorn, setTorn] = useState(false);
+  const [harm, setHarm] = useState(UNHARMED);
   useEffect(() => {
-    const ask = host.tornBytes().then((answer) => setTorn(answer.ok && answer.value > 0));
+    const ask = host.journalHarm().then((answer) => setHarm(answer.ok ? answer.value : UNHARMED));
     drop(ask, 'the state of the journal is asked for');
   }, [host]);
-  if (!isTorn) return null;
+  if (harm.torn === 0 && harm.spoiled === 0) return null;
   return (
     <Notice
       meaning="warn"
       action={
-        <Button size="xs" variant="default" onClick={() => setTorn(false)}>
+        <Button size="xs" variant="default" onClick={() => setHarm(UNHARMED)}>
           {text.understood}
         </Button>
       }
     >
-      {text.torn}
+      {harm.spoiled > 0 ? text.spoiled(sizeText(harm.spoiled)) : text.torn}
     </Notice>
   );
 }

@@ -53,7 +53,7 @@ describe('the notices', () => {
     const office = await readyOffice(SLEMAN);
     show(office, Notices, {
       diskSpace: async () => ok({ free: 700_000_000, isLow: true }),
-      tornBytes: async () => ok(120),
+      journalHarm: async () => ok({ torn: 120, spoiled: 0 }),
     });
     await screen.findByText(/Ruang di laptop ini tinggal 0,7 GB/);
     await screen.findByText(/Simpul berhenti mendadak/);

@@ -35,6 +35,8 @@ const ID: Sentences = {
   'nothing-in-trail':
     'Belum ada yang dibagikan di sini, jadi tidak ada jejak yang boleh disimpan. Bagikan dahulu catatannya.',
   'key-not-available': 'Kunci kantor tidak dapat dibuka. Mulai ulang Simpul, atau pakai berkas pemulihan.',
+  'key-store-closed':
+    'Penyimpanan kunci komputer ini tertutup. Buka kuncinya lalu coba lagi, atau pakai berkas pemulihan.',
   cancelled: 'Pekerjaan dibatalkan. Tidak ada yang berubah.',
   unexpected: 'Ada yang tidak berjalan semestinya. Coba sekali lagi, lalu salin rincian teknis bila berulang.',
   'too-big': 'Berkas ini terlalu besar. Minta mitra menyiapkannya kembali dalam beberapa berkas.',
@@ -101,6 +103,7 @@ const EN: Sentences = {
   'nothing-missing': 'As far as this laptop knows, nothing is missing. There is nothing to ask for.',
   'nothing-in-trail': 'Nothing here is shared yet, so there is no trail that may be saved. Share the entry first.',
   'key-not-available': 'The office key cannot be opened. Restart Simpul, or use the recovery file.',
+  'key-store-closed': 'The key store of this computer is closed. Unlock it and try again, or use the recovery file.',
   cancelled: 'The work was cancelled. Nothing changed.',
   unexpected: 'Something did not go as it should. Try again, and copy the technical details if it recurs.',
   'too-big': 'This file is too big. Ask the partner to prepare it in several files.',

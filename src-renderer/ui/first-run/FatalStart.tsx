@@ -4,7 +4,11 @@ import { TechnicalDetails } from '../errors/TechnicalDetails.tsx';
 import { SENTENCES } from '../errors/sentences.ts';
 import { FIRST_RUN_TEXT } from '../text/first-run.ts';
 import { useText } from '../text/catalogue.ts';
+import { UseRecovery } from './UseRecovery.tsx';
 import styles from './FirstRun.module.css';
+
+/** Keys from the recovery file take the place of those that do not open. */
+const KEYS_DO_NOT_OPEN: readonly Refused['reason'][] = ['key-not-available', 'key-store-closed'];
 
 type Props = { readonly refused: Refused; readonly onRetry: () => void };
 
@@ -20,6 +24,7 @@ export function FatalStart({ refused, onRetry }: Props) {
       <Button data-primary onClick={onRetry}>
         {text.again}
       </Button>
+      {KEYS_DO_NOT_OPEN.includes(refused.reason) && <UseRecovery />}
       <TechnicalDetails reason={refused.reason} detail={refused.detail} />
     </main>
   );

@@ -22,6 +22,7 @@ export type HostReason =
   | 'no-key'
   | 'key-exists'
   | 'wrong-passphrase'
+  | 'key-store-closed'
   | 'damaged'
   | 'not-for-this-key'
   | 'unexpected';
@@ -100,7 +101,7 @@ export type BackupHost = {
   readonly openBackup: () => Promise<Result<{ readonly id: string; readonly name: string }, HostFailure>>;
   readonly diskSpace: () => Promise<Result<{ readonly free: number; readonly isLow: boolean }, HostFailure>>;
   /** Bytes at the end of the journal that a crash cut off before this start; 0 nearly always. */
-  readonly tornBytes: () => Promise<Result<number, HostFailure>>;
+  readonly journalHarm: () => Promise<Result<{ readonly torn: number; readonly spoiled: number }, HostFailure>>;
   /** The window is closing and writes a backup first. */
   readonly tellWriting: () => void;
 };
