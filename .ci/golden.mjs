@@ -1,7 +1,8 @@
-// Makes src-renderer/exchange/golden: files for whoever writes a second reader (exchange/SPEC.md §9), good and refused, with
-// what a reader must answer to each. The keys are fixed and worthless; encryption is fresh in every run, so the files are kept.
+// Makes src-renderer/exchange/golden: files for whoever writes a second reader (exchange/SPEC.md §15), good and refused, with
+// what a reader must answer to each. The keys are fixed and worthless; encryption is fresh in every run, so the files are kept:
+// `node .ci/golden.mjs trail` makes those anew whose names begin so, and leaves the others.
 import { createPrivateKey, createPublicKey, createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openSources } from './load-source.mjs';
 
@@ -19,6 +20,8 @@ const { makeSeal } = await room('exchange/seal.ts');
 const { canonicalBytes } = await room('exchange/canonical-file.ts');
 const { partiesScope, privateScope } = await room('feed/scope.ts');
 const { encodeCbor } = await room('feed/cbor.ts');
+const { writeTrail } = await room('exchange/write-trail.ts');
+const { TRAIL_MEMBERS } = await room('exchange/trail-file.ts');
 const { seededIds } = await room('base/ids.ts');
 
 const IDENTITIES = [
@@ -159,6 +162,40 @@ const FILES = [
   ['letter.simpul', Buffer.from('Yth. Bapak/Ibu, bersama ini kami sampaikan …'), { answer: 'unknown-content' }],
 ];
 
+const trailBytes = await writeTrail(
+  {
+    about: null,
+    app: '0.1.0',
+    created: 1_795_000_000_000,
+    by: { office: sleman.office, signing: sleman.signing },
+    cards: [await makeCard(sample.cardOf(sleman), sleman.signer), await makeCard(sample.cardOf(bantul), bantul.signer)],
+    spans: [slemanFeed, bantulFeed].map(({ certificate, entries }) => ({ certificate, entries })),
+  },
+  sleman.signer,
+);
+if (!trailBytes.ok) throw new Error(`a golden audit file was not made: ${trailBytes.error}`);
+const trailTar = (await gunzip(trailBytes.value, 1_000_000)).value;
+const [trailList, , trailEntries] = readTar(trailTar, TRAIL_MEMBERS);
+const trailOf = async (list, entries, signer = sleman.signer) => {
+  const seal = await makeSeal({ office: sleman.office, key: sleman.signing }, 'manifest', list, signer);
+  const contents = [list, seal, entries];
+  return gzip(writeTar(TRAIL_MEMBERS.map((name, at) => ({ name, bytes: contents[at] }))));
+};
+const secondBody = Buffer.from(trailEntries).indexOf(Buffer.from('dua'));
+FILES.push(
+  ['trail.simpuljejak', trailBytes.value, { answer: 'trail', entries: 4, faults: [] }],
+  [
+    'trail-altered.simpuljejak',
+    await trailOf(trailList, flipped(trailEntries, secondBody)),
+    { answer: 'trail', entries: 4, faults: [['altered', 2]] },
+  ],
+  [
+    'trail-forged-seal.simpuljejak',
+    await trailOf(trailList, trailEntries, stranger.signer),
+    { answer: 'bad-signature' },
+  ],
+);
+
 const known = [sleman, magelang, bantul].map(({ office: id, region, signing, recipient }) => ({
   office: id,
   region,
@@ -168,7 +205,10 @@ const known = [sleman, magelang, bantul].map(({ office: id, region, signing, rec
 const reader = { office: magelang.office, region: magelang.region, identity: magelang.identity, offices: known };
 
 mkdirSync(folder, { recursive: true });
+const only = process.argv[2] ?? '';
+const before = existsSync(`${folder}/index.json`) ? JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).files : [];
 const index = FILES.map(([file, bytes, expected]) => {
+  if (!file.startsWith(only)) return before.find((row) => row.file === file);
   writeFileSync(`${folder}/${file}`, bytes);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), ...expected };
 });
