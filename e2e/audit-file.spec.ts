@@ -14,6 +14,7 @@ const TITLE = 'Sampah wilayah perbatasan';
 async function look(office: Office, name: string): Promise<void> {
   const { page } = office;
   const into = process.env['SIMPUL_PICTURES'];
+  await office.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1366, 768));
   for (const scheme of ['dark', 'light'] as const) {
     await office.app.evaluate(({ nativeTheme }, chosen) => {
       nativeTheme.themeSource = chosen;
@@ -68,7 +69,7 @@ test('R102 R106 the audit trail of a record is saved and checked by another offi
   await sleman.page.keyboard.press('Enter');
   await sleman.page.getByText(/jejak\.simpuljejak disimpan, \d+ pencatatan/).waitFor();
   await open(magelang, file);
-  await expect(magelang.page.getByText('tidak semua kantor dikenal di sini')).toBeVisible();
+  await expect(magelang.page.getByText('Tanda tangan utuh, kantornya belum dikenal')).toBeVisible();
   await look(magelang, 'audit-file-unknown');
   const card = join(folder, 's.simpulkartu');
   await saveCard(sleman, card);

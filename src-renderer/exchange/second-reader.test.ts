@@ -66,7 +66,8 @@ describe('SPEC is enough for a second reader', () => {
   it.each(trails)('$file, an audit file, is judged alike: $answer', ({ file, answer, entries, faults }) => {
     const input = readFileSync(new URL(file, folder));
     const run = spawnSync(process.execPath, [TRAIL_VERIFIER, known], { input });
-    const said = run.status === 0 ? JSON.parse(run.stdout.toString()) : run.stderr.toString().trim();
-    expect(said).toEqual(answer === 'trail' ? { from: expect.any(String), entries, faults } : 'R103');
+    const { from: _maker, ...said } =
+      run.status === 0 ? JSON.parse(run.stdout.toString()) : { broken: run.stderr.toString().trim() };
+    expect(said).toEqual(answer === 'trail' ? { entries, faults } : { broken: 'R103' });
   });
 });

@@ -75,7 +75,7 @@ describe('R102 the audit trail as a file, on screen', () => {
     const { sleman, record } = await story();
     const [bantul] = await acquainted(['34.02']);
     showFile(bantul as Acquainted, must(await sleman.engine.trailFile({ record, region: null })).bytes);
-    await screen.findByText('Tanda tangan di dalamnya utuh, tetapi tidak semua kantor dikenal di sini');
+    await screen.findByText('Tanda tangan utuh, kantornya belum dikenal');
     expect(screen.queryByText('Jejak audit utuh')).toBeNull();
     expect(screen.getByText('Cocokkan angka ini lewat telepon sebelum mempercayai berkasnya')).toBeTruthy();
   });
