@@ -1,4 +1,4 @@
-// Makes src-renderer/exchange/golden: files for whoever writes a second reader (exchange/SPEC.md §14), good and refused, with
+// Makes src-renderer/exchange/golden: files for whoever writes a second reader (exchange/SPEC.md §15), good and refused, with
 // what a reader must answer to each. The keys are fixed and worthless. Encryption is fresh in every run, so files that are there
 // already are kept: they prove that what an earlier version made is still read. `--anew` makes all of them again.
 import { createPrivateKey, createPublicKey, createHash } from 'node:crypto';
@@ -22,6 +22,8 @@ const { canonicalBytes } = await room('exchange/canonical-file.ts');
 const { partiesScope, privateScope } = await room('feed/scope.ts');
 const { encodeCbor } = await room('feed/cbor.ts');
 const { makeRevocation } = await room('exchange/revocation.ts');
+const { writeTrail } = await room('exchange/write-trail.ts');
+const { TRAIL_MEMBERS } = await room('exchange/trail-file.ts');
 const { seededIds } = await room('base/ids.ts');
 
 const IDENTITIES = [
@@ -185,6 +187,40 @@ const FILES = [
   })),
   ['letter.simpul', Buffer.from('Yth. Bapak/Ibu, bersama ini kami sampaikan …'), { answer: 'unknown-content' }],
 ];
+
+const trailBytes = await writeTrail(
+  {
+    about: null,
+    app: '0.1.0',
+    created: 1_795_000_000_000,
+    by: { office: sleman.office, signing: sleman.signing },
+    cards: [await makeCard(sample.cardOf(sleman), sleman.signer), await makeCard(sample.cardOf(bantul), bantul.signer)],
+    spans: [slemanFeed, bantulFeed].map(({ certificate, entries }) => ({ certificate, entries })),
+  },
+  sleman.signer,
+);
+if (!trailBytes.ok) throw new Error(`a golden audit file was not made: ${trailBytes.error}`);
+const trailTar = (await gunzip(trailBytes.value, 1_000_000)).value;
+const [trailList, , trailEntries] = readTar(trailTar, TRAIL_MEMBERS);
+const trailOf = async (list, entries, signer = sleman.signer) => {
+  const seal = await makeSeal({ office: sleman.office, key: sleman.signing }, 'manifest', list, signer);
+  const contents = [list, seal, entries];
+  return gzip(writeTar(TRAIL_MEMBERS.map((name, at) => ({ name, bytes: contents[at] }))));
+};
+const secondBody = Buffer.from(trailEntries).indexOf(Buffer.from('dua'));
+FILES.push(
+  ['trail.simpuljejak', trailBytes.value, { answer: 'trail', entries: 4, faults: [] }],
+  [
+    'trail-altered.simpuljejak',
+    await trailOf(trailList, flipped(trailEntries, secondBody)),
+    { answer: 'trail', entries: 4, faults: [['altered', 2]] },
+  ],
+  [
+    'trail-forged-seal.simpuljejak',
+    await trailOf(trailList, trailEntries, stranger.signer),
+    { answer: 'bad-signature' },
+  ],
+);
 
 const known = [sleman, magelang, bantul].map(({ office: id, region, signing, recipient }) => ({
   office: id,

@@ -72,6 +72,10 @@ test('axe finds nothing on any screen, in light and in dark (WCAG 2.2 AA)', asyn
   await look('audit trail');
   await page.getByRole('button', { name: 'Tutup' }).last().click();
   await goTo(page, 'Pengaturan');
+  await page.getByRole('button', { name: 'Simpan jejak audit' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('saving the audit trail');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Riwayat kantor kita' }).click();
   await page.getByRole('heading', { name: /^Riwayat kantor/ }).waitFor();
   await look('history of the office');

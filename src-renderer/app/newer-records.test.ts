@@ -70,6 +70,8 @@ describe('D5 fields that only a newer Simpul knows', () => {
     must(await sleman.engine.edit(record, [{ kind: 'set', path: 'title', value: 'Sampah dan air' }]));
     must(await sleman.engine.undo());
     must(await sleman.engine.edit(record, [{ kind: 'set', path: 'term', value: 24 }]));
+    must(await sleman.engine.edit(record, [{ kind: 'set', path: 'type', value: 'KSDD' }]));
+    must(await sleman.engine.undo());
     const { facts } = await heldBy(sleman, record);
     expect(facts).toMatchObject({ budgetCode: '"5.2.01"', 'indicators/satu/text': '"Turun 10%"' });
     expect(facts['type']).toBe('"kerja sama antariksa"');
@@ -93,6 +95,18 @@ describe('D5 fields that only a newer Simpul knows', () => {
     must(await sleman.engine.edit(record, [{ kind: 'set', path: 'term', value: 24 }]));
     must(await sleman.engine.undoImport(sha256));
     expect((await heldBy(sleman, record)).facts).toMatchObject({ budgetCode: '"5.2.01"' });
+  });
+});
+
+describe('D5 a value that only a newer Simpul knows', () => {
+  it('comes back as it was when an import that replaced it is undone by new changes', async () => {
+    const { magelang, sleman, record } = await story();
+    await hand(magelang, sleman);
+    await laterEdit(magelang, record, [{ kind: 'set', path: 'type', value: 'KSDD' }]);
+    const { sha256 } = await hand(magelang, sleman);
+    must(await sleman.engine.edit(record, [{ kind: 'set', path: 'term', value: 24 }]));
+    expect(must(await sleman.engine.undoImport(sha256)).how).toBe('taken-back');
+    expect((await heldBy(sleman, record)).facts['type']).toBe('"kerja sama antariksa"');
   });
 });
 

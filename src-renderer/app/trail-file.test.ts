@@ -3,7 +3,10 @@ import { everyRow } from '#testing/full-disk.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { acquainted, type Acquainted, hand, must, twoOffices } from '#testing/offices.ts';
 import { altered, entriesOf, outOf, relisted, withEntries } from '#testing/altered-trail.ts';
-import { sampleOffice } from '#testing/sample-offices.ts';
+import { unwrap } from '#base/result.ts';
+import { writeTrail } from '#exchange/write-trail.ts';
+import { partiesScope, privateScope } from '#feed/scope.ts';
+import { sampleFeed, sampleOffice } from '#testing/sample-offices.ts';
 import type { TrailFileReport } from './trail.ts';
 
 beforeAll(startMergeEngine);
@@ -54,6 +57,31 @@ describe('R102 an audit file', () => {
     expect(trail.faults).toEqual([]);
     expect(trail.authors.map(({ standing }) => standing)).toEqual(['unknown', 'unknown']);
     expect(trail.authors.every(({ fingerprint }) => /^[0-9 ]{35}$/.test(fingerprint))).toBe(true);
+  });
+
+  it('R104 of one record holds what vouches for it, and says how much of that is about others', async () => {
+    const { sleman, magelang } = await twoOffices();
+    const both = { kind: 'set', path: 'parties', value: PARTIES } as const;
+    const made: string[] = [];
+    for (const name of ['Sampah', 'Air']) {
+      const { record } = must(
+        await magelang.engine.create({ kind: 'cooperation-item', edits: [...title(name), both] }),
+      );
+      must(await magelang.engine.share(record));
+      made.push(record);
+    }
+    // Four entries in one range: its author's signature came for the last of them alone.
+    must(await magelang.engine.edit(made[0] ?? '', title('Sampah kota')));
+    must(await magelang.engine.edit(made[1] ?? '', title('Air bersih')));
+    await hand(magelang, sleman);
+    const wish = { record: made[0] ?? '', region: null };
+    const file = must(await sleman.engine.trailFile(wish));
+    expect(file).toMatchObject({ entries: 4, others: 2 });
+    expect((await checkedBy(magelang, file.bytes)).found).toBe(0);
+    // Its author has a signature for each, and needs none of the others.
+    const own = must(await magelang.engine.trailFile(wish));
+    expect(own).toMatchObject({ entries: 2, others: 0 });
+    expect((await checkedBy(sleman, own.bytes)).found).toBe(0);
   });
 
   it('R102 never holds anything private, also when everything is asked for', async () => {
@@ -141,6 +169,20 @@ describe('R104 R105 an audit file that somebody altered', () => {
     await magelang.db.entries.put({ ...(row ?? { feed: '', seq: 0 }), hash: new Uint8Array(32) } as never);
     expect(placesOf(await checkedBy(magelang, bytes))).toContainEqual(['other', row?.seq]);
     expect(placesOf(await checkedBy(sleman, bytes))).toEqual([]);
+  });
+
+  it('names the feed that a stranger certified and signed in the name of an office', async () => {
+    const { sleman, magelang } = await file();
+    const stranger = { ...(await sampleOffice('33.08', 'Bukan Magelang')), office: magelang.sample.office };
+    const forged = await sampleFeed(stranger, partiesScope(['33.08', '34.04']), [{ note: 'palsu' }]);
+    const order = { about: null, app: '0.1.0', created: 1, by: sleman.keys(), cards: [], spans: [forged] };
+    const bytes = unwrap(await writeTrail(order, sleman.keys().signer), 'a forger can write one');
+    expect(placesOf(await checkedBy(magelang, bytes))).toEqual([['author', null]]);
+    const secret = await sampleFeed(sleman.keys(), privateScope(), [{ note: 'rahasia' }]);
+    expect(await writeTrail({ ...order, spans: [secret] }, sleman.keys().signer)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
   });
 
   it('R103 is refused when its list was altered or sealed by a stranger in the name of an office', async () => {

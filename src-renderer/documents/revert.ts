@@ -1,9 +1,9 @@
 import * as A from '@automerge/automerge/slim';
-import type { Json } from '#base/canonical-json.ts';
 import { unwrap } from '#base/result.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { Shape } from '#domain/record/shape.ts';
-import { rawText, valueOfText } from './fact.ts';
+import { settingBack } from './changes/setting-back.ts';
+import { rawText } from './fact.ts';
 import { historyOf } from './history.ts';
 import { applyForeign } from './merge.ts';
 import { placeOf, rowKey, textKey, type Place } from './path.ts';
@@ -84,13 +84,7 @@ function revertRegister(of: Reverting, path: string, place: Place, edits: Edit[]
   const theirs = (slot: Slot): boolean => of.changes.has(history.changeOf(slot.operation) ?? '');
   // Somebody chose another value since: that stands.
   if (!slotsAt(of.document, 'f', path).some(theirs)) return;
-  edits.push({ kind: 'set', path, value: registerBefore(of.before, path, place) });
-}
-
-function registerBefore(before: RecordDocument, path: string, { field }: Place): Json {
-  const text = slotsAt(before, 'f', path).at(-1)?.text ?? null;
-  const value = text === null ? null : valueOfText(field, text);
-  return value?.ok === true ? value.value : field.initial;
+  edits.push(settingBack(path, place.field, slotsAt(of.before, 'f', path).at(-1)?.text ?? null));
 }
 
 function revertText(of: Reverting, path: string, edits: Edit[], left: string[]): void {

@@ -9,11 +9,19 @@ import { z } from 'zod';
 
 const folder = new URL('golden/', import.meta.url);
 const VERIFIER = fileURLToPath(new URL('../../e2e/interop/verify-package.mjs', import.meta.url));
+const TRAIL_VERIFIER = fileURLToPath(new URL('../../e2e/interop/verify-trail.mjs', import.meta.url));
 
 const index = z
   .object({
     reader: z.object({ office: z.string(), identity: z.string(), offices: z.array(z.unknown()) }),
-    files: z.array(z.looseObject({ file: z.string(), sha256: z.string(), answer: z.string() })),
+    files: z.array(
+      z.looseObject({
+        file: z.string(),
+        sha256: z.string(),
+        answer: z.string(),
+        faults: z.array(z.unknown()).optional(),
+      }),
+    ),
   })
   .parse(JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')));
 
@@ -42,7 +50,8 @@ async function secondReader(file: string): Promise<object | null> {
   return run.status === 0 ? z.looseObject({}).parse(JSON.parse(run.stdout.toString())) : null;
 }
 
-const packages = index.files.filter(({ file }) => !file.endsWith('.simpulkartu'));
+const packages = index.files.filter(({ file }) => !file.endsWith('.simpulkartu') && !file.endsWith('.simpuljejak'));
+const trails = index.files.filter(({ file }) => file.endsWith('.simpuljejak'));
 
 describe('SPEC is enough for a second reader', () => {
   it.each(packages.filter(({ answer }) => answer === 'package'))(
@@ -54,5 +63,13 @@ describe('SPEC is enough for a second reader', () => {
 
   it.each(packages.filter(({ answer }) => answer !== 'package'))('$file is refused: $answer', async ({ file }) => {
     expect(await secondReader(file)).toBeNull();
+  });
+
+  it.each(trails)('$file, an audit file, is judged alike: $answer', ({ file, answer, entries, faults }) => {
+    const input = readFileSync(new URL(file, folder));
+    const run = spawnSync(process.execPath, [TRAIL_VERIFIER, known], { input });
+    const { from: _maker, ...said } =
+      run.status === 0 ? JSON.parse(run.stdout.toString()) : { broken: run.stderr.toString().trim() };
+    expect(said).toEqual(answer === 'trail' ? { entries, faults } : { broken: 'R103' });
   });
 });

@@ -5,12 +5,13 @@ import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { Shape } from '#domain/record/shape.ts';
-import { type Fact, factOf, textFact, valueOfText } from '../fact.ts';
+import { type Fact, factOf, textFact } from '../fact.ts';
 import { besideKey, rowKey, textKey } from '../path.ts';
 import type { Writer } from '../ports.ts';
 import { copyDocument, headsOf, type RecordDocument, type Stored } from '../record-document.ts';
 import { putFact, putText, type Slot, slotsAt, spliceText } from '../slots.ts';
 import { inDocument, inverseOf, openDisputes } from './disputes.ts';
+import { settingBack } from './setting-back.ts';
 import { textDifference } from './text-difference.ts';
 import { type Step, stepsOf, type Write } from './writes.ts';
 
@@ -112,10 +113,9 @@ function writeFact(document: RecordDocument, write: Write & { kind: 'fact' }): E
   const fact = factOf(field.merge, value, standing);
   // In a dispute even the value that is shown is a choice; and affirming always counts (R3, R8).
   if (field.merge === 'choose' && slots.length < 2 && isShown(slots[0], write, fact)) return null;
-  const held = slots.at(-1)?.text ?? null;
-  const known = held === null ? null : valueOfText(field, held);
+  const back = settingBack(key, field, slots.at(-1)?.text ?? null);
   putFact(document, key, fact);
-  return { kind: 'set', path: key, value: known?.ok === true ? known.value : field.initial };
+  return back;
 }
 
 function isShown(slot: Slot | undefined, { field, value }: Write & { kind: 'fact' }, fact: Fact): boolean {

@@ -50,7 +50,7 @@ export function stepsOf(shape: Shape, edits: readonly Edit[], hasRow: HasRow): R
 function stepOf(shape: Shape, edit: Edit, hasRow: HasRow): Result<Step, EditRefusal> {
   switch (edit.kind) {
     case 'set':
-      return setStep(shape, edit.path, edit.value, hasRow);
+      return setStep(shape, edit.path, edit.value, hasRow, edit.unread);
     case 'text':
       return textStep(shape, edit.path, edit.value, hasRow);
     case 'add':
@@ -68,12 +68,14 @@ function stepOf(shape: Shape, edit: Edit, hasRow: HasRow): Result<Step, EditRefu
   }
 }
 
-function setStep(shape: Shape, path: string, value: Json, hasRow: HasRow): Result<Step, EditRefusal> {
+function setStep(shape: Shape, path: string, value: Json, hasRow: HasRow, unread = false): Result<Step, EditRefusal> {
   const place = placeOf(shape, path);
   if (place === null || (place.kind === 'row-field' && !hasRow(place.list, place.row))) {
     return fail({ reason: 'no-such-field', path });
   }
-  const write = writeOf(place.key, place.field, value);
+  const { key, field } = place;
+  const isUnread = unread && field.merge !== 'weave';
+  const write = isUnread ? ok({ kind: 'fact', key, field, value } as const) : writeOf(key, field, value);
   return write.ok ? ok({ writes: [write.value], paths: [path], newRow: null }) : write;
 }
 

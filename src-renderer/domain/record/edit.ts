@@ -5,7 +5,8 @@ import type { Json } from '#base/canonical-json.ts';
  * `text` gives the whole new text of a woven field; what changed is found by comparison, so that two people's typing merges.
  */
 export type Edit =
-  | { readonly kind: 'set'; readonly path: string; readonly value: Json }
+  /** `unread`: puts back what a newer version wrote, unseen by the rules of this one (D5). */
+  | { readonly kind: 'set'; readonly path: string; readonly value: Json; readonly unread?: true }
   | { readonly kind: 'text'; readonly path: string; readonly value: string }
   | {
       readonly kind: 'add';

@@ -13,6 +13,7 @@ import { Digits } from './Digits.tsx';
 import { ImportPane } from './ImportPane.tsx';
 import type { TrailPreview } from './import-state.ts';
 import styles from './Exchange.module.css';
+import list from './TrailFileView.module.css';
 
 type Props = { readonly preview: TrailPreview; readonly onClose: () => void };
 
@@ -75,7 +76,7 @@ function Faults({ trail: { faults, found, maker, authors } }: { readonly trail: 
     return named === undefined ? id : nameOf(named);
   };
   return (
-    <ul>
+    <ul className={list.plain}>
       {faults.map((fault, index) => (
         <li key={index}>
           {fault.entry === null
@@ -94,7 +95,7 @@ function Offices({ trail }: { readonly trail: TrailFileReport }) {
   const strangers = strangersIn(trail).filter(({ fingerprint }) => fingerprint !== '');
   return (
     <>
-      <ul>
+      <ul className={list.plain}>
         {trail.authors.map((office) => (
           <li key={office.office}>{text.office(nameOf(office), office.entries, text.standing[office.standing])}</li>
         ))}
