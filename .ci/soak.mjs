@@ -38,11 +38,12 @@ const started = Date.now();
 async function attackFiles(sources) {
   if (numbers.attacks === 0) return;
   const { runAttacks } = await sources.load('src-renderer/testing/attacks/run-attacks.ts');
-  for (const { target, way, files, refused, harmless, slowestMs, ratio, grown } of await runAttacks(
+  for (const { target, way, files, refused, harmless, slowestMs, ratio, grown, left } of await runAttacks(
     numbers.seed,
     numbers.attacks,
   )) {
-    const cost = `slowest ${slowestMs.toFixed(0)} ms (${ratio.toFixed(1)} times the slowest good one), +${(grown / 1e6).toFixed(0)} MB`;
+    const time = `slowest ${slowestMs.toFixed(0)} ms of the processor (${ratio.toFixed(1)} times the slowest good one)`;
+    const cost = `${time}, at most +${(grown / 1e6).toFixed(0)} MB, ${(left / 1e6).toFixed(1)} MB left behind`;
     console.log(`${target} ${way}: ${files} files, ${refused} refused, ${harmless} harmless, ${cost}`);
   }
 }
