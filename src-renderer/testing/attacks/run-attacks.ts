@@ -27,7 +27,7 @@ export type Attacked = {
 };
 
 /** What one file may cost at most (exchange.md §7). */
-export const MOST = { ms: 100, bytes: 50_000_000, leftBytes: 10_000_000 } as const;
+export const MOST = { ms: 100, bytes: 50_000_000, leftBytes: 20_000_000 } as const;
 
 /** Attacks every kind of file `count` times outside and `count` times inside, half of these by its own sender. Throws at the first file that is believed wrongly, or that breaks the good one. */
 export async function runAttacks(seed: number, count: number): Promise<readonly Attacked[]> {
