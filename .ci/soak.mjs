@@ -1,5 +1,5 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100]: so many files made wrong of every kind, outside
-// and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10]: so many files made wrong of every kind, outside
+// and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), so many small worlds in real Chromium (e2e/worlds.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
 // believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     offices: { type: 'string', default: '12' },
     attacks: { type: 'string', default: '5000' },
     kills: { type: 'string', default: '100' },
+    chromium: { type: 'string', default: '10' },
   },
 });
 const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
@@ -24,10 +25,10 @@ const isSound =
   Number.isInteger(numbers.seed) &&
   numbers.offices >= 2 &&
   numbers.offices <= MOST_OFFICES &&
-  [numbers.attacks, numbers.kills].every((count) => Number.isInteger(count) && count >= 0);
+  [numbers.attacks, numbers.kills, numbers.chromium].every((count) => Number.isInteger(count) && count >= 0);
 if (!isSound) {
   console.error(
-    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks and --kills whole numbers from 0`,
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills and --chromium whole numbers from 0`,
   );
   process.exit(2);
 }
@@ -38,21 +39,22 @@ const started = Date.now();
 async function attackFiles(sources) {
   if (numbers.attacks === 0) return;
   const { runAttacks } = await sources.load('src-renderer/testing/attacks/run-attacks.ts');
-  for (const { target, way, files, refused, harmless, slowestMs, ratio, grown } of await runAttacks(
+  for (const { target, way, files, refused, harmless, slowestMs, ratio, grown, left } of await runAttacks(
     numbers.seed,
     numbers.attacks,
   )) {
-    const cost = `slowest ${slowestMs.toFixed(0)} ms (${ratio.toFixed(1)} times the slowest good one), +${(grown / 1e6).toFixed(0)} MB`;
+    const time = `slowest ${slowestMs.toFixed(0)} ms of the processor (${ratio.toFixed(1)} times the slowest good one)`;
+    const cost = `${time}, at most +${(grown / 1e6).toFixed(0)} MB, ${(left / 1e6).toFixed(1)} MB left behind`;
     console.log(`${target} ${way}: ${files} files, ${refused} refused, ${harmless} harmless, ${cost}`);
   }
 }
 
-/** Real Chromium and the real main process; the spec prints each moment. */
-function killApps() {
-  if (numbers.kills === 0) return;
-  const env = { ...process.env, SIMPUL_KILLS: String(numbers.kills), SIMPUL_SEED: String(numbers.seed) };
-  const { status } = spawnSync(process.execPath, [E2E, 'kills'], { env, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`kills of seed ${numbers.seed} lost something, or did not run`);
+/** Real Chromium; the spec prints what it does. */
+function runSpec(name, count, variable) {
+  if (count === 0) return;
+  const env = { ...process.env, [variable]: String(count), SIMPUL_SEED: String(numbers.seed) };
+  const { status } = spawnSync(process.execPath, [E2E, name], { env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${name} of seed ${numbers.seed} found something, or did not run`);
 }
 
 const minutes = () => (Date.now() - started) / 60_000;
@@ -64,7 +66,8 @@ try {
   const { runWorld } = await sources.load('src-renderer/testing/simulator/run-world.ts');
   const { shrink } = await sources.load('src-renderer/testing/simulator/shrink.ts');
   await attackFiles(sources);
-  killApps();
+  runSpec('kills', numbers.kills, 'SIMPUL_KILLS');
+  runSpec('worlds', numbers.chromium, 'SIMPUL_WORLDS');
   await startMergeEngine();
   for (let { seed } = numbers; minutes() < numbers.minutes; seed += 1) {
     const ran = await runWorld(optionsFor(seed, numbers.offices));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { MAGELANG, SLEMAN } from './demo/story.ts';
@@ -85,4 +85,34 @@ test(`W2 D1 ${String(KILLS)} kills during import, edit and backup lose nothing t
   console.log(`${String(await keptTwice(magelang))} entries are in the journal and in the database`);
   const [title = ''] = keptTitles;
   await openItem(magelang.page, title);
+});
+
+test('D1 an entry that only the journal has, or only the database, is found', async ({ office }) => {
+  await setUpOffice(office, { ...SLEMAN, recovery: null });
+  await newItem(office.page, 'Hilang dari basis data');
+  await kept(office.page);
+  expect(await keptTwice(office)).toBeGreaterThan(1);
+  const journal = join(office.userData, 'journal.simpul');
+  const whole = readFileSync(journal);
+  writeFileSync(journal, whole.subarray(0, 17));
+  await expect(keptTwice(office)).rejects.toThrow('own entries that the journal has not');
+  writeFileSync(journal, whole);
+  await office.page.evaluate(async () => {
+    const opening = indexedDB.open('simpul');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const entries = opening.result.transaction('entries', 'readwrite').objectStore('entries');
+    const keys = entries.getAllKeys();
+    await new Promise((resolve) => {
+      keys.onsuccess = resolve;
+    });
+    const [first] = keys.result;
+    const gone = first === undefined ? null : entries.delete(first);
+    await new Promise((resolve) => {
+      if (gone !== null) gone.onsuccess = resolve;
+    });
+    opening.result.close();
+  });
+  await expect(keptTwice(office)).rejects.toThrow('entries that the journal has and the database has not');
 });

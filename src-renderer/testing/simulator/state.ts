@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { toHex } from '#base/bytes.ts';
 import type { SimpulDatabase } from '#store/database.ts';
 
 /** A digest of everything that records are made of and shown by: entries, documents, rows. Books are left out. */
@@ -16,5 +17,5 @@ export async function stateOf(db: SimpulDatabase): Promise<string> {
 }
 
 export function digestOf(value: unknown): string {
-  return Buffer.from(sha256(new TextEncoder().encode(JSON.stringify(value)))).toString('hex');
+  return toHex(sha256(new TextEncoder().encode(JSON.stringify(value))));
 }

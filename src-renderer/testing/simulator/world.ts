@@ -104,7 +104,8 @@ async function keysFor(region: string, name: string, seed: number): Promise<Samp
   const pkcs8 = new Uint8Array([...PKCS8_OF_ED25519, ...seededIds(seed).bytes(32)]);
   const key = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', true, ['sign']);
   const { x } = await crypto.subtle.exportKey('jwk', key);
-  const signing = new Uint8Array(Buffer.from(present(x, 'the public half'), 'base64url'));
+  const base64 = present(x, 'the public half').replaceAll('-', '+').replaceAll('_', '/');
+  const signing = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
   return sampleOffice(region, name, { pkcs8, signing, identity: await generateX25519Identity() });
 }
 
