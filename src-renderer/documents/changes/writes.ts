@@ -50,7 +50,7 @@ export function stepsOf(shape: Shape, edits: readonly Edit[], hasRow: HasRow): R
 function stepOf(shape: Shape, edit: Edit, hasRow: HasRow): Result<Step, EditRefusal> {
   switch (edit.kind) {
     case 'set':
-      return setStep(shape, edit.path, edit.value, hasRow, edit.unread);
+      return edit.unread === true ? unreadStep(shape, edit, hasRow) : setStep(shape, edit.path, edit.value, hasRow);
     case 'text':
       return textStep(shape, edit.path, edit.value, hasRow);
     case 'add':
@@ -68,24 +68,30 @@ function stepOf(shape: Shape, edit: Edit, hasRow: HasRow): Result<Step, EditRefu
   }
 }
 
-function setStep(shape: Shape, path: string, value: Json, hasRow: HasRow, unread = false): Result<Step, EditRefusal> {
-  const place = placeOf(shape, path);
-  if (place === null || (place.kind === 'row-field' && !hasRow(place.list, place.row))) {
-    return fail({ reason: 'no-such-field', path });
-  }
-  const { key, field } = place;
-  const isUnread = unread && field.merge !== 'weave';
-  const write = isUnread ? ok({ kind: 'fact', key, field, value } as const) : writeOf(key, field, value);
+function setStep(shape: Shape, path: string, value: Json, hasRow: HasRow): Result<Step, EditRefusal> {
+  const place = placeAt(shape, path, hasRow);
+  if (place === null) return fail({ reason: 'no-such-field', path });
+  const write = writeOf(place.key, place.field, value);
   return write.ok ? ok({ writes: [write.value], paths: [path], newRow: null }) : write;
 }
 
 function reopenStep(shape: Shape, edit: Edit & { kind: 'reopen' }, hasRow: HasRow): Result<Step, EditRefusal> {
   const { path, at } = edit;
-  const place = placeOf(shape, path);
-  const isMissing =
-    place === null ? path !== APPROVAL_PATH : place.kind === 'row-field' && !hasRow(place.list, place.row);
-  if (isMissing) return fail({ reason: 'no-such-field', path });
+  if (placeAt(shape, path, hasRow) === null && path !== APPROVAL_PATH) return fail({ reason: 'no-such-field', path });
   return ok({ writes: [{ kind: 'reopen', path, at }], paths: [path], newRow: null });
+}
+
+/** Puts back what a newer version wrote, whatever it is: the rules of this one cannot judge it. Texts are never unread. */
+function unreadStep(shape: Shape, { path, value }: Edit & { kind: 'set' }, hasRow: HasRow): Result<Step, EditRefusal> {
+  const place = placeAt(shape, path, hasRow);
+  if (place === null || place.field.merge === 'weave') return fail({ reason: 'no-such-field', path });
+  const { key, field } = place;
+  return ok({ writes: [{ kind: 'fact', key, field, value }], paths: [path], newRow: null });
+}
+
+function placeAt(shape: Shape, path: string, hasRow: HasRow): ReturnType<typeof placeOf> {
+  const place = placeOf(shape, path);
+  return place !== null && place.kind === 'row-field' && !hasRow(place.list, place.row) ? null : place;
 }
 
 function textStep(shape: Shape, path: string, value: string, hasRow: HasRow): Result<Step, EditRefusal> {
