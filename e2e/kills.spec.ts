@@ -83,7 +83,8 @@ test(`W2 D1 ${String(KILLS)} kills during import, edit and backup lose nothing t
     });
   }
   console.log(`${String(await keptTwice(magelang))} entries are in the journal and in the database`);
-  const [title = ''] = keptTitles;
+  // The latest: long lists keep only what is in sight in the page.
+  const title = keptTitles.at(-1) ?? '';
   await openItem(magelang.page, title);
 });
 
