@@ -127,8 +127,8 @@ export type RecordChange = {
   readonly record: string;
   readonly kind: RecordKind;
   readonly title: string;
-  /** `withdrawn`: it is not shared with this office any more. */
-  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn';
+  /** `withdrawn`: it is not shared with this office any more. `beside`: written where it no longer is (documents R17). */
+  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn' | 'beside';
   readonly fields: readonly FieldChange[];
 };
 

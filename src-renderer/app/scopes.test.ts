@@ -198,6 +198,37 @@ describe('R17 what was written where a record no longer is', () => {
     ]);
   });
 
+  it('R17 it comes along when the news of the move came first and the record itself later', async () => {
+    const { sleman, magelang, record } = await apart();
+    await edit(magelang, record, set('location', 'Sungai Progo'));
+    const moved = must(await sleman.engine.makePackage(magelang.id));
+    // Only what stands in the old scope arrives: the file is opened by an office that lacks the new one.
+    const shown = await shownTo(magelang, moved.bytes);
+    must(await magelang.engine.accept(shown.token, { all: false, but: [] }));
+    expect(await item(magelang, record)).toMatchObject({
+      value: { location: 'Sungai Progo' },
+      sharedWith: SLEMAN_MAGELANG,
+    });
+    must(await magelang.engine.takePostponed([record]));
+    expect(await item(magelang, record)).toMatchObject({
+      leftBehind: 0,
+      sharedWith: ALL,
+      value: { location: 'Sungai Progo' },
+    });
+  });
+
+  it('D3 taking back the file that moved a record leaves the record, with what was written before and since', async () => {
+    const { sleman, magelang, record } = await apart();
+    await edit(sleman, record, set('funding', 'APBD'));
+    await edit(magelang, record, set('location', 'Sungai Progo'));
+    const shown = await shownTo(magelang, must(await sleman.engine.makePackage(magelang.id)).bytes);
+    must(await magelang.engine.accept(shown.token));
+    expect(must(await magelang.engine.undoImport(shown.sha256))).toMatchObject({ how: 'taken-back' });
+    expect(await item(magelang, record)).toMatchObject({
+      value: { title: 'Jembatan', location: 'Sungai Progo', funding: '', removed: false },
+    });
+  });
+
   it('R17 what an office that was left out wrote is shown, and goes along when a person says so', async () => {
     const { sleman, bantul } = await three();
     const record = await anItem(sleman, ['34.02', '34.04'], 'Pasar');
@@ -205,7 +236,8 @@ describe('R17 what was written where a record no longer is', () => {
     await hand(sleman, bantul);
     must(await sleman.engine.share(record, { with: 'nobody', history: false }));
     await edit(bantul, record, set('location', 'Kasihan'));
-    await hand(bantul, sleman);
+    const shown = await hand(bantul, sleman);
+    expect(shown.records).toMatchObject([{ record, change: 'beside', fields: [] }]);
     expect(await item(sleman, record)).toMatchObject({ leftBehind: 1, value: { location: '' } });
     expect(must(await sleman.engine.bringAlong(record))).toEqual({ changes: 1 });
     expect(await item(sleman, record)).toMatchObject({ leftBehind: 0, value: { location: 'Kasihan' } });

@@ -84,7 +84,7 @@ export async function absorb(
     docs: [...sum.docs.values()],
     projections: [...sum.projections.values()],
     changes: [...sum.changes.values()],
-    records: sum.projections.size,
+    records: new Set([...sum.projections.keys(), ...besides(sum)]).size,
   });
 }
 
@@ -211,4 +211,8 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
 
 function freeAll(...documents: readonly (RecordDocument | null)[]): void {
   for (const document of documents) if (document !== null) freeDocument(document);
+}
+
+function besides({ changes }: Sum): readonly string[] {
+  return [...changes.values()].flatMap(({ record, change }) => (change === 'beside' ? [record] : []));
 }

@@ -35,9 +35,14 @@ export async function carryOver(
   return ok(changes);
 }
 
-/** Records of which something was left behind. */
-export async function recordsLeftBehind(context: EngineContext): Promise<readonly string[]> {
-  const rows = await context.db.docs.filter(({ beside = 0 }) => beside > 0).toArray();
+/** Records of which something was left behind; among some, or of all. */
+export async function recordsLeftBehind(
+  context: EngineContext,
+  among?: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const isLeft = ({ beside = 0 }: DocRow): boolean => beside > 0;
+  const docs = among === undefined ? context.db.docs : context.db.docs.where('record').anyOf([...among]);
+  const rows = await docs.filter(isLeft).toArray();
   return [...new Set(rows.map(({ record }) => record))];
 }
 

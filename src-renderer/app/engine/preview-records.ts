@@ -11,7 +11,8 @@ const ORDER: Readonly<Record<RecordChange['change'], number>> = {
   withdrawn: 1,
   changed: 2,
   removed: 3,
-  new: 4,
+  beside: 4,
+  new: 5,
 };
 
 /** In the order in which a person looks at them. */
@@ -20,7 +21,7 @@ export function inOrder(changes: readonly RecordChange[]): readonly RecordChange
 }
 
 export function countChanges(changes: readonly RecordChange[]): ChangeCounts {
-  const counts = { new: 0, changed: 0, conflict: 0, removed: 0, withdrawn: 0 };
+  const counts = { new: 0, changed: 0, conflict: 0, removed: 0, withdrawn: 0, beside: 0 };
   for (const { change } of changes) counts[change] += 1;
   return counts;
 }

@@ -1,6 +1,7 @@
 import { readRecord } from '#documents/read/read-record.ts';
 import { leftOut } from '#documents/read/moves.ts';
 import { freeDocument, headerOf, type RecordDocument } from '#documents/record-document.ts';
+import { isRecordKind } from '#domain/record/shapes.ts';
 import { currentDoc, type DocRows } from '#store/doc-rows.ts';
 import { projectDocument } from '#store/projections/project-document.ts';
 import type { Projection } from '#store/projections/projection.ts';
@@ -48,6 +49,15 @@ export async function projectMerged(context: EngineContext, merged: Merged, sum:
   const isNew = currentDoc(others)?.doc !== speaking.doc || sum.docs.has(speaking.doc);
   const hasRows = sum.projections.get(doc.record)?.record.doc === speaking.doc;
   if (isNew && !hasRows) await projectNext(context, { merged, next: speaking.doc, others: elsewhere }, sum);
+  else if (before !== 'not-asked') await tellBeside(context, merged, sum);
+}
+
+/** What was written where a record no longer is changes nothing that is shown: it is told all the same. */
+async function tellBeside(context: EngineContext, { doc, others }: Merged, sum: Merging): Promise<void> {
+  const known = others.find((row) => row.doc === doc.doc)?.beside ?? 0;
+  const row = await context.db.records.get(doc.record);
+  if ((doc.beside ?? 0) <= known || row === undefined || !isRecordKind(row.kind) || sum.changes.has(doc.record)) return;
+  sum.changes.set(doc.record, { record: doc.record, kind: row.kind, title: row.title, change: 'beside', fields: [] });
 }
 
 /** The rows of a record that goes on in another document than the one that was merged. */

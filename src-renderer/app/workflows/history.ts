@@ -19,6 +19,8 @@ export async function history(
     const document = await openDocument(context.db, doc);
     if (document === null) continue;
     for (const { actor, user, time, paths } of historyLines(document)) {
+      // A change that wrote no field only says where the record goes on.
+      if (paths.length === 0) continue;
       lines.push({ office: offices.of(actor), user, time, note: '', paths });
     }
     freeDocument(document);

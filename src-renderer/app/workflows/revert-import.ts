@@ -3,6 +3,7 @@ import type { Result } from '#base/result.ts';
 import { applyEdits } from '#documents/changes/apply-edits.ts';
 import { readChangeHead } from '#documents/change-bytes.ts';
 import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
+import { changesOfMove, holdsMoreThan } from '#documents/read/move-changes.ts';
 import { revertOf } from '#documents/revert.ts';
 import { isRecordKind, SHAPES } from '#domain/record/shapes.ts';
 import { decodeEntry } from '#feed/entry.ts';
@@ -60,7 +61,7 @@ async function revertSome(
         if (document === null || !isRecordKind(row.kind)) continue;
         opened.push(document);
         const shape = SHAPES[row.kind];
-        const { edits, left } = revertOf(document, shape, changes.get(row.doc) ?? new Set());
+        const { edits, left } = revertOf(document, shape, await withoutMove(context, { row, document, changes }));
         sum.left += left.length;
         const writer = writerIn(context, await ownFeed(context, row.scope));
         const applied = applyEdits(document, shape, edits, writer);
@@ -77,6 +78,32 @@ async function revertSome(
   } finally {
     for (const document of opened) freeDocument(document);
   }
+}
+
+/**
+ * What is taken back of a document. Where the file brought the news that a record goes on in it, the record was here before: it
+ * stays where it went, and only what was written there since is taken back (documents R10).
+ */
+async function withoutMove(
+  context: EngineContext,
+  of: {
+    readonly row: DocRow;
+    readonly document: RecordDocument;
+    readonly changes: ReadonlyMap<string, ReadonlySet<string>>;
+  },
+): Promise<ReadonlySet<string>> {
+  const mine = of.changes.get(of.row.doc) ?? new Set<string>();
+  const move = changesOfMove(of.document);
+  if (![...move].some((change) => mine.has(change))) return mine;
+  const others = await context.db.docs.where('record').equals(of.row.record).primaryKeys();
+  for (const doc of others.filter((each) => each !== of.row.doc)) {
+    const other = await openDocument(context.db, doc);
+    if (other === null) continue;
+    const wasHere = holdsMoreThan(other, of.changes.get(doc) ?? new Set());
+    freeDocument(other);
+    if (wasHere) return new Set([...mine].filter((change) => !move.has(change)));
+  }
+  return mine;
 }
 
 /** Stands in the entry's note; the history shows it beside the office and the day. */

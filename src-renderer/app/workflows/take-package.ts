@@ -13,7 +13,7 @@ import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
-import { carryOver } from '../engine/carry-over.ts';
+import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
 import { keptForLater } from './kept-files.ts';
@@ -75,8 +75,9 @@ export async function takePackage(
  * cannot be brought now is brought at the next start.
  */
 export async function carriedAlong(context: EngineContext, docs: readonly DocRows[]): Promise<number> {
-  const records = docs.flatMap(({ doc }) => ((doc.beside ?? 0) > 0 ? [doc.record] : []));
-  const carried = await carryOver(context, new Set(records), 'own');
+  const touched = new Set(docs.map(({ doc }) => doc.record));
+  // Also of records whose move came before: where they went on may have arrived only now.
+  const carried = await carryOver(context, await recordsLeftBehind(context, touched), 'own');
   return carried.ok ? carried.value : 0;
 }
 

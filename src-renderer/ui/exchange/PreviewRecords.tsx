@@ -1,5 +1,13 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconArrowsDiff, IconLockOff, IconMinus, IconPencil, IconPlus, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowsDiff,
+  IconGitBranch,
+  IconLockOff,
+  IconMinus,
+  IconPencil,
+  IconPlus,
+  type Icon,
+} from '@tabler/icons-react';
 import { Badge, type Meaning } from '../kit/Badge.tsx';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
@@ -78,6 +86,7 @@ const SORTS: readonly { readonly sort: Sort; readonly meaning: Meaning; readonly
   { sort: 'conflict', meaning: 'conflict', icon: IconArrowsDiff },
   { sort: 'removed', meaning: 'plain', icon: IconMinus },
   { sort: 'withdrawn', meaning: 'warn', icon: IconLockOff },
+  { sort: 'beside', meaning: 'plain', icon: IconGitBranch },
 ];
 
 type SortsProps = {

@@ -19,6 +19,7 @@ const MEANINGS: Readonly<Record<RecordChange['change'], Meaning>> = {
   conflict: 'conflict',
   removed: 'plain',
   withdrawn: 'warn',
+  beside: 'plain',
 };
 /** Fields shown of one record until a person asks for all. */
 const FEW = 6;

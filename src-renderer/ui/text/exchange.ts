@@ -101,6 +101,7 @@ const ID = {
       conflict: (count: number) => `${countText(count, 'id')} konflik`,
       removed: (count: number) => `${countText(count, 'id')} dikeluarkan`,
       withdrawn: (count: number) => `${countText(count, 'id')} tidak lagi dibagikan`,
+      beside: (count: number) => `${countText(count, 'id')} ditulis di tempat lama`,
     },
     change: {
       new: 'Baru',
@@ -108,6 +109,7 @@ const ID = {
       conflict: 'Konflik',
       removed: 'Dikeluarkan',
       withdrawn: 'Tidak lagi dibagikan',
+      beside: 'Ditulis di tempat lama',
     },
     known: (count: number) => `${countText(count, 'id')} perubahan lain di berkas ini sudah ada di laptop ini.`,
     allKnown: 'Semua isi berkas ini sudah ada di laptop ini.',
@@ -240,6 +242,7 @@ const EN: typeof ID = {
       conflict: (count) => `${countText(count, 'en')} differing`,
       removed: (count) => `${countText(count, 'en')} taken out`,
       withdrawn: (count) => `${countText(count, 'en')} no longer shared`,
+      beside: (count) => `${countText(count, 'en')} written where it was before`,
     },
     change: {
       new: 'New',
@@ -247,6 +250,7 @@ const EN: typeof ID = {
       conflict: 'Differs',
       removed: 'Taken out',
       withdrawn: 'No longer shared',
+      beside: 'Written where it was before',
     },
     known: (count) => `${countText(count, 'en')} other changes in this file are already on this laptop.`,
     allKnown: 'Everything in this file is already on this laptop.',
