@@ -20,7 +20,7 @@ import { PreviewRecords } from './PreviewRecords.tsx';
 import { Wants } from './Wants.tsx';
 import { TrustMark } from './TrustMark.tsx';
 import type { PackagePreview } from './import-state.ts';
-import { useChoice } from './use-choice.ts';
+import { recordsIn, useChoice } from './use-choice.ts';
 import styles from './Exchange.module.css';
 
 type Props = {
@@ -37,7 +37,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
   const { note } = useText(REQUEST_TEXT);
   const postponed = useText(POSTPONED_TEXT);
   const choosing = useChoice(preview);
-  const all = Object.values(preview.counts).reduce((sum, count) => sum + count, 0);
+  const all = recordsIn(preview.counts);
   const label = (): string => {
     if (fresh === 0) return asks ? note : words.note;
     if (choosing.taken === all) return words.importCount(all === 0 ? fresh : all);

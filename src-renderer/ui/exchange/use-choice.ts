@@ -2,6 +2,11 @@ import { useCallback, useState } from 'react';
 import type { RecordChoice } from '#app/engine.ts';
 import type { PackagePreview } from './import-state.ts';
 
+/** How many records a file would change, of every sort. */
+export function recordsIn(counts: PackagePreview['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 export type Choosing = {
   readonly choice: RecordChoice;
   /** How many records of the file are taken by it. */
@@ -14,7 +19,7 @@ export type Choosing = {
 /** Which records of a file a person takes; what was put off before is not chosen until they do. */
 export function useChoice({ counts, postponed }: PackagePreview): Choosing {
   const [choice, setChoice] = useState<RecordChoice>({ all: true, but: postponed });
-  const all = counts.new + counts.changed + counts.conflict + counts.removed;
+  const all = recordsIn(counts);
   const isTaken = useCallback((record: string) => choice.but.includes(record) !== choice.all, [choice]);
   return {
     choice,
