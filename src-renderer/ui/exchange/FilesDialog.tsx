@@ -52,7 +52,7 @@ function trusted(wish: FilesWish): FilesWish {
 function Before({ wish }: OfWish) {
   const text = useText(FILES_RUN_TEXT);
   const { state, place } = useFolderNews();
-  const left = wish.kind === 'all' ? wish.partners.filter(({ trust }) => trust === 'unverified') : [];
+  const left = wish.kind === 'all' ? wish.partners.filter(({ trust }) => trust !== 'verified') : [];
   const chosen = trusted(wish);
   return (
     <>

@@ -42,12 +42,17 @@ export function useFilesRun(wish: FilesWish) {
   const [outcomes, setOutcomes] = useState<readonly FilesOutcome[]>([]);
   const work = async (): Promise<void> => {
     const around: Around = { engine, host, isStopped: () => stopped.current, told: setRun };
-    for (const partner of wish.kind === 'all' ? wish.partners : [wish.partner]) {
+    const all = wish.kind === 'all' ? wish.partners : [wish.partner];
+    for (const [index, partner] of all.entries()) {
       if (stopped.current) break;
       const outcome = await filesFor(partner, wish, around);
       setOutcomes((before) => [...before, outcome]);
-      // A folder that is away is away for everybody.
-      if (outcome.refused !== null && outcome.names.length < outcome.of) break;
+      // A folder that is away is away for everybody: the others are named with it.
+      if (outcome.refused !== null && outcome.names.length < outcome.of) {
+        const others = all.slice(index + 1).map((each) => ({ ...outcome, partner: each, names: [] }));
+        setOutcomes((before) => [...before, ...others]);
+        break;
+      }
     }
     setRun({ kind: 'done', stopped: stopped.current });
   };

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLock, IconShare } from '@tabler/icons-react';
+import { IconLock, IconLockOff, IconShare } from '@tabler/icons-react';
 import { regionName } from '../cooperation/party-names.ts';
 import { useText } from '../text/catalogue.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
@@ -10,6 +10,7 @@ import styles from './Sharing.module.css';
 export function SharingLine({ sharable, onOpen }: { readonly sharable: Sharable; readonly onOpen: () => void }) {
   const text = useText(SHARING_TEXT);
   const isPrivate = sharable.scope === 'private';
+  if (sharable.without.includes(sharable.ownRegion)) return <Ended />;
   const Icon = isPrivate ? IconLock : IconShare;
   const late = newParties(sharable).length;
   const names = seenBy(sharable).map(regionName).join(', ');
@@ -17,11 +18,20 @@ export function SharingLine({ sharable, onOpen }: { readonly sharable: Sharable;
     <span className={styles.line}>
       <Icon size={14} stroke={1.75} aria-hidden />
       {isPrivate ? text.private : text.sharedWith(names)}
-      {sharable.without.includes(sharable.ownRegion) ? null : (
-        <Button variant="subtle" size="compact-xs" onClick={onOpen}>
-          {isPrivate ? text.share : late > 0 ? text.addParties(late) : text.button}
-        </Button>
-      )}
+      <Button variant="subtle" size="compact-xs" onClick={onOpen}>
+        {isPrivate ? text.share : late > 0 ? text.addParties(late) : text.button}
+      </Button>
+    </span>
+  );
+}
+
+/** It went on without this office: what stands here is a copy to read. */
+function Ended() {
+  const text = useText(SHARING_TEXT);
+  return (
+    <span className={styles.line}>
+      <IconLockOff size={14} stroke={1.75} aria-hidden />
+      {text.ended}
     </span>
   );
 }

@@ -12,7 +12,7 @@ const ID = {
     `Berkas dibuat untuk ${one(count)} mitra, berisi apa saja yang belum mereka punya, masing-masing di subfolder miliknya.`,
   explainOne: (count: number, name: string) =>
     `Isinya terlalu besar untuk satu berkas, jadi dibagi menjadi ${one(count)} berkas. Kirim semuanya kepada ${name}, urutannya bebas.`,
-  leftOut: (names: string) => `Tidak disertakan karena angkanya belum dicocokkan: ${names}.`,
+  leftOut: (names: string) => `Tidak disertakan, angkanya belum dicocokkan atau kuncinya perlu diperiksa: ${names}.`,
   folder: 'Folder pertukaran',
   none: 'Pilih folder pertukaran dahulu, misalnya di USB. Folder itu diingat dan dapat diganti di Pengaturan.',
   away: 'Folder pertukaran tidak terhubung. Pasang kembali USB-nya, atau pilih folder lain.',
@@ -40,7 +40,7 @@ const EN: typeof ID = {
     `For ${many(count)} ${count === 1 ? 'partner' : 'partners'}, whatever they do not have yet is written, each into its own sub-folder.`,
   explainOne: (count, name) =>
     `This is too big for one file, so it is split into ${files(count)}. Send all of them to ${name}, in any order.`,
-  leftOut: (names) => `Left out because the numbers were not compared yet: ${names}.`,
+  leftOut: (names) => `Left out, since their numbers were not compared yet or their key must be looked at: ${names}.`,
   folder: 'Exchange folder',
   none: 'Choose the exchange folder first, for example on a USB stick. It is remembered and can be changed in Settings.',
   away: 'The exchange folder is not connected. Plug the USB stick in again, or choose another folder.',
