@@ -88,7 +88,9 @@ describe('files for all partners', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Siapkan untuk semua' }));
     const dialog = await screen.findByRole('dialog', { name: 'Siapkan berkas untuk semua mitra' });
-    expect(within(dialog).getByText(/angkanya belum dicocokkan: Kab\. Kudus\.$/)).toBeTruthy();
+    expect(
+      within(dialog).getByText(/angkanya belum dicocokkan atau kuncinya perlu diperiksa: Kab\. Kudus\.$/),
+    ).toBeTruthy();
     expect(within(dialog).queryByRole('button', { name: 'Siapkan berkas' })).toBeNull();
     await user.click(within(dialog).getByRole('button', { name: 'Pilih folder' }));
     await user.click(await within(dialog).findByRole('button', { name: 'Siapkan berkas' }));
