@@ -71,6 +71,18 @@ test('axe finds nothing on any screen, in light and in dark (WCAG 2.2 AA)', asyn
   await page.getByText('Jejak audit utuh').waitFor();
   await look('audit trail');
   await page.getByRole('button', { name: 'Tutup' }).last().click();
+  await goTo(page, 'Kerja Sama');
+  await page.getByRole('link', { name: 'Pengelolaan sampah' }).first().click();
+  await page.getByRole('tab', { name: /^Catatan/ }).click();
+  await page.getByRole('button', { name: 'Bagikan', exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('sharing');
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Pertukaran');
+  await page.getByRole('button', { name: 'Kelompok baru' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('group of regions');
+  await page.getByRole('button', { name: 'Selesai' }).click();
   await goTo(page, 'Pengaturan');
   await page.getByRole('button', { name: 'Simpan jejak audit' }).click();
   await page.getByRole('dialog').waitFor();
