@@ -156,6 +156,26 @@ describe('leaving a region out', () => {
   });
 });
 
+describe('two offices that share one record anew at once', () => {
+  it('R10 part it, and each that has both is told so', async () => {
+    const { sleman, magelang, bantul } = await three();
+    const record = await anItem(sleman, SLEMAN_MAGELANG, 'Satu');
+    must(await sleman.engine.share(record));
+    await hand(sleman, magelang);
+    must(await sleman.engine.share(record, { with: ALL, history: false }));
+    must(await magelang.engine.share(record, { with: ['33.08', '33.71', '34.04'], history: false }));
+    expect((await item(sleman, record))?.apart).toEqual([]);
+    await hand(magelang, sleman);
+    await hand(sleman, magelang);
+    await hand(sleman, bantul);
+    const [ours, theirs] = [await item(sleman, record), await item(magelang, record)];
+    expect(ours?.apart).toHaveLength(1);
+    expect(ours?.apart).toEqual(theirs?.apart);
+    expect([ours?.sharedWith, ...(ours?.apart ?? [])].toSorted()).toEqual([['33.08', '33.71', '34.04'], ALL]);
+    expect((await item(bantul, record))?.apart).toEqual([]);
+  });
+});
+
 describe('R17 what was written where a record no longer is', () => {
   async function apart() {
     const { sleman, magelang, bantul } = await three();

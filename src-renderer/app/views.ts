@@ -47,6 +47,8 @@ export type RecordView<K extends RecordKind> = {
   readonly without: readonly string[];
   /** Changes that offices wrote where it was before, and that are not in it. */
   readonly leftBehind: number;
+  /** With whom it goes on besides, since two offices shared it anew at once: codes of each; none for a private one. */
+  readonly apart: readonly (readonly string[])[];
 };
 
 export type ItemRow = {

@@ -1,4 +1,5 @@
 import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
+import { parseScope } from '#feed/scope.ts';
 import type { ReadableDb } from '../database.ts';
 import type { ConflictRow, EntryRow, RecordRow } from '../rows.ts';
 
@@ -13,6 +14,11 @@ export type WholeRecord<K extends RecordKind> = {
   readonly without: readonly string[];
   /** How many changes were written in documents that it has left, and are not in it (documents R17). */
   readonly leftBehind: number;
+  /**
+   * With whom it goes on besides, in documents that are none of the one shown: two offices shared it anew at once. Kemendagri
+   * codes of each; none for one that is private.
+   */
+  readonly apart: readonly (readonly string[])[];
 };
 
 /** Null when there is no such record of this kind. A record that was taken out is given, with `removed` in its value. */
@@ -35,8 +41,16 @@ export async function wholeRecord<K extends RecordKind>(
     conflicts: conflicts.map((conflict) => ({ ...conflict, kind })),
     changed: row.changed,
     without: docs.find(({ doc }) => doc === row.doc)?.without ?? [],
+    apart: docs.flatMap(({ doc, kind: held, scope, movedTo }) =>
+      doc === row.doc || held === '' || movedTo !== null ? [] : [regionsOf(scope)],
+    ),
     leftBehind: docs.reduce((sum, { doc, beside = 0 }) => sum + (doc === row.doc ? 0 : beside), 0),
   };
+}
+
+function regionsOf(scope: string): readonly string[] {
+  const parsed = parseScope(scope);
+  return parsed?.kind === 'parties' ? parsed.regions : [];
 }
 
 /** All groups of regions that were not taken out, by name. */

@@ -23,7 +23,7 @@ export function useItem(): ItemOnScreen {
 /** The item as sharing looks at it. */
 export function useSharableItem(): Sharable {
   const { view, ownRegion } = useItem();
-  const { scope, sharedWith, without, leftBehind, conflicts, value } = view;
+  const { scope, sharedWith, without, leftBehind, apart, conflicts, value } = view;
   const { id: record, parties } = value;
-  return { scope, sharedWith, without, leftBehind, record, parties, ownRegion, disputes: conflicts.length };
+  return { scope, sharedWith, without, leftBehind, apart, record, parties, ownRegion, disputes: conflicts.length };
 }

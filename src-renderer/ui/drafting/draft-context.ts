@@ -24,7 +24,17 @@ export function useDraft(): DraftOnScreen {
 /** The draft as sharing looks at it. */
 export function useSharableDraft(): Sharable {
   const { view, ownRegion } = useDraft();
-  const { scope, sharedWith, without, leftBehind, conflicts, value } = view;
+  const { scope, sharedWith, without, leftBehind, apart, conflicts, value } = view;
   const parties = value.parties.flatMap(({ party }) => (party === null ? [] : [party]));
-  return { scope, sharedWith, without, leftBehind, record: value.id, parties, ownRegion, disputes: conflicts.length };
+  return {
+    scope,
+    sharedWith,
+    without,
+    leftBehind,
+    apart,
+    record: value.id,
+    parties,
+    ownRegion,
+    disputes: conflicts.length,
+  };
 }

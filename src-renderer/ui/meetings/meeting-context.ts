@@ -35,7 +35,7 @@ export function useMeetingConflict(path: string): ConflictView | undefined {
 export function useSharableMeeting(): Sharable {
   const { meeting, view } = useMeeting();
   const ownRegion = useOwnOffice()?.value.region ?? '';
-  const { scope, sharedWith, without, leftBehind, conflicts } = view;
+  const { scope, sharedWith, without, leftBehind, apart, conflicts } = view;
   const { id: record, parties } = meeting;
-  return { scope, sharedWith, without, leftBehind, record, parties, ownRegion, disputes: conflicts.length };
+  return { scope, sharedWith, without, leftBehind, apart, record, parties, ownRegion, disputes: conflicts.length };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconGitBranch, IconLockOff } from '@tabler/icons-react';
+import { IconArrowsSplit, IconGitBranch, IconLockOff } from '@tabler/icons-react';
+import { regionName } from '../cooperation/party-names.ts';
 import { useText } from '../text/catalogue.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
 import type { Sharable } from './sharable.ts';
@@ -24,6 +25,12 @@ export function SharingNotices({ sharable }: { readonly sharable: Sharable }) {
           </Button>
         </output>
       )}
+      {sharable.apart.map((codes) => (
+        <output key={codes.join()} className={styles.notice}>
+          <IconArrowsSplit {...ICON} />
+          <span>{text.apart(codes.map(regionName).join(', '))}</span>
+        </output>
+      ))}
       {!isWithdrawn && sharable.leftBehind > 0 && (
         <output className={styles.notice}>
           <IconGitBranch {...ICON} />

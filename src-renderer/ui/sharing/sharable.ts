@@ -4,7 +4,7 @@ import type { Group } from '#domain/groups/group.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 
 /** What sharing needs to know of a record on the screen. */
-export type Sharable = Pick<RecordView<RecordKind>, 'scope' | 'sharedWith' | 'without' | 'leftBehind'> & {
+export type Sharable = Pick<RecordView<RecordKind>, 'scope' | 'sharedWith' | 'without' | 'leftBehind' | 'apart'> & {
   readonly record: string;
   readonly parties: readonly Party[];
   readonly ownRegion: string;

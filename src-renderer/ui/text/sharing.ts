@@ -44,6 +44,10 @@ const ID = {
   donePrivate: 'Mulai sekarang hanya di kantor ini.',
   leftBehind: (count: number) =>
     `${one(count)} perubahan ditulis kantor lain di tempat lama catatan ini dan belum ikut ke sini.`,
+  apart: (names: string) =>
+    names === ''
+      ? 'Catatan ini juga berjalan terpisah, hanya di kantor ini. Isinya di sana tidak ikut ke sini.'
+      : `Catatan ini juga dibagikan terpisah dengan ${names}. Isinya di sana tidak ikut ke sini.`,
   bring: 'Bawa ke sini',
   brought: (count: number) => `${one(count)} perubahan dibawa ke sini`,
   carried: (count: number) =>
@@ -95,6 +99,10 @@ const EN: typeof ID = {
   donePrivate: 'Only in this office from now on.',
   leftBehind: (count) =>
     `Other offices wrote ${many(count)} ${count === 1 ? 'change' : 'changes'} where this record was before, not yet in it.`,
+  apart: (names) =>
+    names === ''
+      ? 'This record also goes on apart, in this office alone. What is written there does not come here.'
+      : `This record is also shared apart with ${names}. What is written there does not come here.`,
   bring: 'Bring them here',
   brought: (count) => `${many(count)} ${count === 1 ? 'change' : 'changes'} brought here`,
   carried: (count) =>
