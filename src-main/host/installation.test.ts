@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,11 +22,24 @@ describe('a copied data folder', () => {
     expect(readdirSync(copy)).toEqual(['installation.json']);
   });
 
-  it('is a copy on a machine of another name, whatever the disk says', async () => {
+  it('is none on a machine that only got another name, as in another network', async () => {
     const data = folder();
     expect(await at(data).isCopy()).toEqual(NO);
-    expect(await at(data, 'laptop-baru').isCopy()).toEqual(YES);
+    expect(await at(data, 'laptop-baru').isCopy()).toEqual(NO);
   });
+
+  it.each(['inode', 'born'] as const)(
+    'is one on another machine also where the copy kept all but its %s',
+    async (what) => {
+      const data = folder();
+      await at(data).isCopy();
+      const path = join(data, 'installation.json');
+      const mark: object = JSON.parse(readFileSync(path, 'utf8'));
+      writeFileSync(path, JSON.stringify({ ...mark, [what]: '1' }));
+      expect(await at(data).isCopy()).toEqual(NO);
+      expect(await at(data, 'laptop-baru').isCopy()).toEqual(YES);
+    },
+  );
 
   it('is none after it was moved on the same disk, and none when its mark was spoiled', async () => {
     const data = folder();

@@ -16,9 +16,9 @@ export type Installation = {
 type Mark = { readonly host: string; readonly inode: string; readonly born: string };
 
 /**
- * The mark of an installation is a file that names itself. Both its number and its birth must differ, since file systems of
- * sticks invent numbers anew and some know no birth; another name of the machine alone is enough. A folder without a mark is
- * of before there were any, and is given one.
+ * The mark of an installation is a file that names itself. Two of its number, its birth and the machine's name must differ: file
+ * systems of sticks invent numbers anew, some copies keep the birth, and a machine gets another name in another network. A folder
+ * without a mark is of before there were any, and is given one.
  */
 export function installation(path: string, host: () => string = hostname): Installation {
   const settle = (): Promise<Outcome<null>> => writeMark(path, host());
@@ -32,8 +32,8 @@ export function installation(path: string, host: () => string = hostname): Insta
       }
       const here = await placeOf(path);
       if (!here.ok) return here;
-      const isElsewhere = here.value.inode !== mark.inode && here.value.born !== mark.born;
-      return ok(mark.host !== host() || isElsewhere);
+      const others = [mark.host !== host(), here.value.inode !== mark.inode, here.value.born !== mark.born];
+      return ok(others.filter((isOther) => isOther).length >= 2);
     },
   };
 }

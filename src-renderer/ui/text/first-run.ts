@@ -95,7 +95,7 @@ const ID = {
       `Penyimpanan data hilang atau dikosongkan oleh sistem. Catatan pengaman (${size}) masih utuh di laptop ini. Pilih salah satu; tidak ada yang terhapus sebelum Anda memilih.`,
     replay: 'Pulihkan dari catatan pengaman',
     replayWhy:
-      'Semua yang pernah dicatat kantor ini dikembalikan. Ini pilihan yang biasanya benar. Yang diterima dari mitra perlu diminta lagi.',
+      'Yang dicatat kantor ini di laptop ini dikembalikan. Ini pilihan yang biasanya benar. Yang diterima dari mitra perlu diminta lagi; yang dahulu dipulihkan dari cadangan atau mitra perlu dipulihkan lagi.',
     replayBrings: (entries: number, records: number, last: string | null) =>
       `Berisi ${countText(entries, 'id')} perubahan pada ${countText(records, 'id')} catatan${last === null ? '' : `, terakhir ${last}`}. Daftar mitra dan kartu mereka tidak termasuk.`,
     setAside: 'Mulai dari kosong',
@@ -184,7 +184,7 @@ const EN: typeof ID = {
       `The stored data was lost or emptied by the system. The safety journal (${size}) is intact on this laptop. Choose one; nothing is deleted before you choose.`,
     replay: 'Bring back from the safety journal',
     replayWhy:
-      'Everything this office ever wrote comes back. This is usually right. What came from partners must be asked for again.',
+      'What this office wrote on this laptop comes back. This is usually right. What came from partners must be asked for again, and what was once restored from a backup or a partner must be restored again.',
     replayBrings: (entries, records, last) =>
       `It holds ${countText(entries, 'en')} changes to ${countText(records, 'en')} records${last === null ? '' : `, the last of ${last}`}. Partners and their cards are not in it.`,
     setAside: 'Begin empty',
