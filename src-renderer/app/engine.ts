@@ -85,18 +85,26 @@ export type ImportRefusal =
   | 'too-many-files';
 
 export type StartReport =
-  | { readonly kind: 'ready'; readonly replayed: number; readonly rebuilt: boolean }
+  /** `replayed`: entries that came out of the journal; `appended`: own ones that it had lost or never had and has again. */
+  | { readonly kind: 'ready'; readonly replayed: number; readonly appended: number; readonly rebuilt: boolean }
   | { readonly kind: 'first-start' }
   /** The database is empty and the journal is not: a person chooses (exchange.md §7). */
   | { readonly kind: 'empty-beside-journal'; readonly journal: JournalContents };
 
-/** What the journal of own entries would bring back. `last`: when its latest was written, milliseconds since 1970. */
+/**
+ * What the journal of own entries would bring back. `records`: those that will show; `waiting`: those of which something waits
+ * until a partner gives its own changes again; `last`: when the latest entry was written, milliseconds since 1970.
+ */
 export type JournalContents = {
   readonly bytes: number;
   readonly entries: number;
   readonly records: number;
+  readonly waiting: number;
   readonly last: number | null;
 };
+
+/** Records that wait for earlier changes: `hidden` have nothing to show yet, of those `behind` only the latest is missing. */
+export type WaitingRecords = { readonly hidden: number; readonly behind: number };
 
 export type SetUp = {
   readonly region: string;
@@ -405,6 +413,8 @@ export type Engine = {
   ) => Promise<Result<MadePart, Refused>>;
   /** The next file of those that `makePackage` began, when what it has to send is too much for one. */
   readonly nextPart: (set: string) => Promise<Result<MadePart, Refused>>;
+  /** Records of which something waits for what others wrote before. */
+  readonly waitingRecords: () => Promise<Result<WaitingRecords, Refused>>;
   /** Asks a partner, the author or a third office, for what is known to be missing here. */
   readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;
   /** Notes that the file was really saved, so that "last sent" is true. */

@@ -2,6 +2,7 @@ import type { Result } from '#base/result.ts';
 import type { Engine, Refused } from './engine.ts';
 import type { EngineContext } from './engine/context.ts';
 import { previewRecords } from './engine/preview-records.ts';
+import { waitingRecords } from './engine/waiting.ts';
 import { acceptCard, ownCard, passOverCard } from './workflows/cards.ts';
 import { fileNews, settledFiles } from './workflows/file-news.ts';
 import { intake } from './workflows/intake.ts';
@@ -54,6 +55,7 @@ type ExchangeMethods = Pick<
   | 'makePackage'
   | 'nextPart'
   | 'makeRequest'
+  | 'waitingRecords'
   | 'packageSaved'
 >;
 
@@ -99,6 +101,7 @@ export function exchangeMethods(
       writing(() => makePackage(context, office, { form, extent })),
     nextPart: (set) => writing(() => nextPart(context, set)),
     makeRequest: (office) => writing(() => makeRequest(context, office)),
+    waitingRecords: () => guarded(() => waitingRecords(context)),
     packageSaved: (office, sha256) => writing(() => packageSaved(context, office, sha256)),
   };
 }

@@ -53,7 +53,7 @@ export const endSchema = z.object({
 export type BackupEnd = z.infer<typeof endSchema>;
 
 /** Facts about this machine's rows and its backups are not carried elsewhere (SPEC B13). */
-export const OWN_META: ReadonlySet<string> = new Set(['backup', 'restoring', 'projectedVersion']);
+export const OWN_META: ReadonlySet<string> = new Set(['backup', 'restoring', 'projectedVersion', 'journalWhole']);
 
 export function blockName(number: number, table: BackupTable): string {
   return `${String(number).padStart(6, '0')}-${table}.cbor`;

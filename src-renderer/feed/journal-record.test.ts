@@ -19,6 +19,10 @@ const samples: readonly JournalRecord[] = [
     kind: 'entry',
     entry: { feed, seq: 7, prev: bytes(32, 3), hash: bytes(32, 4), body: bytes(200, 5), signature: bytes(64, 6) },
   },
+  {
+    kind: 'entry',
+    entry: { feed, seq: 8, prev: bytes(32, 4), hash: bytes(32, 7), body: bytes(200, 8), signature: null },
+  },
 ];
 
 describe('journal records', () => {
@@ -54,7 +58,16 @@ describe('journal records', () => {
     for (let cut = 0; cut < whole.length; cut += 1) expect(decodeJournalRecord(whole.subarray(0, cut)).ok).toBe(false);
   });
 
+  it('X3 an entry whose signature was taken out does not pass for one that never had its own', () => {
+    const unsigned = encodeJournalRecord(
+      samples[2] ?? { kind: 'feed', certificate: bytes(1, 1), signature: bytes(1, 1) },
+    );
+    expect(unsigned[1]).toBe(3);
+    unsigned[1] = 1;
+    expect(decodeJournalRecord(unsigned)).toEqual({ ok: false, error: 'damaged' });
+  });
+
   it('X4 a record of a newer version is told apart from a damaged one', () => {
-    expect(decodeJournalRecord(new Uint8Array([0x82, 0x03, 0x60]))).toEqual({ ok: false, error: 'newer-version' });
+    expect(decodeJournalRecord(new Uint8Array([0x82, 0x04, 0x60]))).toEqual({ ok: false, error: 'newer-version' });
   });
 });

@@ -10,19 +10,40 @@ import { feedIdFromBytes, idBytes } from './ids.ts';
  */
 export type JournalRecord =
   | { readonly kind: 'feed'; readonly certificate: Bytes; readonly signature: Bytes }
-  | { readonly kind: 'entry'; readonly entry: ChainedEntry };
+  | { readonly kind: 'entry'; readonly entry: JournalEntry };
+
+/**
+ * An own entry. One that came back from a partner or a backup has no signature of its own when it stood in the middle of a
+ * range: the next signed one after it vouches for it.
+ */
+export type JournalEntry = Omit<ChainedEntry, 'signature'> & { readonly signature: Bytes | null };
 
 const VERSION = 1;
 /** The version that knows groups. */
-const READS = 2;
+const GROUPS = 2;
+/** The version that knows entries without a signature of their own. */
+const UNSIGNED = 3;
+const READS = UNSIGNED;
 /** What the shell takes as one record (bridge/limits.ts), less the frame of a group. */
 const MOST_IN_A_GROUP = 16 * 1024 * 1024 - 1024;
 
-/** `[1, "feed", certificate, signature]` or `[1, "entry", feed, seq, prev, hash, body, signature]` in CBOR. */
+/**
+ * `[1, "feed", certificate, signature]` or `[1, "entry", feed, seq, prev, hash, body, signature]` in CBOR; where there is no
+ * signature the version is 3 and its place is null.
+ */
 export function encodeJournalRecord(record: JournalRecord): Bytes {
   if (record.kind === 'feed') return encodeCbor([VERSION, 'feed', record.certificate, record.signature]);
   const { feed, seq, prev, hash, body, signature } = record.entry;
-  return encodeCbor([VERSION, 'entry', idBytes(feed), seq, prev, hash, body, signature]);
+  return encodeCbor([
+    signature === null ? UNSIGNED : VERSION,
+    'entry',
+    idBytes(feed),
+    seq,
+    prev,
+    hash,
+    body,
+    signature,
+  ]);
 }
 
 /** Reads a record back. Nothing is verified here: the journal is a file like any other. */
@@ -45,7 +66,7 @@ function recordOf(fields: unknown): Result<JournalRecord, 'damaged' | 'newer-ver
  */
 export function journalGroup(records: readonly Bytes[]): readonly Bytes[] {
   const size = records.reduce((sum, { length }) => sum + length + 9, 0);
-  return records.length < 2 || size > MOST_IN_A_GROUP ? records : [encodeCbor([READS, 'group', [...records]])];
+  return records.length < 2 || size > MOST_IN_A_GROUP ? records : [encodeCbor([GROUPS, 'group', [...records]])];
 }
 
 /** Reads what the journal file keeps as one: a record, or a group of them. */
@@ -62,7 +83,7 @@ export function decodeJournal(bytes: Uint8Array): Result<readonly JournalRecord[
 }
 
 function groupMembers(fields: unknown): readonly Uint8Array[] | null {
-  if (!isArray(fields) || fields[0] !== READS || fields[1] !== 'group' || !isArray(fields[2])) return null;
+  if (!isArray(fields) || fields[0] !== GROUPS || fields[1] !== 'group' || !isArray(fields[2])) return null;
   const members = fields[2].flatMap((member) => (member instanceof Uint8Array ? [member] : []));
   return members.length === fields[2].length ? members : null;
 }
@@ -72,12 +93,21 @@ function readFeed([, , certificate, signature]: readonly unknown[]): JournalReco
   return { kind: 'feed', certificate: new Uint8Array(certificate), signature: new Uint8Array(signature) };
 }
 
-function readEntry([, , feedBytes, seq, ...rest]: readonly unknown[]): JournalRecord | null {
+function readEntry([version, , feedBytes, seq, ...rest]: readonly unknown[]): JournalRecord | null {
   const feed = feedBytes instanceof Uint8Array ? feedIdFromBytes(feedBytes) : null;
-  if (feed === null || typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1) return null;
-  const [prev, hash, body, signature] = rest.map((part) => (part instanceof Uint8Array ? new Uint8Array(part) : null));
-  if (!prev || !hash || !body || !signature) return null;
-  return { kind: 'entry', entry: { feed, seq, prev, hash, body, signature } };
+  const [prev, hash, body] = rest.map((part) => (part instanceof Uint8Array ? new Uint8Array(part) : null));
+  const signature = readSignature(version, rest[3]);
+  if (feed === null || !isPlace(seq) || signature === undefined) return null;
+  return prev && hash && body ? { kind: 'entry', entry: { feed, seq, prev, hash, body, signature } } : null;
+}
+
+function readSignature(version: unknown, part: unknown): Bytes | null | undefined {
+  if (part instanceof Uint8Array) return new Uint8Array(part);
+  return version === UNSIGNED && part === null ? null : undefined;
+}
+
+function isPlace(seq: unknown): seq is number {
+  return typeof seq === 'number' && Number.isSafeInteger(seq) && seq >= 1;
 }
 
 function isArray(value: unknown): value is readonly unknown[] {

@@ -78,6 +78,7 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
     recordHistory: (record, wish) => engine.recordHistory(record, wish),
     officeHistory: (office, wish) => engine.officeHistory(office, wish),
     checkTrail: () => engine.checkTrail(),
+    waitingRecords: () => engine.waitingRecords(),
     trailFile: (wish) => engine.trailFile(wish),
     card: () => engine.card(),
     preview: (file) => engine.preview(file),

@@ -15,7 +15,7 @@ export function shellPort(host: Host): ShellPort {
     openHeader: async (header) => pick(await host['keys.openHeader']({ header }), (answer) => answer.fileKey),
     isCopy: async () => pick(await host['installation.isCopy'](), (answer) => answer.copy),
     settleCopy: async () => host['installation.settle'](),
-    journalEnd: async () => pick(await host['journal.status'](), (answer) => answer.end),
+    journalSpoiled: async () => pick(await host['journal.status'](), (answer) => answer.spoiledBytes),
     journalAppend: async (records) =>
       pick(await host['journal.append']({ records: [...records] }), (answer) => answer.end),
     journalWithdraw: async () => pick(await host['journal.withdraw'](), (answer) => answer.end),

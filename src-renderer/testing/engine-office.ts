@@ -75,7 +75,7 @@ export async function engineOffice(of: {
       trouble.isCopy = false;
       return ok(null);
     },
-    journalEnd: async () => ok(journal.length),
+    journalSpoiled: async () => ok(trouble.spoiled ?? 0),
     journalAppend: async (records) => {
       if (trouble.fails === 'journal') return { ok: false, error: { reason: 'disk-full', detail: 'ENOSPC' } };
       for (const record of records) {

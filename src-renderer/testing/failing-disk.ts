@@ -12,6 +12,8 @@ export type Machine = {
   writesLeft?: number;
   /** Its data folder was copied from another laptop. */
   isCopy?: boolean;
+  /** Bytes in the middle of its journal that the disk has spoiled. */
+  spoiled?: number;
 };
 
 /** Counts a write, to the journal or the database; true when the power is gone before it. */

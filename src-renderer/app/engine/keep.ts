@@ -1,9 +1,9 @@
 import { present } from '#base/assert.ts';
 import type { Bytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
-import { appendEntry, type ChainedEntry } from '#feed/chain.ts';
+import { appendEntry } from '#feed/chain.ts';
 import { encodeEntry } from '#feed/entry.ts';
-import { encodeJournalRecord, journalGroup } from '#feed/journal-record.ts';
+import { encodeJournalRecord, type JournalEntry, journalGroup } from '#feed/journal-record.ts';
 import type { RecordDocument } from '#documents/record-document.ts';
 import { type Batch, commit } from '#store/commit.ts';
 import { docRows, type DocRows } from '#store/doc-rows.ts';
@@ -122,7 +122,7 @@ async function chain(
   return ok({ feeds, journal, batch: { entries, feeds: rows } });
 }
 
-export function entryRow(entry: ChainedEntry, about: Pick<EntryRow, 'docs' | 'time' | 'received' | 'via'>): EntryRow {
+export function entryRow(entry: JournalEntry, about: Pick<EntryRow, 'docs' | 'time' | 'received' | 'via'>): EntryRow {
   const { feed, seq, body, hash, prev, signature } = entry;
   return { feed, seq, body, hash, prev, signature, ...about };
 }

@@ -89,7 +89,7 @@ export async function unpackCertificate(packed: Uint8Array): Promise<SignedCerti
 }
 
 /** The row of one of our own feeds after its newest entry. */
-export function ownFeedRow(certificate: SignedCertificate, last: ChainedEntry): FeedRow {
+export function ownFeedRow(certificate: SignedCertificate, last: Pick<ChainedEntry, 'seq' | 'hash'>): FeedRow {
   const { feed, office, scope } = certificate.certificate;
   return {
     feed,

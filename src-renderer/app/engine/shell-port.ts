@@ -40,7 +40,8 @@ export type ShellPort = {
   /** Whether this data folder is a copy of another one, or came back from one, that has not begun feeds of its own yet. */
   readonly isCopy: () => Promise<Result<boolean, ShellFault>>;
   readonly settleCopy: () => Promise<Result<null, ShellFault>>;
-  readonly journalEnd: () => Promise<Result<number, ShellFault>>;
+  /** Bytes in the middle of the journal that the disk has spoiled and that reading passes over. */
+  readonly journalSpoiled: () => Promise<Result<number, ShellFault>>;
   readonly journalAppend: (records: readonly Uint8Array[]) => Promise<Result<number, ShellFault>>;
   /** Takes back what the last append brought: only at once, while nothing came after it. */
   readonly journalWithdraw: () => Promise<Result<number, ShellFault>>;

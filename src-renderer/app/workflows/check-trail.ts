@@ -2,8 +2,7 @@ import { sameBytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { parseDocumentId } from '#documents/document-id.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
-import type { ChainedEntry } from '#feed/chain.ts';
-import { decodeJournal } from '#feed/journal-record.ts';
+import { decodeJournal, type JournalEntry } from '#feed/journal-record.ts';
 import { rebuild } from '#store/rebuild.ts';
 import type { Refused } from '../engine.ts';
 import { checkFeed } from '../engine/check-feed.ts';
@@ -72,7 +71,7 @@ async function journalFaults(context: EngineContext, office: string): Promise<Re
   }
 }
 
-function entriesIn(bytes: Uint8Array): readonly ChainedEntry[] {
+function entriesIn(bytes: Uint8Array): readonly JournalEntry[] {
   const found = decodeJournal(bytes);
   return found.ok ? found.value.flatMap((record) => (record.kind === 'entry' ? [record.entry] : [])) : [];
 }

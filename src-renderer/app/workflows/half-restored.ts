@@ -9,10 +9,14 @@ export async function markRestoring(context: EngineContext, isRestoring: boolean
   return kept.ok ? ok(null) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
 }
 
+/** Whether a restore has begun and not ended: what is here may be emptied again. */
+export async function isHalfRestored({ db }: EngineContext): Promise<boolean> {
+  return (await db.meta.get('restoring'))?.value === true;
+}
+
 /** A restore that was cut off leaves nothing: half an office must never pass for a whole one. */
 export async function clearHalfRestored(context: EngineContext): Promise<Result<null, Refused>> {
-  const mark = await context.db.meta.get('restoring');
-  if (mark?.value !== true) return ok(null);
+  if (!(await isHalfRestored(context))) return ok(null);
   const emptied = await emptyDatabase(context.db);
   return emptied.ok ? ok(null) : refuse('database-not-written', `${emptied.error.reason}: ${emptied.error.detail}`);
 }

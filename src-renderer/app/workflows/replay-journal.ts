@@ -1,49 +1,90 @@
 import { present } from '#base/assert.ts';
 import { sameBytes } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
-import { type ChainedEntry, verifyRange } from '#feed/chain.ts';
 import { decodeEntry } from '#feed/entry.ts';
-import { decodeJournal, type JournalRecord } from '#feed/journal-record.ts';
+import { decodeJournal, encodeJournalRecord, type JournalEntry, type JournalRecord } from '#feed/journal-record.ts';
+import type { FeedId } from '#feed/ids.ts';
 import { openCertificate, type SignedCertificate } from '#feed/certificate.ts';
 import { haveOf, spansOf } from '#feed/have-vector.ts';
 import { commit } from '#store/commit.ts';
+import { LATER } from '#store/later-entries.ts';
 import type { EntryRow, FeedRow, QuarantineRow } from '#store/rows.ts';
 import type { Refused } from '../engine.ts';
 import { absorb, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, shellRefusal } from '../engine/context.ts';
+import type { JournalPiece } from '../engine/shell-port.ts';
 import { entryRow } from '../engine/keep.ts';
 import { ownFeedRow } from '../engine/own-feed.ts';
 import { bornAs } from '../engine/own-keys.ts';
+import { vouchFor, type Vouched } from './journal-runs.ts';
 
 /**
  * Brings into the database what the journal has beyond it: entries that were flushed just before a crash, or, after the
  * database was lost, everything. Verified like any file. Gives how many entries came back.
  */
 export async function replayJournal(context: EngineContext): Promise<Result<number, Refused>> {
-  const cursor = await context.db.meta.get('journal');
-  let from = typeof cursor?.value === 'number' ? cursor.value : 0;
-  let replayed = 0;
-  for (;;) {
-    const piece = await context.shell.journalRead(from);
+  const begun = await begunAt(context);
+  const reading: Reading = { from: begun, safe: begun, open: [], replayed: 0 };
+  for (let hasMore = true; hasMore;) {
+    const piece = await context.shell.journalRead(reading.from);
     if (!piece.ok) return shellRefusal('journal-not-written', piece.error);
-    if (piece.value.records.length === 0) break;
-    const taken = await takePiece(context, piece.value.records, piece.value.next);
+    hasMore = piece.value.records.length > 0;
+    const taken = hasMore ? await takePiece(context, piece.value, reading) : await putOpenAside(context, reading);
     if (!taken.ok) return taken;
-    replayed += taken.value;
-    from = piece.value.next;
-    context.progress({ task: 'replay', done: from, total: piece.value.end });
+    if (hasMore) context.progress({ task: 'replay', done: reading.from, total: piece.value.end });
   }
   context.state.behind = false;
-  return ok(replayed);
+  return ok(reading.replayed);
 }
+
+type Reading = {
+  from: number;
+  /** Where the reading goes on after a crash: not behind an entry that nothing vouches for yet. */
+  safe: number;
+  open: readonly JournalEntry[];
+  replayed: number;
+};
 
 async function takePiece(
   context: EngineContext,
+  { records, next }: JournalPiece,
+  reading: Reading,
+): Promise<Result<null, Refused>> {
+  const read = await readPiece(context, records, reading.open);
+  if (!read.ok) return read;
+  const { vouched, forked } = read.value;
+  reading.open = vouched.open;
+  reading.from = next;
+  if (vouched.open.length === 0) reading.safe = next;
+  const taken = await keepEntries(context, { fresh: vouched.genuine, forked }, reading.safe);
+  if (!taken.ok) return taken;
+  reading.replayed += taken.value;
+  return ok(null);
+}
+
+/** At the end: entries that nothing vouches for are kept, and not believed. */
+async function putOpenAside(context: EngineContext, { open, from }: Reading): Promise<Result<null, Refused>> {
+  if (open.length === 0) return ok(null);
+  const aside = open.map((one) => quarantined(context, one, 'bad-signature'));
+  const kept = await keepEntries(context, { fresh: [], forked: aside }, from);
+  return kept.ok ? ok(null) : kept;
+}
+
+async function begunAt({ db }: EngineContext): Promise<number> {
+  const cursor = await db.meta.get('journal');
+  return typeof cursor?.value === 'number' ? cursor.value : 0;
+}
+
+type Piece = { readonly vouched: Vouched; readonly forked: readonly QuarantineRow[] };
+
+/** The new entries of some records of the journal, with those before them that waited for a signature. */
+async function readPiece(
+  context: EngineContext,
   records: readonly Uint8Array[],
-  next: number,
-): Promise<Result<number, Refused>> {
-  const fresh: ChainedEntry[] = [];
-  const quarantine: QuarantineRow[] = [];
+  open: readonly JournalEntry[],
+): Promise<Result<Piece, Refused>> {
+  const fresh: JournalEntry[] = [...open];
+  const forked: QuarantineRow[] = [];
   for (const bytes of records) {
     const found = decodeJournal(bytes);
     if (!found.ok) return refuse('damaged', `a journal record is ${found.error}`);
@@ -53,10 +94,14 @@ async function takePiece(
       if (record.kind === 'feed') continue;
       const judged = await judge(context, record.entry, fresh);
       if (judged === 'fresh') fresh.push(record.entry);
-      if (judged === 'forked') quarantine.push(forkedEntry(context, record.entry, bytes));
+      if (judged === 'forked') forked.push(quarantined(context, record.entry, 'forked'));
     }
   }
-  return keepEntries(context, { fresh, forked: quarantine }, next);
+  const vouched = await vouchFor(context.db, fresh, context.state.certificates);
+  const { untrue } = vouched;
+  return untrue === null
+    ? ok({ vouched, forked })
+    : refuse('damaged', `entry ${untrue.seq} of feed ${untrue.feed} in the journal does not verify`);
 }
 
 async function takeCertificates(
@@ -74,49 +119,58 @@ async function takeCertificates(
 
 async function keepEntries(
   context: EngineContext,
-  { fresh, forked }: { readonly fresh: readonly ChainedEntry[]; readonly forked: readonly QuarantineRow[] },
+  { fresh, forked }: { readonly fresh: readonly JournalEntry[]; readonly forked: readonly QuarantineRow[] },
   next: number,
 ): Promise<Result<number, Refused>> {
   const entries: EntryRow[] = [];
   const parts: NewEntry[] = [];
-  const ends = new Map<string, readonly ChainedEntry[]>();
   for (const entry of fresh) {
-    const certificate = context.state.certificates.get(entry.feed);
     const decoded = decodeEntry(entry.body, context.reads);
-    if (certificate === undefined || !decoded.ok || !(await isGenuine(entry, certificate))) {
-      return refuse('damaged', `entry ${entry.seq} of feed ${entry.feed} in the journal does not verify`);
+    if (!decoded.ok && decoded.error !== 'newer-version') {
+      return refuse('damaged', `entry ${entry.seq} of feed ${entry.feed} in the journal is ${decoded.error}`);
     }
-    const { time } = decoded.value;
-    entries.push(
-      entryRow(entry, { docs: decoded.value.parts.map((part) => part.doc), time, received: time, via: null }),
-    );
-    parts.push({ feed: entry.feed, scope: certificate.certificate.scope, seq: entry.seq, decoded: decoded.value });
-    ends.set(entry.feed, [...(ends.get(entry.feed) ?? []), entry]);
+    const time = decoded.ok ? decoded.value.time : context.clock.now();
+    const docs = decoded.ok ? decoded.value.parts.map((part) => part.doc) : [LATER];
+    entries.push(entryRow(entry, { docs, time, received: time, via: null }));
+    const { scope } = certificateOf(context, entry.feed).certificate;
+    if (decoded.ok) parts.push({ feed: entry.feed, scope, seq: entry.seq, decoded: decoded.value });
   }
   if (fresh.length > 0) await takeName(context);
   const absorbed = await absorb(context, parts, { compare: false, progress: () => {} });
   if (!absorbed.ok) return absorbed;
   const { docs, projections } = absorbed.value;
-  const feeds = await Promise.all([...ends.values()].map((each) => replayedFeed(context, each)));
+  const feeds = await Promise.all([...byFeed(fresh).values()].map((each) => replayedFeed(context, each)));
   const quarantine = [...forked, ...absorbed.value.quarantine];
   const batch = { entries, feeds, docs, projections, quarantine, meta: { journal: next } };
   const kept = await commit(context.db, batch);
   return kept.ok ? ok(fresh.length) : refuse('database-not-written', `${kept.error.reason}: ${kept.error.detail}`);
 }
 
+function byFeed(entries: readonly JournalEntry[]): ReadonlyMap<string, readonly JournalEntry[]> {
+  const feeds = new Map<string, readonly JournalEntry[]>();
+  for (const entry of entries) feeds.set(entry.feed, [...(feeds.get(entry.feed) ?? []), entry]);
+  return feeds;
+}
+
+function certificateOf({ state }: EngineContext, feed: FeedId): SignedCertificate {
+  return present(state.certificates.get(feed), 'its entries were verified by it');
+}
+
 /** The row of a feed after some of its entries came back: where the disk has spoiled one, there is a hole. */
-async function replayedFeed(context: EngineContext, fresh: readonly ChainedEntry[]): Promise<FeedRow> {
+async function replayedFeed(context: EngineContext, fresh: readonly JournalEntry[]): Promise<FeedRow> {
   const last = present(fresh.at(-1), 'a feed is here for its entries');
-  const certificate = present(context.state.certificates.get(last.feed), 'its entries were verified by it');
-  const whole = ownFeedRow(certificate, last);
-  const before = await context.db.feeds.get(last.feed);
-  const spans = fresh.map(({ seq }) => ({ from: seq, to: seq }));
-  const have = haveOf([...(before === undefined ? [] : spansOf(before)), ...spans]);
-  if (have.beyond.length === 0) return whole;
-  const end = fresh.find(({ seq }) => seq === have.seq);
-  const head = end === undefined ? (before?.head ?? null) : new Uint8Array(end.hash);
-  // Nothing more is written behind a hole: the number after it may be known to others.
-  return { ...whole, own: 0, seq: have.seq, beyond: have.beyond, head };
+  const whole = ownFeedRow(certificateOf(context, last.feed), last);
+  const before = (await context.db.feeds.get(last.feed)) ?? { ...whole, seq: 0, heard: 0 };
+  const have = haveOf([...spansOf(before), ...fresh.map(({ seq }) => ({ from: seq, to: seq }))]);
+  const end = fresh.find(({ seq }) => seq === have.seq) ?? (await context.db.entries.get([last.feed, have.seq]));
+  return {
+    ...whole,
+    ...have,
+    // Nothing more is written behind a hole: the number after it may be known to others; nor in a feed that was ended.
+    own: have.beyond.length > 0 ? 0 : before.own,
+    heard: Math.max(before.heard, have.seq, have.beyond.at(-1)?.to ?? 0),
+    head: end?.hash ?? null,
+  };
 }
 
 /**
@@ -125,27 +179,25 @@ async function replayedFeed(context: EngineContext, fresh: readonly ChainedEntry
  */
 async function judge(
   context: EngineContext,
-  entry: ChainedEntry,
-  fresh: readonly ChainedEntry[],
+  entry: JournalEntry,
+  fresh: readonly JournalEntry[],
 ): Promise<'known' | 'fresh' | 'forked'> {
-  const here = await context.db.entries.get([entry.feed, entry.seq]);
+  const places = [entry.seq - 1, entry.seq, entry.seq + 1];
+  const stored = await context.db.entries.bulkGet(places.map((seq) => [entry.feed, seq]));
+  const [before, here, after] = places.map(
+    (seq, index) => fresh.find((one) => one.seq === seq && one.feed === entry.feed) ?? stored[index],
+  );
   if (here !== undefined) return sameBytes(here.hash, entry.hash) ? 'known' : 'forked';
-  const place = entry.seq - 1;
-  const before =
-    fresh.find((one) => one.feed === entry.feed && one.seq === place) ??
-    (await context.db.entries.get([entry.feed, place]));
-  return before === undefined || sameBytes(before.hash, entry.prev) ? 'fresh' : 'forked';
+  const isLinked = before === undefined || sameBytes(before.hash, entry.prev);
+  // What was appended later may stand in front of what was there first.
+  return isLinked && (after === undefined || sameBytes(after.prev, entry.hash)) ? 'fresh' : 'forked';
 }
 
-function forkedEntry(context: EngineContext, { feed, seq }: ChainedEntry, bytes: Uint8Array): QuarantineRow {
-  const time = context.clock.now();
-  return { what: 'entry', reason: 'forked', detail: 'journal', time, feed, seq, bytes: new Uint8Array(bytes) };
-}
-
-async function isGenuine(entry: ChainedEntry, { certificate }: SignedCertificate): Promise<boolean> {
-  const { feed, seq, prev, body, hash, signature } = entry;
-  const verified = await verifyRange({ feed, from: seq, prev, bodies: [body], signature }, hash, certificate.key);
-  return verified.ok;
+/** Kept as the journal held it, and not believed. */
+function quarantined(context: EngineContext, entry: JournalEntry, reason: 'forked' | 'bad-signature'): QuarantineRow {
+  const bytes = encodeJournalRecord({ kind: 'entry', entry });
+  const { feed, seq } = entry;
+  return { what: 'entry', reason, detail: 'journal', time: context.clock.now(), feed, seq, bytes };
 }
 
 /** Rows name offices; while nothing is in the database yet, our own name follows from the keys. */

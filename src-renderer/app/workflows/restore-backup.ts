@@ -5,6 +5,7 @@ import { type Batch, commit, emptyDatabase, saveSetting } from '#store/commit.ts
 import type { BackupPreview, Refused, StartReport } from '../engine.ts';
 import { readBackupFile } from '../engine/backup-file.ts';
 import { type EngineContext, newState, refuse } from '../engine/context.ts';
+import { completeJournal } from './complete-journal.ts';
 import { markRestoring } from './half-restored.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { takeName } from './replay-journal.ts';
@@ -65,7 +66,10 @@ async function bringBack(context: EngineContext, file: string, chain: string): P
   const retired = await retireFeeds(context);
   if (!retired.ok) return retired;
   const whole = await markRestoring(context, false);
-  return whole.ok ? report : whole;
+  if (!whole.ok) return whole;
+  // Where the disk has no room for it now, the next start does it.
+  await completeJournal(context);
+  return report;
 }
 
 /** One block as it was. The feeds are nobody's to write in any more, and the journal of this laptop is read from its beginning. */

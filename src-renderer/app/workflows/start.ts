@@ -8,7 +8,8 @@ import { officesOf } from '../engine/documents.ts';
 import { journalContents } from '../engine/journal-contents.ts';
 import { bornAs } from '../engine/own-keys.ts';
 import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
-import { clearHalfRestored } from './half-restored.ts';
+import { completeJournal } from './complete-journal.ts';
+import { clearHalfRestored, markRestoring } from './half-restored.ts';
 import { readLater } from './read-later.ts';
 import { replayJournal } from './replay-journal.ts';
 
@@ -40,32 +41,47 @@ export async function resolveEmpty(
     if (!aside.ok) return shellRefusal('journal-not-written', aside.error);
     return catchUp(context);
   }
+  // Cut off in the middle, the half is emptied and the choice comes again (backup SPEC B21).
+  const marked = await markRestoring(context, true);
+  if (!marked.ok) return marked;
   const report = await catchUp(context);
   if (!report.ok) return report;
   // What came back may be older than what others have seen: a new feed costs sixteen bytes, a fork costs trust.
   const retired = await retireFeeds(context);
-  return retired.ok ? report : retired;
+  if (!retired.ok) return retired;
+  const whole = await markRestoring(context, false);
+  if (!whole.ok) return whole;
+  await completeJournal(context);
+  return report;
 }
 
 /** Brings the database up to the journal and says how the app starts. */
 export async function catchUp(context: EngineContext): Promise<Result<StartReport, Refused>> {
-  const loaded = await loadState(context);
-  if (!loaded.ok) return loaded;
-  const replayed = await replayJournal(context);
+  const replayed = await takeJournal(context);
   if (!replayed.ok) return replayed;
-  if (replayed.value > 0) {
-    const again = await loadState(context);
-    if (!again.ok) return again;
-  }
   if (context.state.self === null) return ok({ kind: 'first-start' });
   const own = await ownFeedsAlone(context);
   if (!own.ok) return own;
   const read = await readLater(context);
   if (!read.ok) return read;
+  // A full disk must not keep an office from its data: what the journal lacks then is appended at the next start.
+  const completed = await completeJournal(context);
+  const appended = completed.ok ? completed.value : 0;
+  const report = { kind: 'ready', replayed: replayed.value, appended } as const;
   // Rows of this version are good to show; whether one of them lags is found out behind the first screen.
-  if (await rowsAreOfThisVersion(context.db)) return ok({ kind: 'ready', replayed: replayed.value, rebuilt: false });
+  if (await rowsAreOfThisVersion(context.db)) return ok({ ...report, rebuilt: false });
   const rows = await checkRows(context);
-  return rows.ok ? ok({ kind: 'ready', replayed: replayed.value, rebuilt: rows.value > 0 }) : rows;
+  return rows.ok ? ok({ ...report, rebuilt: rows.value > 0 }) : rows;
+}
+
+/** Who we are, before and after what the journal has beyond the database; how many entries that were. */
+async function takeJournal(context: EngineContext): Promise<Result<number, Refused>> {
+  const loaded = await loadState(context);
+  if (!loaded.ok) return loaded;
+  const replayed = await replayJournal(context);
+  if (!replayed.ok || replayed.value === 0) return replayed;
+  const again = await loadState(context);
+  return again.ok ? replayed : again;
 }
 
 /**

@@ -4,9 +4,10 @@ import { wantOf } from '#exchange/manifest.ts';
 import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
 import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
-import { commit } from '#store/commit.ts';
+import { type Batch, commit } from '#store/commit.ts';
 import type { DocRows } from '#store/doc-rows.ts';
 import { LATER } from '#store/later-entries.ts';
+import { JOURNAL_WHOLE } from '#store/meta-names.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
@@ -16,6 +17,7 @@ import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
+import { completeJournal } from './complete-journal.ts';
 import { keptForLater } from './kept-files.ts';
 import { newEntries } from './preview-file.ts';
 
@@ -49,6 +51,7 @@ export async function takePackage(
   const statements = await takeStatements(context, fresh.opened, await senderRow(context, fresh.opened));
   const along = (await context.db.postponed.bulkGet([...taken])).flatMap((row) => row ?? []);
   const line = ledgerLine(context, pending, 'accepted', records);
+  const mark = journalMark(context, fresh.opened);
   const written = await commit(context.db, {
     ...statements,
     entries,
@@ -60,14 +63,27 @@ export async function takePackage(
     postponed,
     taken,
     ledger: [along.length === 0 ? line : { ...line, along }],
+    ...mark,
   });
   if (!written.ok) return refuse('database-not-written', `${written.error.reason}: ${written.error.detail}`);
   context.state.pending.delete(token);
   return ok({
     records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
-    carried: await carriedAlong(context, docs),
+    carried: await followUp(context, docs, mark.meta !== undefined),
   });
+}
+
+/** Where a partner gives back what this office wrote itself, after its laptop was lost, the journal here lacks it. */
+function journalMark({ state }: EngineContext, { ranges }: OpenedPackage): Pick<Batch, 'meta'> {
+  const own = ranges.filter(({ office }) => office === state.self?.office);
+  return own.some(({ entries }) => entries.some(({ known }) => !known)) ? { meta: { [JOURNAL_WHOLE]: null } } : {};
+}
+
+/** What is done when the file is taken and may fail without harm: where the disk has no room now, the next start does it. */
+async function followUp(context: EngineContext, docs: readonly DocRows[], ownCameBack: boolean): Promise<number> {
+  if (ownCameBack) await completeJournal(context);
+  return carriedAlong(context, docs);
 }
 
 /**

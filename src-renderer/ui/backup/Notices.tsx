@@ -13,12 +13,12 @@ import { spaceText, useDisk } from './use-disk.ts';
 import styles from './Backup.module.css';
 
 /** What must be said about the safety of the data, over whatever screen stands there, until it is over. */
-export function Notices() {
+export function Notices({ mended }: { readonly mended: number }) {
   return (
     <>
       <BackupTrouble />
       <LowDisk />
-      <TornJournal />
+      <HarmedJournal mended={mended} />
     </>
   );
 }
@@ -69,8 +69,11 @@ function LowDisk() {
 
 const UNHARMED = { torn: 0, spoiled: 0 };
 
-/** Told at the start: what was cut off was put aside, and the next start finds a whole journal; what is spoiled stays so. */
-function TornJournal() {
+/**
+ * Told at the start: what was cut off was put aside, and the next start finds a whole journal. What is spoiled stays so and is
+ * told when it is found, not at every start: then what stood there was written again.
+ */
+function HarmedJournal({ mended }: { readonly mended: number }) {
   const text = useText(BACKUPS_TEXT);
   const host = useHost();
   const [harm, setHarm] = useState(UNHARMED);
@@ -78,7 +81,8 @@ function TornJournal() {
     const ask = host.journalHarm().then((answer) => setHarm(answer.ok ? answer.value : UNHARMED));
     drop(ask, 'the state of the journal is asked for');
   }, [host]);
-  if (harm.torn === 0 && harm.spoiled === 0) return null;
+  const isSpoiled = harm.spoiled > 0 && mended > 0;
+  if (harm.torn === 0 && !isSpoiled) return null;
   return (
     <Notice
       meaning="warn"
@@ -88,7 +92,7 @@ function TornJournal() {
         </Button>
       }
     >
-      {harm.spoiled > 0 ? text.spoiled(sizeText(harm.spoiled)) : text.torn}
+      {isSpoiled ? text.spoiled(sizeText(harm.spoiled), mended) : text.torn}
     </Notice>
   );
 }

@@ -38,7 +38,7 @@ describe('the backup card', () => {
     office.backups.chosen = true;
     office.backups.trouble = { chosen: 'not-found' };
     unwrap(await office.engine.backUp('now'), 'the default folder takes it');
-    show(office, Notices);
+    show(office, () => <Notices mended={0} />);
     const notice = await screen.findByRole('alert');
     expect(notice.textContent).toContain('Folder cadangan tidak terjangkau. Pasang kembali USB-nya');
     expect(notice.textContent).toContain('Cadangan disimpan di folder bawaan laptop ini.');
@@ -51,7 +51,7 @@ describe('the backup card', () => {
 describe('the notices', () => {
   it('tell of little space before it hurts, and once of a journal that was cut', async () => {
     const office = await readyOffice(SLEMAN);
-    show(office, Notices, {
+    show(office, () => <Notices mended={0} />, {
       diskSpace: async () => ok({ free: 700_000_000, isLow: true }),
       journalHarm: async () => ok({ torn: 120, spoiled: 0 }),
     });
@@ -59,6 +59,19 @@ describe('the notices', () => {
     await screen.findByText(/Simpul berhenti mendadak/);
     await user.click(screen.getByRole('button', { name: 'Mengerti' }));
     expect(screen.queryByText(/Simpul berhenti mendadak/)).toBeNull();
+  });
+
+  it.each([
+    [3, true],
+    [0, false],
+  ])('tell of a spoiled journal when %i changes were written again, not at every start', async (mended, told) => {
+    const office = await readyOffice(SLEMAN);
+    show(office, () => <Notices mended={mended} />, {
+      diskSpace: async () => ok({ free: 700_000_000, isLow: true }),
+      journalHarm: async () => ok({ torn: 0, spoiled: 12_000 }),
+    });
+    await screen.findByText(/Ruang di laptop ini/);
+    expect(screen.queryAllByText(/rusak \(12 KB\).*3 perubahan sudah ditulis ulang/)).toHaveLength(told ? 1 : 0);
   });
 });
 

@@ -27,6 +27,7 @@ import { PartnersTable } from './PartnersTable.tsx';
 import { PostponedCard } from './PostponedCard.tsx';
 import { PrepareAllButton } from './PrepareAllButton.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
+import { WaitingCard } from './WaitingCard.tsx';
 import { GroupsCard } from '../sharing/GroupsCard.tsx';
 import { useDrop } from './use-drop.ts';
 import { type ImportDoings, useImport } from './use-import.ts';
@@ -109,6 +110,7 @@ function Main({ partners, current, isOver, isBusy, onImport, onCompare, onOpen, 
           <p className={styles.dim}>{text.footnote}</p>
           {/* Looked at anew whenever a file was dealt with. */}
           <KeptFilesCard key={String(isBusy)} isBusy={isBusy} />
+          <WaitingCard key={`waiting ${String(isBusy)}`} />
           <PostponedCard />
           <GroupsCard />
           <HistoryCard partners={partners} />

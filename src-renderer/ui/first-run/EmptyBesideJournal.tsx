@@ -14,7 +14,7 @@ import { Starting } from './Starting.tsx';
 import styles from './FirstRun.module.css';
 
 /** What the engine says once a backup is back. */
-const READY = ok({ kind: 'ready', replayed: 0, rebuilt: true } as const);
+const READY = ok({ kind: 'ready', replayed: 0, appended: 0, rebuilt: true } as const);
 
 type Props = {
   readonly journal: JournalContents;
@@ -51,6 +51,7 @@ export function EmptyBesideJournal({ journal, onResolved }: Props) {
             <p>
               {text.replayBrings(journal.entries, journal.records, journal.last === null ? null : moment(journal.last))}
             </p>
+            {journal.waiting > 0 && <p>{text.replayWaits(journal.waiting)}</p>}
             <Button data-primary onClick={() => resolve('replay')}>
               {text.replay}
             </Button>

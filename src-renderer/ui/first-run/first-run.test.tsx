@@ -123,11 +123,12 @@ describe('a start that needs a person', () => {
     const start = async () =>
       ok({
         kind: 'empty-beside-journal',
-        journal: { bytes: 38_000, entries: 120, records: 7, last: null },
+        journal: { bytes: 38_000, entries: 120, records: 7, waiting: 3, last: null },
       } as const);
     openApp({ ...session, engine: { ...session.engine, start, resolveEmpty } });
     await screen.findByRole('heading', { name: /kosong, tetapi catatan pengaman masih ada/ });
     expect(screen.getByText(/38 KB/)).toBeTruthy();
+    expect(screen.getByText(/Pada 3 catatan sebagian menunggu/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Mulai dari kosong' }));
     expect(resolveEmpty).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Kembali' }));

@@ -15,7 +15,7 @@ import { ScreenBoundary } from './ScreenBoundary.tsx';
 
 type Phase =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly mended: number }
   | { readonly kind: 'first-start' }
   | { readonly kind: 'empty-beside-journal'; readonly journal: JournalContents }
   | { readonly kind: 'failed'; readonly refused: Refused };
@@ -39,7 +39,12 @@ export function App() {
   return (
     <>
       <ScreenBoundary Fallback={FailedScreen}>
-        <PhaseView phase={phase} onStart={startAgain} onResolved={show} onDone={() => setPhase({ kind: 'ready' })} />
+        <PhaseView
+          phase={phase}
+          onStart={startAgain}
+          onResolved={show}
+          onDone={() => setPhase({ kind: 'ready', mended: 0 })}
+        />
       </ScreenBoundary>
       <RefusalDialog />
     </>
@@ -63,8 +68,9 @@ function phaseOf(result: Result<StartReport, Refused>): Phase {
   const report = result.value;
   switch (report.kind) {
     case 'ready':
+      return { kind: 'ready', mended: report.appended };
     case 'first-start':
-      return { kind: report.kind };
+      return { kind: 'first-start' };
     case 'empty-beside-journal':
       return report;
     default:
@@ -90,7 +96,7 @@ function PhaseView({ phase, onStart, onResolved, onDone }: ViewProps) {
     case 'failed':
       return <FatalStart refused={phase.refused} onRetry={onStart} />;
     case 'ready':
-      return <Frame />;
+      return <Frame mended={phase.mended} />;
     default:
       return assertNever(phase, 'phase');
   }

@@ -17,8 +17,8 @@ import { useFrameKeys } from './use-frame-keys.ts';
 import { useMenu } from './use-menu.ts';
 import styles from './Shell.module.css';
 
-/** Rail, top bar and the screen of the address. */
-export function Frame() {
+/** Rail, top bar and the screen of the address. `mended`: entries that the journal had lost and has again since this start. */
+export function Frame({ mended = 0 }: { readonly mended?: number }) {
   const text = useText(SHELL_TEXT);
   useFrameKeys();
   useMenu();
@@ -40,7 +40,7 @@ export function Frame() {
       <Rail />
       <TopBar />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <Notices />
+        <Notices mended={mended} />
         <Screen />
       </main>
       <ToastArea />

@@ -1,3 +1,5 @@
+import { countText } from './counts.ts';
+
 const ID = {
   title: 'Cadangan',
   why: 'Salinan terkunci dari semua catatan, dibuat sendiri setiap jam kerja, sebelum impor, dan saat Simpul ditutup. Hanya kunci kantor ini yang dapat membukanya.',
@@ -23,8 +25,8 @@ const ID = {
   saved: 'Cadangan disimpan di folder bawaan laptop ini.',
   notSaved: 'Tidak ada cadangan baru yang tersimpan.',
   toSettings: 'Buka Pengaturan',
-  spoiled: (size: string) =>
-    `Sebagian catatan pengaman di laptop ini rusak (${size}) dan dilewati. Data Anda tidak berubah. Buat cadangan sekarang di Pengaturan.`,
+  spoiled: (size: string, mended: number) =>
+    `Sebagian catatan pengaman di laptop ini rusak (${size}). Data Anda tidak berubah; ${countText(mended, 'id')} perubahan sudah ditulis ulang. Buat cadangan sekarang dan periksa diska.`,
   torn: 'Simpul berhenti mendadak saat terakhir dipakai. Satu catatan yang belum selesai ditulis disisihkan; periksa isian terakhir Anda.',
   understood: 'Mengerti',
   restore: 'Pulihkan dari cadangan',
@@ -75,8 +77,8 @@ const EN: typeof ID = {
   saved: "The backup was kept in this laptop's own folder.",
   notSaved: 'No new backup was kept.',
   toSettings: 'Open Settings',
-  spoiled: (size) =>
-    `Part of the safety journal on this laptop is spoiled (${size}) and was passed over. Your data did not change. Make a backup now under Settings.`,
+  spoiled: (size, mended) =>
+    `Part of the safety journal on this laptop is spoiled (${size}). Your data did not change; ${countText(mended, 'en')} ${mended === 1 ? 'change was' : 'changes were'} written again. Make a backup now and have the disk checked.`,
   torn: 'Simpul stopped suddenly the last time. One entry that was not written to its end was put aside; check what you typed last.',
   understood: 'Understood',
   restore: 'Restore from a backup',

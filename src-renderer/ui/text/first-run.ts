@@ -95,9 +95,11 @@ const ID = {
       `Penyimpanan data hilang atau dikosongkan oleh sistem. Catatan pengaman (${size}) masih utuh di laptop ini. Pilih salah satu; tidak ada yang terhapus sebelum Anda memilih.`,
     replay: 'Pulihkan dari catatan pengaman',
     replayWhy:
-      'Yang dicatat kantor ini di laptop ini dikembalikan. Ini pilihan yang biasanya benar. Yang diterima dari mitra perlu diminta lagi; yang dahulu dipulihkan dari cadangan atau mitra perlu dipulihkan lagi.',
+      'Yang dicatat kantor ini di laptop ini dikembalikan. Ini pilihan yang biasanya benar. Yang diterima dari mitra perlu diminta lagi.',
     replayBrings: (entries: number, records: number, last: string | null) =>
-      `Berisi ${countText(entries, 'id')} perubahan pada ${countText(records, 'id')} catatan${last === null ? '' : `, terakhir ${last}`}. Daftar mitra dan kartu mereka tidak termasuk.`,
+      `${countText(entries, 'id')} perubahan kembali dan ${countText(records, 'id')} catatan tampil lagi${last === null ? '' : `, terakhir ${last}`}. Daftar mitra dan kartu mereka tidak termasuk.`,
+    replayWaits: (records: number) =>
+      `Pada ${countText(records, 'id')} catatan sebagian menunggu: perubahan mitra yang lebih dahulu perlu diminta lagi.`,
     setAside: 'Mulai dari kosong',
     setAsideWhy:
       'Catatan pengaman disisihkan dengan nama bertanggal, tidak dihapus. Pakai bila laptop ini berpindah kantor.',
@@ -184,9 +186,11 @@ const EN: typeof ID = {
       `The stored data was lost or emptied by the system. The safety journal (${size}) is intact on this laptop. Choose one; nothing is deleted before you choose.`,
     replay: 'Bring back from the safety journal',
     replayWhy:
-      'What this office wrote on this laptop comes back. This is usually right. What came from partners must be asked for again, and what was once restored from a backup or a partner must be restored again.',
+      'What this office wrote on this laptop comes back. This is usually right. What came from partners must be asked for again.',
     replayBrings: (entries, records, last) =>
-      `It holds ${countText(entries, 'en')} changes to ${countText(records, 'en')} records${last === null ? '' : `, the last of ${last}`}. Partners and their cards are not in it.`,
+      `${countText(entries, 'en')} changes come back and ${countText(records, 'en')} records show again${last === null ? '' : `, the last of ${last}`}. Partners and their cards are not in it.`,
+    replayWaits: (records) =>
+      `Of ${countText(records, 'en')} ${records === 1 ? 'record' : 'records'} something will wait until a partner gives its own changes again.`,
     setAside: 'Begin empty',
     setAsideWhy:
       'The safety journal is put aside under a dated name, not deleted. For a laptop that moved to another office.',
