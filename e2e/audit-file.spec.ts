@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -7,26 +6,9 @@ import { MAGELANG, SLEMAN } from './demo/story.ts';
 import { goTo, setUpOffice } from './pages/first-run.ts';
 import { saveCard, takeCard } from './pages/exchange.ts';
 import { addParty, kept, newItem, shareWithParties } from './pages/item.ts';
+import { look } from './pages/look.ts';
 
 const TITLE = 'Sampah wilayah perbatasan';
-
-/** What axe finds, in light and in dark; a picture of each when a folder for pictures is named. */
-async function look(office: Office, name: string): Promise<void> {
-  const { page } = office;
-  const into = process.env['SIMPUL_PICTURES'];
-  await office.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1366, 768));
-  for (const scheme of ['dark', 'light'] as const) {
-    await office.app.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen;
-    }, scheme);
-    await page.waitForTimeout(250);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa']).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-    ).toEqual([]);
-    if (into !== undefined) await page.screenshot({ path: join(into, `${name}-${scheme}.png`) });
-  }
-}
 
 async function open(office: Office, path: string): Promise<void> {
   const { page } = office;

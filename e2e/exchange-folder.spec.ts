@@ -5,6 +5,7 @@ import { expect, type Office, test } from './fixtures.ts';
 import { compareDigits, importPreviewed, preparePackage, saveCard } from './pages/exchange.ts';
 import { goTo, setUpOffice } from './pages/first-run.ts';
 import { addParty, kept, newItem, openItem, shareWithParties } from './pages/item.ts';
+import { look } from './pages/look.ts';
 
 const TITLE = 'Sampah wilayah perbatasan';
 
@@ -14,19 +15,6 @@ async function useFolder(office: Office, folder: string): Promise<void> {
   await office.giveOpenDialog(folder);
   await office.page.getByRole('button', { name: 'Pilih folder pertukaran' }).click();
   await expect(office.page.getByText(folder)).toBeVisible();
-}
-
-/** A picture in both schemes when a folder for pictures is named. */
-async function picture({ app, page }: Office, name: string): Promise<void> {
-  const into = process.env['SIMPUL_PICTURES'];
-  if (into === undefined) return;
-  for (const scheme of ['light', 'dark'] as const) {
-    await app.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen;
-    }, scheme);
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(into, `${name}-${scheme}.png`) });
-  }
 }
 
 test('X1 two offices exchange cards and records through one folder, and nothing is imported unseen', async ({
@@ -40,7 +28,7 @@ test('X1 two offices exchange cards and records through one folder, and nothing 
   mkdirSync(shared);
   await useFolder(sleman, shared);
   await useFolder(magelang, shared);
-  await picture(magelang, 'pengaturan');
+  await look(magelang, 'pengaturan');
 
   // Cards, which a person lays into the folder.
   await saveCard(sleman, join(shared, 'kartu sleman'));
@@ -64,7 +52,7 @@ test('X1 two offices exchange cards and records through one folder, and nothing 
   await expect.poll(() => namesIn(tray)).toEqual(['sleman-1.simpul']);
   await goTo(magelang.page, 'Pertukaran');
   await expect(magelang.page.getByText('1 berkas baru di folder pertukaran')).toBeVisible();
-  await picture(magelang, 'pertukaran');
+  await look(magelang, 'pertukaran');
   await goTo(magelang.page, 'Kerja Sama');
   await expect(magelang.page.getByText(TITLE)).toHaveCount(0);
   await goTo(magelang.page, 'Pertukaran');
@@ -79,7 +67,7 @@ test('X1 two offices exchange cards and records through one folder, and nothing 
   renameSync(shared, `${shared}-dicabut`);
   await goTo(magelang.page, 'Pertukaran');
   await expect(magelang.page.getByText(/Folder pertukaran tidak terhubung/)).toBeVisible({ timeout: 40_000 });
-  await picture(magelang, 'tidak-terhubung');
+  await look(magelang, 'tidak-terhubung');
   renameSync(`${shared}-dicabut`, shared);
   await expect(magelang.page.getByText(/Folder pertukaran tidak terhubung/)).toHaveCount(0, { timeout: 40_000 });
   await expect(magelang.page.getByText(/berkas baru di folder/)).toHaveCount(0);
@@ -91,10 +79,10 @@ test('X1 two offices exchange cards and records through one folder, and nothing 
   await magelang.giveOpenDialog(copies);
   await magelang.page.getByRole('button', { name: 'Impor berkas' }).click();
   await expect(magelang.page.getByText('Berkas 2 dari 2')).toBeVisible();
-  await picture(magelang, 'antrean');
+  await look(magelang, 'antrean');
   await magelang.page.getByRole('button', { name: 'Lewati' }).click();
   await expect(magelang.page.getByText('Semua berkas sudah dilihat')).toBeVisible();
-  await picture(magelang, 'ringkasan');
+  await look(magelang, 'ringkasan');
 });
 
 function namesIn(folder: string): readonly string[] {

@@ -1,32 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { MAGELANG, SLEMAN } from './demo/story.ts';
-import { expect, type Office, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { saveCard, takeCard } from './pages/exchange.ts';
 import { goTo, setUpOffice } from './pages/first-run.ts';
 import { addParty, kept, newItem, shareWithParties } from './pages/item.ts';
+import { look } from './pages/look.ts';
 
 const BANTUL = { ...MAGELANG, search: 'bantul', region: 'Kabupaten Bantul' } as const;
-
-/** What axe finds in both schemes; a picture of each when a folder for pictures is named. */
-async function looked({ app, page }: Office, name: string): Promise<readonly string[]> {
-  const into = process.env['SIMPUL_PICTURES'];
-  const found: string[] = [];
-  for (const scheme of ['dark', 'light'] as const) {
-    await app.evaluate(({ nativeTheme }, chosen) => {
-      nativeTheme.themeSource = chosen;
-    }, scheme);
-    await page.waitForTimeout(300);
-    if (into !== undefined) await page.screenshot({ path: join(into, `${name}-${scheme}.png`) });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    found.push(...violations.map(({ id, nodes }) => `${name} ${scheme} ${id}: ${nodes[0]?.target.join(' ')}`));
-  }
-  return found;
-}
 
 test('files for all partners go into one folder, each into the sub-folder of its receiver', async ({
   newOffice,
@@ -48,7 +29,7 @@ test('files for all partners go into one folder, each into the sub-folder of its
   await kept(page);
   await shareWithParties(page);
   await goTo(page, 'Pertukaran');
-  expect(await looked(sleman, 'baris')).toEqual([]);
+  await look(sleman, 'baris');
 
   const shared = join(folder, 'bersama');
   mkdirSync(shared);
@@ -57,11 +38,11 @@ test('files for all partners go into one folder, each into the sub-folder of its
   await sleman.giveOpenDialog(shared);
   await dialog.getByRole('button', { name: 'Pilih folder' }).click();
   await expect(dialog.getByText(shared)).toBeVisible();
-  expect(await looked(sleman, 'sebelum')).toEqual([]);
+  await look(sleman, 'sebelum');
   await dialog.getByRole('button', { name: 'Siapkan berkas' }).click();
   await expect(dialog.getByText('1 berkas siap dikirim')).toBeVisible();
   await expect(dialog.getByText('Tidak ada yang perlu dikirim.')).toBeVisible();
-  expect(await looked(sleman, 'sesudah')).toEqual([]);
+  await look(sleman, 'sesudah');
   expect(readdirSync(join(shared, 'untuk-33.08-magelang'))).toEqual(['sleman-1.simpul']);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

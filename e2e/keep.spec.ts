@@ -1,3 +1,4 @@
+import { loseDatabase } from './office/wipe.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from './fixtures.ts';
 import { rail, setUpOffice } from './pages/first-run.ts';
@@ -52,20 +53,7 @@ test('an empty database beside a journal stops with a choice, and everything com
   await setUpOffice(office, NEW);
   await newItem(office.page, 'Pulih dari jurnal');
   await sleep(800);
-  // What a full disk can make Chromium do: the database is gone, the journal is not.
-  await office.page.evaluate(async () => {
-    const names = await indexedDB.databases();
-    await Promise.all(
-      names.map(
-        ({ name }) =>
-          new Promise((resolve) => {
-            const wish = indexedDB.deleteDatabase(name ?? '');
-            wish.onsuccess = resolve;
-            wish.onblocked = resolve;
-          }),
-      ),
-    );
-  });
+  await loseDatabase(office);
   await office.restart();
   await office.page.getByRole('button', { name: 'Pulihkan dari catatan pengaman' }).click();
   await rail(office.page).waitFor();

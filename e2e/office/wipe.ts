@@ -17,3 +17,20 @@ export async function wipe(office: Office): Promise<void> {
   });
   await page.reload();
 }
+
+/** What a full disk can make Chromium do: the database is gone, the journal is not. The app is to be started again. */
+export async function loseDatabase({ page }: Office): Promise<void> {
+  await page.evaluate(async () => {
+    const names = await indexedDB.databases();
+    await Promise.all(
+      names.map(
+        ({ name }) =>
+          new Promise((resolve) => {
+            const wish = indexedDB.deleteDatabase(name ?? '');
+            wish.onsuccess = resolve;
+            wish.onblocked = resolve;
+          }),
+      ),
+    );
+  });
+}

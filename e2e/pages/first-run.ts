@@ -26,6 +26,22 @@ export async function setUpOffice(office: Office, given: NewOffice): Promise<voi
   await rail(page).waitFor();
 }
 
+/** On a fresh laptop: takes the office's keys over from its recovery file. */
+export async function useRecovery(
+  office: Office,
+  given: { readonly recovery: string; readonly passphrase: string },
+): Promise<void> {
+  const { page } = office;
+  await page.getByRole('button', { name: 'Pakai berkas pemulihan' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Kata sandi berkas itu').fill(given.passphrase);
+  await office.giveOpenDialog(given.recovery);
+  await dialog.getByRole('button', { name: 'Pilih berkas' }).click();
+  await dialog.getByText('Kunci kantor sudah dipindahkan ke laptop ini.').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 async function saveRecovery(office: Office, passphrase: string, path: string): Promise<void> {
   const { page } = office;
   await office.giveSaveDialog(path);

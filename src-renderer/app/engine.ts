@@ -183,6 +183,8 @@ export type ImportPreview =
       readonly part: { readonly i: number; readonly of: number } | null;
       readonly entries: number;
       readonly alreadyKnown: number;
+      /** Entries that this office wrote itself and that are not here: given back after its data was lost. */
+      readonly ownBack: number;
       /** Entries that cannot be used yet since earlier ones are missing. */
       readonly waiting: number;
       /**

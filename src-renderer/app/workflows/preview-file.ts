@@ -142,6 +142,7 @@ async function previewPackage(
     created: opened.manifest.created,
     part: partOf(opened),
     entries: all,
+    ownBack: ownBack(context, opened),
     alreadyKnown: opened.ranges.reduce((sum, { entries }) => sum + entries.filter(({ known }) => known).length, 0),
     later,
     waiting: absorbed.value.waiting + opened.held.length,
@@ -151,6 +152,11 @@ async function previewPackage(
     records: changes.slice(0, RECORDS_AT_ONCE),
     revocations: await toldRevocations(context, opened),
   });
+}
+
+function ownBack({ state }: EngineContext, { ranges }: OpenedPackage): number {
+  const own = ranges.filter(({ office }) => office === state.self?.office);
+  return own.reduce((sum, { entries }) => sum + entries.filter(({ known }) => !known).length, 0);
 }
 
 /** What the sender asks for of the feeds that are known here. */

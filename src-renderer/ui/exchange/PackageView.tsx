@@ -9,6 +9,7 @@ import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { FILES_RUN_TEXT } from '../text/files-run.ts';
+import { OWN_BACK_TEXT } from '../text/own-back.ts';
 import { POSTPONED_TEXT } from '../text/postponed.ts';
 import { sizeText } from '../text/sizes.ts';
 import { REQUEST_TEXT } from '../text/requests.ts';
@@ -36,6 +37,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
   const asks = preview.wants.length > 0;
   const { note } = useText(REQUEST_TEXT);
   const postponed = useText(POSTPONED_TEXT);
+  const ownBack = useText(OWN_BACK_TEXT);
   const choosing = useChoice(preview);
   const all = recordsIn(preview.counts);
   const label = (): string => {
@@ -64,6 +66,11 @@ export function PackageView({ preview, onImport, onClose }: Props) {
       {fresh === 0 && !asks && preview.waiting === 0 && (
         <p>
           <strong>{words.allKnown}</strong> {words.noteIt}
+        </p>
+      )}
+      {preview.ownBack > 0 && (
+        <p>
+          {ownBack.back(preview.ownBack)} {ownBack.limits}
         </p>
       )}
       <KeyNews revocations={preview.revocations} />
