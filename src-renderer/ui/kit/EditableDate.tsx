@@ -1,7 +1,5 @@
 import { DateInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { useLanguage } from '../session/session-context.ts';
-import { dayText } from '../text/days.ts';
 import { KIT_TEXT } from '../text/kit.ts';
 import { useText } from '../text/catalogue.ts';
 import { isWeekend, parseDay } from './day-input.ts';
@@ -20,7 +18,6 @@ type Props = FieldWords &
 /** A calendar day that keeps itself: typed (`23/11/2026`, `23 nov`) or picked, shown with its computed weekday. */
 export function EditableDate(props: Props) {
   const text = useText(KIT_TEXT);
-  const language = useLanguage();
   const advice = props.advice ?? (props.workdays !== false && isWeekend(props.value) ? text.weekend : null);
   const { kept, words } = useEditable<string | null>(props, { ...fieldWords(props), advice });
   return (
@@ -33,7 +30,7 @@ export function EditableDate(props: Props) {
           clearButtonProps={{ 'aria-label': text.clear }}
           dateParser={(typed) => parseDay(typed, props.today)}
           valueFormat="dddd, D MMMM YYYY"
-          placeholder={dayText(props.today, language, 'full')}
+          placeholder={text.dateHint}
           leftSection={<IconCalendar size={16} stroke={1.75} aria-hidden />}
           previousLabel={text.previousMonth}
           nextLabel={text.nextMonth}

@@ -9,7 +9,7 @@ export const DRAFTING_EN: DraftingText = {
   list: {
     label: 'List of drafts',
     search: 'Find a title or party',
-    count: (matching, all) => (matching === all ? `${all} drafts` : `${matching} of ${all} drafts`),
+    count: (matching, all) => `${matching === all ? '' : `${matching} of `}${all} ${all === 1 ? 'draft' : 'drafts'}`,
     create: 'New draft',
     empty: 'There are no drafts. Best begin from the cooperation, so that parties and articles are filled in at once.',
     toItems: 'Open Cooperation',
