@@ -26,43 +26,44 @@ import type { ConflictView } from './views.ts';
 export type KeepSetting = (name: string, value: string) => Promise<void>;
 
 /** The queries over the rows. The window only looks; a preference of this machine is the one thing it keeps itself. */
-export function makeQueries(db: ReadableDb, keepSetting: KeepSetting): Queries {
+export function makeQueries(all: ReadableDb, keepSetting: KeepSetting): Queries {
+  const follow = <T>(read: (db: ReadableDb) => Promise<T>) => watch(all, read);
   return {
-    items: (filter, today, limit) => watch(() => listItems(db, filter, today, limit)),
-    itemsByIds: (records) => watch(() => itemsByIds(db, records)),
-    meetings: (limit) => watch(() => listMeetings(db, limit)),
-    nextMeeting: (today) => watch(() => nextMeeting(db, today)),
-    meetingsOfItem: (item) => watch(() => meetingsOfItem(db, item)),
-    decisionsOfItem: (item) => watch(() => decisionsOfItem(db, item)),
-    actionsOfItem: (item) => watch(() => actionsOfItem(db, item)),
-    openActions: (limit) => watch(() => openActions(db, limit)),
-    overdueActions: (today, limit) => watch(() => overdueActions(db, today, limit)),
-    agreements: (limit) => watch(() => listAgreements(db, limit)),
-    agreementsOfItem: (item) => watch(() => agreementsOfItem(db, item)),
-    waitingStages: (limit) => watch(() => waitingStages(db, limit)),
-    endingSoon: (today, days, limit) => watch(() => endingSoon(db, today, days, limit)),
-    organisations: () => watch(() => listOrganisations(db)),
-    officials: (party) => watch(() => listOfficials(db, party)),
-    record: (kind, record) => watch(() => wholeRecord(db, kind, record)),
-    groups: () => watch(() => listGroups(db)),
-    office: () => watch(() => officeRecord(db)),
-    conflicts: () => watch(async () => (await listConflicts(db)).flatMap(conflictView)),
-    partners: () => watch(() => listPartners(db)),
-    partnerTrust: (office) => watch(() => partnerTrust(db, office)),
+    items: (filter, today, limit) => follow((db) => listItems(db, filter, today, limit)),
+    itemsByIds: (records) => follow((db) => itemsByIds(db, records)),
+    meetings: (limit) => follow((db) => listMeetings(db, limit)),
+    nextMeeting: (today) => follow((db) => nextMeeting(db, today)),
+    meetingsOfItem: (item) => follow((db) => meetingsOfItem(db, item)),
+    decisionsOfItem: (item) => follow((db) => decisionsOfItem(db, item)),
+    actionsOfItem: (item) => follow((db) => actionsOfItem(db, item)),
+    openActions: (limit) => follow((db) => openActions(db, limit)),
+    overdueActions: (today, limit) => follow((db) => overdueActions(db, today, limit)),
+    agreements: (limit) => follow((db) => listAgreements(db, limit)),
+    agreementsOfItem: (item) => follow((db) => agreementsOfItem(db, item)),
+    waitingStages: (limit) => follow((db) => waitingStages(db, limit)),
+    endingSoon: (today, days, limit) => follow((db) => endingSoon(db, today, days, limit)),
+    organisations: () => follow((db) => listOrganisations(db)),
+    officials: (party) => follow((db) => listOfficials(db, party)),
+    record: (kind, record) => follow((db) => wholeRecord(db, kind, record)),
+    groups: () => follow((db) => listGroups(db)),
+    office: () => follow((db) => officeRecord(db)),
+    conflicts: () => follow(async (db) => (await listConflicts(db)).flatMap(conflictView)),
+    partners: () => follow((db) => listPartners(db)),
+    partnerTrust: (office) => follow((db) => partnerTrust(db, office)),
     postponed: () =>
-      watch(async () =>
+      follow(async (db) =>
         (await listPostponed(db)).flatMap((row) => (isRecordKind(row.kind) ? [{ ...row, kind: row.kind }] : [])),
       ),
-    later: () => watch(() => countLater(db)),
-    ledger: (limit) => watch(() => listLedger(db, limit)),
+    later: () => follow((db) => countLater(db)),
+    ledger: (limit) => follow((db) => listLedger(db, limit)),
     search: async (text, limit) =>
-      (await search(db, text, limit)).flatMap(({ record, kind, title, subtitle }) =>
+      (await search(all, text, limit)).flatMap(({ record, kind, title, subtitle }) =>
         isRecordKind(kind) ? [{ record, kind, title, subtitle }] : [],
       ),
-    counts: () => watch(() => counts(db)),
-    itemsByRegion: () => watch(() => itemsByRegion(db)),
-    backups: () => watch(() => readBackupState(db)),
-    setting: (name) => watch(() => setting(db, name)),
+    counts: () => follow((db) => counts(db)),
+    itemsByRegion: () => follow((db) => itemsByRegion(db)),
+    backups: () => follow((db) => readBackupState(db)),
+    setting: (name) => follow((db) => setting(db, name)),
     setSetting: keepSetting,
   };
 }

@@ -6,11 +6,13 @@ import { makeEngine } from '#app/make-engine.ts';
 import { systemClock } from '#base/clock.ts';
 import { idSource } from '#base/ids.ts';
 import { initialiseEngine } from '#documents/engine.ts';
+import { shareChanges } from '#store/changes.ts';
 import { SimpulDatabase } from '#store/database.ts';
 
 /* Ties the engine together in its worker: real clock, real chance, the merge engine's wasm, the one database. */
 const api: EngineWorkerApi = {
   connect: async (shell, progress, { version, database }) => {
+    shareChanges();
     await initialiseEngine(wasmUrl);
     const engine = makeEngine({
       db: new SimpulDatabase({ name: database }),

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { saveSetting } from '#store/commit.ts';
+import { shareChanges } from '#store/changes.ts';
 import { SimpulDatabase } from '#store/database.ts';
 import { present } from '#base/assert.ts';
 import { systemClock } from '#base/clock.ts';
@@ -30,6 +31,7 @@ async function open(): Promise<void> {
   const engine = await connect(host, info.version, (progress) => {
     for (const show of listeners) show(progress);
   });
+  shareChanges();
   const db = new SimpulDatabase({ name: DATABASE });
   const queries = makeQueries(db, async (name, value) => {
     unwrap(await saveSetting(db, name, value), 'a preference is small');

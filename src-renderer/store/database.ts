@@ -24,6 +24,7 @@ import type {
   SettingRow,
   ValueRow,
 } from './rows.ts';
+import { tellingChanges } from './changes.ts';
 import { VERSIONS } from './versions/all-versions.ts';
 
 /** Table by table: its rows and the type of its key. */
@@ -54,7 +55,10 @@ type Tables = {
 type Reading = 'get' | 'bulkGet' | 'where' | 'orderBy' | 'count' | 'toArray' | 'toCollection' | 'limit' | 'reverse';
 
 /** The tables for who may only look: queries, the window. */
-export type ReadableDb = { readonly [Name in keyof Tables]: Pick<Tables[Name], Reading> };
+export type ReadableDb = { readonly [Name in keyof Tables]: Pick<Tables[Name], Reading> } & {
+  /** The database's own name: two of them are followed apart. */
+  readonly name: string;
+};
 
 export type DatabaseOptions = {
   readonly name: string;
@@ -87,7 +91,10 @@ export class SimpulDatabase extends Dexie {
   declare readonly settings: Tables['settings'];
 
   constructor({ name, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    // Dexie notes every key that is written, for queries that follow them; those here follow tables (changes.ts).
+    this.unuse({ stack: 'dbcore', name: 'Observability' });
+    this.use({ stack: 'dbcore', name: 'changes', create: tellingChanges });
     for (const version of VERSIONS) {
       if (version.number > upTo) break;
       const declared = this.version(version.number).stores({ ...version.stores });

@@ -212,7 +212,7 @@ describe('records', () => {
 
   it('a watched query is told what is there and again after a commit', async () => {
     const seen: number[] = [];
-    const stop = watch(async () => (await listItems(db, NO_FILTER, TODAY, 5)).all).subscribe(
+    const stop = watch(db, async (all) => (await listItems(all, NO_FILTER, TODAY, 5)).all).subscribe(
       (all) => seen.push(all),
       (error) => {
         throw error;

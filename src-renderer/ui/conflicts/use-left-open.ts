@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { drop } from '#base/drop.ts';
 import type { ConflictView } from '#app/views.ts';
 import { useSession } from '../session/session-context.ts';
-import { useOwnOffice } from '../session/use-own-office.ts';
+import { firstOf } from '../session/first-of.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { conflictKey } from './find-conflict.ts';
 
@@ -25,7 +25,6 @@ export type LeftOpen = {
 /** Conflicts that were looked at and left open on purpose: a note of this laptop, which goes to no partner. */
 export function useLeftOpen(): LeftOpen {
   const { queries, clock } = useSession();
-  const user = useOwnOffice()?.value.user ?? '';
   const stored = useWatched((all) => all.setting(NAME), []);
   const conflicts = useWatched((all) => all.conflicts(), []);
   const marks = useMemo(() => marksIn(stored ?? ''), [stored]);
@@ -35,11 +34,16 @@ export function useLeftOpen(): LeftOpen {
       return mark !== undefined && mark.values === valuesOf(conflict) ? mark : null;
     },
     leave: (conflict) => {
-      // What was decided meanwhile is forgotten.
-      const open = new Set(conflicts?.map(conflictKey));
-      const kept = new Map([...marks].filter(([key]) => open.has(key)));
-      kept.set(conflictKey(conflict), { time: clock.now(), user, values: valuesOf(conflict) });
-      drop(queries.setSetting(NAME, storedMarks(kept)), 'a conflict is left open');
+      const work = async (): Promise<void> => {
+        const office = await firstOf(queries.office());
+        // What was decided meanwhile is forgotten.
+        const open = new Set(conflicts?.map(conflictKey));
+        const kept = new Map([...marks].filter(([key]) => open.has(key)));
+        const user = office?.value.user ?? '';
+        kept.set(conflictKey(conflict), { time: clock.now(), user, values: valuesOf(conflict) });
+        await queries.setSetting(NAME, storedMarks(kept));
+      };
+      drop(work(), 'a conflict is left open');
     },
   };
 }

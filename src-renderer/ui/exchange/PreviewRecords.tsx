@@ -8,13 +8,16 @@ import {
   IconPlus,
   type Icon,
 } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { RecordChange } from '#app/engine.ts';
 import { Badge, type Meaning } from '../kit/Badge.tsx';
+import { useGrowing } from '../kit/use-growing.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { POSTPONED_TEXT } from '../text/postponed.ts';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import type { PackagePreview } from './import-state.ts';
-import type { Choosing } from './use-choice.ts';
+import { type Choosing, recordsIn } from './use-choice.ts';
 import { type Sort, usePreviewRecords } from './use-preview-records.ts';
 import styles from './Exchange.module.css';
 
@@ -23,22 +26,27 @@ type Props = { readonly preview: PackagePreview; readonly choosing: Choosing };
 /** Records that come at once when more are asked for. */
 const STEP = 50;
 
+/** Records drawn in one go: more, and the window stands still while they are laid out. */
+const IN_ONE_GO = 6;
+
 /** The records of a file, each to be taken or put off. */
 export function PreviewRecords({ preview, choosing }: Props) {
   const shown = usePreviewRecords(preview);
   const text = useText(EXCHANGE_TEXT).preview;
-  const all = Object.values(preview.counts).reduce((sum, count) => sum + count, 0);
+  const all = recordsIn(preview.counts);
+  const drawn = useGrowing(shown.records.length, IN_ONE_GO);
   if (all === 0) return null;
   return (
     <>
       <Sorts preview={preview} only={shown.only} onOnly={shown.setOnly} />
       {all > 1 && <ChoiceLine all={all} choosing={choosing} />}
       <ul className={styles.records}>
-        {shown.records.map((record) => (
-          <RecordChangeView
+        {shown.records.slice(0, drawn).map((record) => (
+          <Line
             key={record.record}
             record={record}
-            tick={all > 1 ? <Tick record={record.record} title={record.title} choosing={choosing} /> : null}
+            isTaken={all > 1 ? choosing.isTaken(record.record) : null}
+            onTake={choosing.set}
           />
         ))}
       </ul>
@@ -50,6 +58,25 @@ export function PreviewRecords({ preview, choosing }: Props) {
     </>
   );
 }
+
+type LineProps = {
+  readonly record: RecordChange;
+  /** Null where there is nothing to choose among. */
+  readonly isTaken: boolean | null;
+  readonly onTake: Choosing['set'];
+};
+
+/** Drawn again only when its own choice changes: there may be hundreds. */
+const Line = memo(function Line({ record, isTaken, onTake }: LineProps) {
+  return (
+    <RecordChangeView
+      record={record}
+      tick={
+        isTaken === null ? null : <Tick record={record.record} title={record.title} isTaken={isTaken} onTake={onTake} />
+      }
+    />
+  );
+});
 
 function ChoiceLine({ all, choosing }: { readonly all: number; readonly choosing: Choosing }) {
   const text = useText(POSTPONED_TEXT);
@@ -65,17 +92,22 @@ function ChoiceLine({ all, choosing }: { readonly all: number; readonly choosing
   );
 }
 
-type TickProps = { readonly record: string; readonly title: string; readonly choosing: Choosing };
+type TickProps = {
+  readonly record: string;
+  readonly title: string;
+  readonly isTaken: boolean;
+  readonly onTake: Choosing['set'];
+};
 
-function Tick({ record, title, choosing }: TickProps) {
+function Tick({ record, title, isTaken, onTake }: TickProps) {
   const text = useText(POSTPONED_TEXT);
   const { untitled } = useText(EXCHANGE_TEXT).preview;
   return (
     <Checkbox
       size="xs"
       aria-label={text.take(title === '' ? untitled.toLowerCase() : title)}
-      checked={choosing.isTaken(record)}
-      onChange={(event) => choosing.set(record, event.currentTarget.checked)}
+      checked={isTaken}
+      onChange={(event) => onTake(record, event.currentTarget.checked)}
     />
   );
 }

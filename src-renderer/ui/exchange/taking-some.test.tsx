@@ -84,7 +84,7 @@ it('D3 shows fifty records at once, the others when asked, and one sort alone', 
   const user = userEvent.setup();
   await screen.findByLabelText('Ambil Lama');
   const pane = within(screen.getByRole('region', { name: 'Isi berkas' }));
-  expect(pane.getAllByRole('checkbox')).toHaveLength(50);
+  await waitFor(() => expect(pane.getAllByRole('checkbox')).toHaveLength(50));
   await user.click(pane.getByRole('button', { name: 'Tampilkan 3 catatan lagi' }));
   await waitFor(() => expect(pane.getAllByRole('checkbox')).toHaveLength(53));
   await user.click(pane.getByRole('button', { name: '1 berubah' }));

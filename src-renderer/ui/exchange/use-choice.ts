@@ -21,14 +21,17 @@ export function useChoice({ counts, postponed }: PackagePreview): Choosing {
   const [choice, setChoice] = useState<RecordChoice>({ all: true, but: postponed });
   const all = recordsIn(counts);
   const isTaken = useCallback((record: string) => choice.but.includes(record) !== choice.all, [choice]);
+  const set = useCallback((record: string, taken: boolean) => {
+    setChoice(({ all: isAll, but }) => {
+      const others = but.filter((each) => each !== record);
+      return { all: isAll, but: taken === isAll ? others : [...others, record] };
+    });
+  }, []);
   return {
     choice,
     taken: choice.all ? all - choice.but.length : choice.but.length,
     isTaken,
-    set: (record, taken) => {
-      const others = choice.but.filter((each) => each !== record);
-      setChoice({ all: choice.all, but: taken === choice.all ? others : [...others, record] });
-    },
+    set,
     setAll: (taken) => setChoice({ all: taken, but: [] }),
   };
 }

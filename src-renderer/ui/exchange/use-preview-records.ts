@@ -4,6 +4,7 @@ import { drop } from '#base/drop.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { useEngine } from '../session/session-context.ts';
 import type { PackagePreview } from './import-state.ts';
+import { recordsIn } from './use-choice.ts';
 
 export type Sort = RecordChange['change'];
 
@@ -23,7 +24,7 @@ export function usePreviewRecords({ token, counts, records: first }: PackagePrev
   const attempt = useTry();
   const [only, setOnly] = useState<Sort | null>(null);
   const [records, setRecords] = useState(first);
-  const all = only === null ? counts.new + counts.changed + counts.conflict + counts.removed : counts[only];
+  const all = only === null ? recordsIn(counts) : counts[only];
   const ask = async (from: number, sort: Sort | null): Promise<readonly RecordChange[]> =>
     (await attempt(engine.previewRecords(token, { from, only: sort }))) ?? [];
   useEffect(() => {
