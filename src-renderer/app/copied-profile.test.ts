@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '#domain/record/edit.ts';
+import { forkNotes } from '#store/fork-notes.ts';
 import { listConflicts, wholeRecord } from '#store/queries/records.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -52,25 +53,107 @@ describe('§3.3 a copied data folder', () => {
     expect(await again.db.feeds.count()).toBe(feeds);
   });
 
-  it('§3.3 that is not told from the first one makes a fork, which is refused with both sides kept', async () => {
-    const { sleman, magelang, copy, record } = await copied();
-    // Planted: the disk does not say that it is a copy.
-    copy.shell.isCopy = false;
-    must(await copy.engine.start());
-    must(await sleman.engine.edit(record, set('location', 'Tempel')));
-    must(await copy.engine.edit(record, set('location', 'Turi')));
-    await hand(sleman, magelang);
-    const forked = must(await copy.engine.makePackage(magelang.id));
-    expect(await magelang.engine.preview({ name: 'x', bytes: forked.bytes })).toMatchObject({
-      ok: false,
-      error: { reason: 'forked' },
-    });
+  it('R65 R109 that is not told from the first one: the other history is kept apart, and all else of the file is taken', async () => {
+    const { sleman, magelang, copy, record, unshared } = await forked();
+    const shown = await shownTo(magelang, must(await copy.engine.makePackage(magelang.id)).bytes);
+    expect(shown.forked).toEqual([{ office: sleman.id, own: false, entries: 1 }]);
+    expect(shown.waiting).toBe(0);
+    must(await magelang.engine.accept(shown.token));
     const kept = await magelang.db.quarantine.toArray();
-    expect(kept.some(({ what, reason }) => what === 'file' && reason === 'forked')).toBe(true);
+    expect(kept.filter(({ what, reason }) => what === 'file' && reason === 'forked')).toHaveLength(1);
     expect((await item(magelang, record))?.value.location).toBe('Tempel');
-    // The laptop that was there first goes on undisturbed.
+    expect(await forkNotes(magelang.db)).toMatchObject([{ office: sleman.id, state: 'theirs' }]);
+    // The laptop that was there first goes on undisturbed, and what both kept for themselves stays theirs.
     must(await sleman.engine.edit(record, set('background', 'Sungai')));
     await hand(sleman, magelang);
     expect((await item(magelang, record))?.value.background).toBe('Sungai');
+    expect((await item(copy, unshared))?.value.title).toBe('Pribadi');
+  });
+
+  it('R110 R111 the copy hears of it, says its own once more in a feed of its own, and all three agree with both values in dispute', async () => {
+    const { sleman, magelang, copy, record } = await forked();
+    await hand(copy, magelang);
+    await hand(magelang, copy);
+    expect(await forkNotes(copy.db)).toMatchObject([{ office: sleman.id, state: 'mended' }]);
+    const apart = await copy.db.quarantine.toArray();
+    expect(apart.map(({ what, reason, detail }) => [what, reason, detail])).toEqual([['entry', 'forked', 'mended']]);
+    expect((await item(copy, record))?.value.location).toBe('Turi');
+    expect(must(await copy.engine.rebuild()).differences).toBe(0);
+    expect(must(await copy.engine.checkTrail()).faults).toEqual([]);
+    await hand(copy, magelang);
+    const disputed = async (office: EngineOffice) =>
+      (await listConflicts(office.db)).map(({ path, values }) => [
+        path,
+        values.map(({ value }) => JSON.stringify(value)).toSorted((one, other) => one.localeCompare(other)),
+      ]);
+    expect(await disputed(magelang)).toEqual([['location', ['"Tempel"', '"Turi"']]]);
+    // Both laptops of Sleman get what the other one wrote, and end alike.
+    for (const laptop of [copy, sleman]) {
+      const full = must(await magelang.engine.makePackage(sleman.id, 'file', 'everything'));
+      must(await laptop.engine.accept((await shownTo(laptop, full.bytes)).token));
+      expect(await disputed(laptop)).toEqual(await disputed(magelang));
+    }
+    expect(await forkNotes(sleman.db)).toMatchObject([{ state: 'other' }]);
+    must(await copy.engine.edit(record, set('background', 'Kali')));
+    await hand(copy, magelang);
+    expect((await item(magelang, record))?.value.background).toBe('Kali');
+  });
+
+  it('R111 a record that only the other history made comes along whole, and a power cut in between loses nothing', async () => {
+    const { magelang, copy } = await forked();
+    const edits: readonly Edit[] = [...set('title', 'Irigasi'), { kind: 'set', path: 'parties', value: PARTIES }];
+    const { record } = must(await copy.engine.create({ kind: 'cooperation-item', edits }));
+    must(await copy.engine.share(record));
+    await hand(copy, magelang);
+    const bytes = must(await magelang.engine.makePackage(copy.id)).bytes;
+    const shown = await shownTo(copy, bytes);
+    // Planted: the file is taken, and then the power goes before anything is mended.
+    copy.shell.fails = 'journal';
+    must(await copy.engine.accept(shown.token));
+    expect(await forkNotes(copy.db)).toMatchObject([{ state: 'mend' }]);
+    copy.shell.fails = 'nothing';
+    const again = { ...copy.restarted(), id: copy.id };
+    must(await again.engine.start());
+    expect(await forkNotes(again.db)).toMatchObject([{ state: 'mended' }]);
+    expect((await item(again, record))?.value.title).toBe('Irigasi');
+    await hand(again, magelang);
+    expect((await item(magelang, record))?.value.title).toBe('Irigasi');
+  });
+
+  it('R110 a partner that only says so, without our signature, changes nothing', async () => {
+    const { sleman, magelang, copy } = await forked();
+    await hand(copy, magelang);
+    const [row] = await magelang.db.entries
+      .where('[feed+seq]')
+      .between([sleman.feed, 0], [sleman.feed, Infinity])
+      .toArray();
+    if (row === undefined) throw new Error('Magelang has entries of Sleman');
+    for (const entry of await magelang.db.entries.toArray())
+      if (entry.feed === sleman.feed && entry.signature !== null)
+        await magelang.db.entries.put({ ...entry, signature: new Uint8Array(64).fill(7) });
+    await magelang.db.meta.put({
+      name: `fork:${sleman.feed}`,
+      value: { office: sleman.id, at: 1, time: 1, state: 'theirs' },
+    });
+    await hand(magelang, copy);
+    expect(await forkNotes(copy.db)).toEqual([]);
+    expect(await copy.db.quarantine.count()).toBe(0);
   });
 });
+
+/** The disk did not say that the copy is one: both laptops wrote the next entry of one feed, and Magelang has that of the first. */
+async function forked() {
+  const { sleman, magelang, copy, record } = await copied();
+  const { record: unshared } = must(
+    await sleman.engine.create({ kind: 'cooperation-item', edits: [...set('title', 'Pribadi')] }),
+  );
+  copy.shell.isCopy = false;
+  must(await copy.engine.start());
+  must(await copy.engine.create({ kind: 'cooperation-item', edits: [...set('title', 'Pribadi')] }));
+  must(await sleman.engine.edit(record, set('location', 'Tempel')));
+  must(await copy.engine.edit(record, set('location', 'Turi')));
+  await hand(sleman, magelang);
+  const shared = (await magelang.db.feeds.toArray()).find(({ office }) => office === sleman.id);
+  const own = (await copy.db.items.toArray()).find(({ title }) => title === 'Pribadi');
+  return { sleman: { ...sleman, feed: shared?.feed ?? '' }, magelang, copy, record, unshared: own?.record ?? unshared };
+}

@@ -185,6 +185,8 @@ export type ImportPreview =
       readonly alreadyKnown: number;
       /** Entries that this office wrote itself and that are not here: given back after its data was lost. */
       readonly ownBack: number;
+      /** Histories of which another one is here already, by whose they are; they are kept apart (exchange SPEC §16). */
+      readonly forked: readonly { readonly office: string; readonly own: boolean; readonly entries: number }[];
       /** Entries that cannot be used yet since earlier ones are missing. */
       readonly waiting: number;
       /**

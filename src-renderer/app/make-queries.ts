@@ -1,4 +1,5 @@
 import type { ReadableDb } from '#store/database.ts';
+import { forkNotes, type ForkNote } from '#store/fork-notes.ts';
 import { agreementsOfItem, listAgreements } from '#store/queries/agreements.ts';
 import { counts, itemsByRegion, setting } from '#store/queries/counts.ts';
 import { endingSoon, itemsByIds, listItems, waitingStages } from '#store/queries/items.ts';
@@ -21,7 +22,7 @@ import { watch } from '#store/queries/watch.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
 import { readBackupState } from './engine/backup-state.ts';
 import type { Queries } from './queries.ts';
-import type { ConflictView } from './views.ts';
+import type { ConflictView, ForkView } from './views.ts';
 
 export type KeepSetting = (name: string, value: string) => Promise<void>;
 
@@ -54,6 +55,7 @@ export function makeQueries(all: ReadableDb, keepSetting: KeepSetting): Queries 
       follow(async (db) =>
         (await listPostponed(db)).flatMap((row) => (isRecordKind(row.kind) ? [{ ...row, kind: row.kind }] : [])),
       ),
+    forks: () => follow(async (db) => oneForEach(await forkNotes(db))),
     later: () => follow((db) => countLater(db)),
     ledger: (limit) => follow((db) => listLedger(db, limit)),
     search: async (text, limit) =>
@@ -66,6 +68,12 @@ export function makeQueries(all: ReadableDb, keepSetting: KeepSetting): Queries 
     setting: (name) => follow((db) => setting(db, name)),
     setSetting: keepSetting,
   };
+}
+
+function oneForEach(notes: readonly ForkNote[]): readonly ForkView[] {
+  const latest = notes.toSorted((one, other) => one.time - other.time);
+  const byOffice = new Map(latest.map(({ office, state, time }) => [`${office} ${state}`, { office, state, time }]));
+  return [...byOffice.values()].toReversed();
 }
 
 function conflictView(row: Awaited<ReturnType<typeof listConflicts>>[number]): ConflictView[] {

@@ -5,6 +5,7 @@ import type {
   AgreementRow,
   ConflictView,
   DecisionRow,
+  ForkView,
   ItemRow,
   LedgerView,
   MeetingRow,
@@ -53,6 +54,8 @@ export type Queries = {
   readonly overdueActions: (today: string, limit: number) => Watched<ListOf<ActionRow>>;
   readonly agreements: (limit: number) => Watched<ListOf<AgreementRow>>;
   readonly agreementsOfItem: (item: string) => Watched<readonly AgreementRow[]>;
+  /** Offices whose feeds have two histories, the latest found first; one line for each office and state. */
+  readonly forks: () => Watched<readonly ForkView[]>;
   /** Items whose current stage is not the last and that wait for somebody, the longest waiting first. */
   readonly waitingStages: (limit: number) => Watched<ListOf<ItemRow>>;
   readonly endingSoon: (today: string, days: number, limit: number) => Watched<ListOf<ItemRow>>;

@@ -210,6 +210,14 @@ export type RevocationView = {
 };
 
 /** A document of a record whose changes a person has put off while taking a file. */
+/** An office whose feed has two histories, and what became of it here (exchange SPEC §16). */
+export type ForkView = {
+  readonly office: string;
+  readonly state: 'theirs' | 'other' | 'mend' | 'mended';
+  /** Milliseconds since 1970. */
+  readonly time: number;
+};
+
 export type PostponedView = {
   readonly doc: string;
   readonly record: string;

@@ -7,7 +7,7 @@ import { rawText } from './fact.ts';
 import { historyOf } from './history.ts';
 import { applyForeign } from './merge.ts';
 import { placeOf, rowKey, textKey, type Place } from './path.ts';
-import { type HistoryEntry, historyLines } from './read/history-lines.ts';
+import { builtOn, type HistoryEntry, historyLines } from './read/history-lines.ts';
 import { freeDocument, type RecordDocument } from './record-document.ts';
 import { type Slot, slotsAt } from './slots.ts';
 
@@ -97,14 +97,6 @@ function revertText(of: Reverting, path: string, edits: Edit[], left: string[]):
   );
   if (wroteOn) left.push(path);
   else edits.push({ kind: 'text', path, value: before });
-}
-
-/** The changes and everything that knew of one of them. */
-function builtOn(lines: readonly HistoryEntry[], changes: ReadonlySet<string>): ReadonlySet<string> {
-  const later = new Set(changes);
-  // Earliest first, so that one pass finds all.
-  for (const { hash, deps } of lines.toReversed()) if (deps.some((dep) => later.has(dep))) later.add(hash);
-  return later;
 }
 
 /** The document as it would be if some changes had never been made; null when nothing of it is left. */

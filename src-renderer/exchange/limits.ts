@@ -22,4 +22,5 @@ export const EXCHANGE_LIMITS = {
   zipName: 400,
   revocations: 100,
   introductions: 200,
+  forks: 100,
 } as const;

@@ -32,6 +32,16 @@ const rangeSchema = z.object({
 
 const introductionSchema = z.object({ office, fingerprint: z.string().regex(/^\d{5}( \d{5}){5}$/) });
 
+const forkSchema = z.object({
+  feed,
+  /** The first number at which the two histories differ, as far as the sender knows. */
+  at: seq,
+  /** What its author signed of the one that the sender has: entry `to` has the hash `head`. */
+  to: seq,
+  head: hexText(32),
+  sig: hexText(64),
+});
+
 const manifestSchema = z.object({
   format: z.literal(PACKAGE_FORMAT),
   version: z.number().int().positive(),
@@ -65,12 +75,15 @@ const manifestSchema = z.object({
   // From version 2 on; a reader of version 1 passes them over (SPEC §9, §10).
   revocations: z.array(revocationWireSchema).max(EXCHANGE_LIMITS.revocations).exactOptional(),
   introductions: z.array(introductionSchema).max(EXCHANGE_LIMITS.introductions).exactOptional(),
+  forks: z.array(forkSchema).max(EXCHANGE_LIMITS.forks).exactOptional(),
 });
 
 /** `manifest.json` as it is written and signed (SPEC §4). Bytes are lower-case hex. */
 export type Manifest = z.infer<typeof manifestSchema>;
 /** An office whose card the sender has verified, by its fingerprint: a hint, never trust (SPEC §10). */
 export type Introduction = z.infer<typeof introductionSchema>;
+/** A feed of the receiver's that has two histories, one of which the sender has (SPEC §16). */
+export type ForkWire = z.infer<typeof forkSchema>;
 export type ManifestRange = z.infer<typeof rangeSchema>;
 
 /** Reads a manifest whose signature has been verified, and its limits. */
@@ -79,7 +92,7 @@ export function readManifest(bytes: Uint8Array, reads?: number): Result<Manifest
   const read = readCanonical(bytes, PACKAGE_FORMAT, manifestSchema, reads);
   if (!read.ok) return read;
   const manifest = read.value;
-  const isLater = manifest.revocations !== undefined || manifest.introductions !== undefined;
+  const isLater = [manifest.revocations, manifest.introductions, manifest.forks].some((field) => field !== undefined);
   if (isLater && manifest.version < 2) return fail('damaged');
   if (!isKind(manifest.kind) || manifest.codec !== 'gzip') return fail('newer-version');
   const fault = rangesFault(manifest);

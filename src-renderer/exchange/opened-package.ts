@@ -6,7 +6,7 @@ import type { FeedId, OfficeId } from '#feed/ids.ts';
 import type { Scope } from '#feed/scope.ts';
 import type { OpenHeader } from './age-file.ts';
 import type { KnownOffice } from './known-office.ts';
-import type { Introduction, Manifest } from './manifest.ts';
+import type { ForkWire, Introduction, Manifest } from './manifest.ts';
 import type { HoldReason } from './refusal.ts';
 import type { SignedRevocation } from './revocation.ts';
 
@@ -56,6 +56,8 @@ export type HeldRange = {
   readonly from: number;
   readonly to: number;
   readonly reason: HoldReason;
+  /** Of a forked one: the first number at which it tells another past than what is here. */
+  readonly at?: number;
 };
 
 /** A package in which everything that is passed on has been verified. Nothing has been written or merged. */
@@ -72,6 +74,8 @@ export type OpenedPackage = {
   readonly revocations: readonly JudgedRevocation[];
   /** Cards that the sender says to have verified; empty when the sender is not verified itself. */
   readonly introductions: readonly Introduction[];
+  /** Feeds of ours of which the sender has another history; empty when the sender is not verified. */
+  readonly forks: readonly ForkWire[];
 };
 
 export type JudgedRevocation = SignedRevocation & { readonly judgement: 'binding' | 'hint' };

@@ -14,6 +14,7 @@ import { canonicalBytes } from './canonical-file.ts';
 import { gzip } from './gzip.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
 import {
+  type ForkWire,
   type Introduction,
   type Manifest,
   type ManifestRange,
@@ -65,6 +66,8 @@ export type PackOrder = {
   readonly revocations?: readonly RevocationWire[];
   /** Cards that were verified here, for the recipients to know (SPEC §10). */
   readonly introductions?: readonly Introduction[];
+  /** Feeds of the recipient that came here with two histories (SPEC §16). */
+  readonly forks?: readonly ForkWire[];
 };
 
 /** Number `i` of the `of` files that were made together under the name `set`. */
@@ -175,13 +178,14 @@ function manifestOf(order: PackOrder, ranges: ManifestRange[], entries: Manifest
 }
 
 /** What makes a manifest one of version 2; most packages have none of it. */
-function laterFields({ revocations = [], introductions = [] }: PackOrder): Partial<Manifest> {
-  const { revocations: most, introductions: mostCards } = EXCHANGE_LIMITS;
+function laterFields({ revocations = [], introductions = [], forks = [] }: PackOrder): Partial<Manifest> {
+  const { revocations: most, introductions: mostCards, forks: mostForks } = EXCHANGE_LIMITS;
   return {
     ...(revocations.length === 0 ? {} : { revocations: revocations.slice(0, most).map((wire) => ({ ...wire })) }),
     ...(introductions.length === 0
       ? {}
       : { introductions: introductions.slice(0, mostCards).map((card) => ({ ...card })) }),
+    ...(forks.length === 0 ? {} : { forks: forks.slice(0, mostForks).map((fork) => ({ ...fork })) }),
   };
 }
 

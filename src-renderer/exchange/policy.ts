@@ -17,7 +17,7 @@ export type RangeParties = {
 
 export type Leave = { readonly scope: Scope; readonly key: Uint8Array };
 export type LeaveRefusal =
-  | { readonly kind: 'hold'; readonly reason: HoldReason }
+  | { readonly kind: 'hold'; readonly reason: Exclude<HoldReason, 'forked'> }
   | { readonly kind: 'refuse'; readonly reason: 'not-allowed' };
 
 /**
@@ -43,7 +43,7 @@ function isBlocked({ trust }: KnownOffice): boolean {
   return trust === 'revoked' || trust === 'key-changed';
 }
 
-function hold(reason: HoldReason): Result<never, LeaveRefusal> {
+function hold(reason: Exclude<HoldReason, 'forked'>): Result<never, LeaveRefusal> {
   return fail({ kind: 'hold', reason });
 }
 

@@ -12,7 +12,11 @@ import type { OpenedEntry, OpenedRange, Reader } from './opened-package.ts';
 import { leaveFor, type LeaveRefusal } from './policy.ts';
 import type { Refusal } from './refusal.ts';
 
-export type RangeRefusal = LeaveRefusal | { readonly kind: 'refuse'; readonly reason: Refusal };
+export type RangeRefusal =
+  | LeaveRefusal
+  /** `at`: the first number at which it tells another past than what is here. */
+  | { readonly kind: 'hold'; readonly reason: 'forked'; readonly at: number }
+  | { readonly kind: 'refuse'; readonly reason: Refusal };
 
 export type RangeContext = {
   readonly reader: Reader;
@@ -54,7 +58,7 @@ export async function openRange(
   const hashes = await verifyRange(range, bytesOfHex(head), leave.value.key);
   if (!hashes.ok) return refuse(hashes.error);
   const entries = await openEntries({ wire, feed }, strings.value, hashes.value, context.reader);
-  if (!entries.ok) return onFork(entries.error, office === context.sender.office);
+  if (!entries.ok) return entries;
   const { from, to } = wire;
   const { scope } = leave.value;
   const { signature } = range;
@@ -70,12 +74,12 @@ async function openEntries(
   // The entry before the range too: a signed range that hangs on another past is a fork.
   const here = await reader.hashes(feed, Math.max(1, wire.from - 1), wire.to);
   const before = here.get(wire.from - 1);
-  if (before !== undefined && !sameBytes(before, bytesOfHex(wire.prev))) return refuse('forked');
+  if (before !== undefined && !sameBytes(before, bytesOfHex(wire.prev))) return forked(wire.from - 1);
   const entries: OpenedEntry[] = [];
   for (const [index, hash] of hashes.entries()) {
     const seq = wire.from + index;
     const ours = here.get(seq);
-    if (ours !== undefined && !sameBytes(ours, hash)) return refuse('forked');
+    if (ours !== undefined && !sameBytes(ours, hash)) return forked(seq);
     const body = new Uint8Array(bodies[index] ?? []);
     const decoded = decode(body, reader.reads);
     if (!decoded.ok) return decoded;
@@ -84,9 +88,9 @@ async function openEntries(
   return ok(entries);
 }
 
-/** A forked feed that is only passed on is held, so that it does not stop what its carrier has to say itself. */
-function onFork(error: RangeRefusal, byAuthor: boolean): Result<never, RangeRefusal> {
-  return error.reason === 'forked' && !byAuthor ? fail({ kind: 'hold', reason: 'forked' }) : fail(error);
+/** A history of its own is held, whoever brings it: what else the file says has nothing to do with it. */
+function forked(at: number): Result<never, RangeRefusal> {
+  return fail({ kind: 'hold', reason: 'forked', at });
 }
 
 /** What this version cannot read has been verified all the same: it is kept unread, and nobody need send it again (X4). */

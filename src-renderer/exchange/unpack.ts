@@ -13,12 +13,12 @@ import { haveVectorOf, type Manifest, type ManifestRange, readManifest } from '.
 import type { HeldRange, JudgedRevocation, OpenedPackage, OpenedRange, Reader } from './opened-package.ts';
 import { type OpenedTrail, openTrail } from './read-trail.ts';
 import { recognise } from './recognise.ts';
-import type { HoldReason, Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { judgeRevocation, openRevocation } from './revocation.ts';
 import { openSeal } from './seal.ts';
 import { readMember, readTar, tarLength } from './tar.ts';
 import { looksLikeTrail } from './trail-file.ts';
-import { openRange, type RangeContext } from './unpack-range.ts';
+import { openRange, type RangeContext, type RangeRefusal } from './unpack-range.ts';
 
 export const MEMBERS = ['manifest.json', 'manifest.sig', 'entries.cbor'] as const;
 
@@ -124,7 +124,7 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
       continue;
     }
     if (opened.error.kind === 'refuse') return fail(opened.error.reason);
-    const waits = heldRange(wire, opened.error.reason, came.value);
+    const waits = heldRange(wire, opened.error, came.value);
     if (waits === null) return fail('damaged');
     held.push(waits);
   }
@@ -138,17 +138,29 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
     ranges,
     held,
     revocations: revocations.value,
-    introductions: sender.trust === 'verified' ? (manifest.introductions ?? []) : [],
+    ...told(letter),
   });
 }
 
-function heldRange(wire: ManifestRange, why: HoldReason, { later }: Certificates): HeldRange | null {
+/** What only an office says whose card was compared. */
+function told({ manifest, sender }: Letter): Pick<OpenedPackage, 'introductions' | 'forks'> {
+  const { introductions = [], forks = [] } = sender.trust === 'verified' ? manifest : {};
+  return { introductions, forks };
+}
+
+function heldRange(
+  wire: ManifestRange,
+  why: Extract<RangeRefusal, { readonly kind: 'hold' }>,
+  { later }: Certificates,
+): HeldRange | null {
   const feed = feedId(wire.feed);
   const office = officeId(wire.office);
   if (feed === null || office === null) return null;
+  const { from, to } = wire;
+  if (why.reason === 'forked') return { feed, office, from, to, reason: 'forked', at: why.at };
   // Its certificate may be among those that only a later version can read: then the update brings it, not the next file.
-  const reason = why === 'no-certificate' && later ? 'newer-version' : why;
-  return { feed, office, from: wire.from, to: wire.to, reason };
+  const reason = why.reason === 'no-certificate' && later ? 'newer-version' : why.reason;
+  return { feed, office, from, to, reason };
 }
 
 /** Revocations that mean something here. One whose seal does not hold is its carrier's forgery; one of a later kind is passed over. */

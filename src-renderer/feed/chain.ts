@@ -43,6 +43,16 @@ export async function appendEntry(
   return { feed: place.feed, seq: place.seq, prev: place.prev, hash, body, signature };
 }
 
+/** Whether the head of a feed at a number was signed by a key: proof that this entry was written with it. */
+export function isSignedHead(
+  place: { readonly feed: FeedId; readonly seq: number; readonly hash: Uint8Array },
+  signature: Uint8Array,
+  key: Uint8Array,
+): Promise<boolean> {
+  const message = headMessage(place.feed, place.seq, place.hash);
+  return isSignedBy({ purpose: 'head', message, signature, key });
+}
+
 /** Entries that follow each other without a hole, vouched for by one signature on the last. */
 export type Range = {
   readonly feed: FeedId;

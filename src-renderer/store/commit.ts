@@ -14,6 +14,8 @@ export type Batch = {
   readonly entries?: readonly EntryRow[];
   /** Entries that are here and that this version has learned to read: their signed bytes are the same (later-entries.ts). */
   readonly understood?: readonly EntryRow[];
+  /** Own entries of a history that is not gone on with: they lie in `quarantine` from now on (mend-fork.ts). */
+  readonly dropped?: readonly (readonly [feed: string, seq: number])[];
   readonly feeds?: readonly FeedRow[];
   readonly docs?: readonly DocRows[];
   /** At most one for each record: from the document that speaks for it. */
@@ -121,14 +123,22 @@ async function inOneTransaction(db: WritableDb, write: () => Promise<void>): Pro
 
 async function writeTruth(
   db: WritableDb,
-  { entries = [], understood = [], feeds = [], docs = [] }: Batch,
+  { entries = [], understood = [], dropped = [], feeds = [], docs = [] }: Batch,
 ): Promise<void> {
-  if (entries.length > 0) await db.entries.bulkAdd([...entries]);
-  if (understood.length > 0) await db.entries.bulkPut([...understood]);
-  if (feeds.length > 0) await db.feeds.bulkPut([...feeds]);
+  await writeEntries(db, { entries, understood, dropped });
+  await put(db.feeds, feeds);
   if (docs.length === 0) return;
   await db.docs.bulkPut(docs.map(({ doc }) => doc));
   await db.chunks.bulkPut(docs.flatMap(({ chunk }) => (chunk === null ? [] : [chunk])));
+}
+
+async function writeEntries(
+  db: WritableDb,
+  { entries, understood, dropped }: Required<Pick<Batch, 'entries' | 'understood' | 'dropped'>>,
+): Promise<void> {
+  if (dropped.length > 0) await db.entries.bulkDelete(dropped.map(([feed, seq]) => [feed, seq]));
+  if (entries.length > 0) await db.entries.bulkAdd([...entries]);
+  await put(db.entries, understood);
 }
 
 async function writeProjections(db: WritableDb, projections: readonly Projection[]): Promise<void> {

@@ -87,6 +87,8 @@ export type PendingImport = {
   readonly fileName: string;
   /** The file as it came, where some of it must wait for a later version; else null. */
   readonly forLater: Bytes | null;
+  /** The file as it came, where it holds another history of a feed that is here; else null. */
+  readonly forked: Bytes | null;
   /** What showing it merged: taking it uses that again while nothing was written in between. */
   readonly absorbed: Absorbed;
 };

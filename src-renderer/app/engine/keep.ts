@@ -28,6 +28,8 @@ export type Written = {
   readonly waiting: readonly Bytes[];
   /** Whether the record's rows are made from this document. */
   readonly speaks: boolean;
+  /** Its rows are made anew though no change is its own. */
+  readonly anew?: true;
 };
 
 /**
@@ -39,23 +41,26 @@ export async function keep(
   context: EngineContext,
   written: readonly Written[],
   note: string,
-  beside: Pick<Batch, 'ledger'> = {},
+  beside: Batch = {},
 ): Promise<Result<null, Refused>> {
   const effective = written.filter((one) => one.changes.length > 0);
+  const rows = rowsOf(context, [...effective, ...written.filter((one) => one.anew && one.changes.length === 0)]);
+  if (!rows.ok) return rows;
   if (effective.length === 0)
-    return beside.ledger === undefined ? ok(null) : keptResult(await commit(context.db, beside));
+    return Object.keys(beside).length === 0
+      ? ok(null)
+      : keptResult(await commit(context.db, { ...rows.value, ...beside }));
   return signing(async () => {
-    const rows = rowsOf(context, effective);
-    if (!rows.ok) return rows;
     const chained = await chain(context, effective, note);
     if (!chained.ok) return chained;
     const journal = await context.shell.journalAppend(journalGroup(chained.value.journal));
     if (!journal.ok) return shellRefusal('journal-not-written', journal.error);
     const kept = await commit(context.db, {
       ...rows.value,
-      ...chained.value.batch,
       ...beside,
-      meta: { journal: journal.value },
+      entries: chained.value.batch.entries,
+      feeds: [...(beside.feeds ?? []), ...chained.value.batch.feeds],
+      meta: { ...beside.meta, journal: journal.value },
     });
     if (!kept.ok) {
       // All or nothing: a change that a person was told is not kept must not come by itself later, nor twice when it is made again.

@@ -15,8 +15,8 @@ export function partSize(context: EngineContext, form: 'file' | 'text', order: P
   const most = context.partSize ?? EXCHANGE_LIMITS.part;
   const regions = order.recipients.map(({ region }) => region);
   const have = wireHave(shareableHave(order.feeds, regions));
-  const { revocations, introductions } = order;
-  const fixed = 1500 + JSON.stringify({ have, revocations, introductions }).length;
+  const { revocations, introductions, forks } = order;
+  const fixed = 1500 + JSON.stringify({ have, revocations, introductions, forks }).length;
   return { bytes: form === 'text' ? Math.floor(most * TEXT_SHARE) : most, fixed };
 }
 

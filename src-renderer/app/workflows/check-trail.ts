@@ -1,4 +1,4 @@
-import { sameBytes } from '#base/bytes.ts';
+import { sameBytes, toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { parseDocumentId } from '#documents/document-id.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
@@ -59,16 +59,24 @@ export async function checkTrail(context: EngineContext, alone: Alone): Promise<
 /** Own entries as the journal has them against those of the database. */
 async function journalFaults(context: EngineContext, office: string): Promise<Result<readonly TrailFault[], Refused>> {
   const faults: TrailFault[] = [];
+  const apart = await keptApart(context);
   for (let from = 0; ;) {
     const piece = await context.shell.journalRead(from);
     if (!piece.ok) return shellRefusal('journal-not-written', piece.error);
     if (piece.value.records.length === 0) return ok(faults);
     for (const { feed, seq, hash } of piece.value.records.flatMap(entriesIn)) {
+      if (apart.has(toHex(hash))) continue;
       const here = await context.db.entries.get([feed, seq]);
       if (here === undefined || !sameBytes(here.hash, hash)) faults.push({ what: 'journal', office, feed, entry: seq });
     }
     from = piece.value.next;
   }
+}
+
+/** Hashes of own entries of a history that is not gone on with: kept apart, and known of (exchange SPEC §16). */
+async function keptApart({ db }: EngineContext): Promise<ReadonlySet<string>> {
+  const rows = await db.quarantine.filter(({ what, reason }) => what === 'entry' && reason === 'forked').toArray();
+  return new Set(rows.flatMap(({ bytes }) => entriesIn(bytes).map(({ hash }) => toHex(hash))));
 }
 
 function entriesIn(bytes: Uint8Array): readonly JournalEntry[] {

@@ -1,3 +1,4 @@
+import { forksFor } from '../engine/forks.ts';
 import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { armored } from '#exchange/age-file.ts';
@@ -182,6 +183,7 @@ export async function orderFor(
     want: of.want,
     revocations: toSend(of.revocations),
     introductions: await introductionsFor(context, peer.office),
+    forks: await forksFor(context, peer.office),
   });
 }
 

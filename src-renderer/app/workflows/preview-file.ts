@@ -5,7 +5,7 @@ import { isRecordKind } from '#domain/record/shapes.ts';
 import { fingerprintOf } from '#exchange/fingerprint.ts';
 import { type CardJudgement, judgeCard } from '#exchange/judge-card.ts';
 import { wantOf } from '#exchange/manifest.ts';
-import type { OpenedPackage } from '#exchange/opened-package.ts';
+import type { HeldRange, OpenedPackage } from '#exchange/opened-package.ts';
 import type { Refusal } from '#exchange/refusal.ts';
 import { openFile } from '#exchange/unpack.ts';
 import { sha256 } from '#feed/digest.ts';
@@ -124,8 +124,16 @@ async function previewPackage(
   const changes = inOrder(absorbed.value.changes);
   const shown = { ...absorbed.value, changes };
   const later = laterIn(opened, absorbed.value);
-  const forLater = later.inFile ? new Uint8Array(file.bytes) : null;
-  context.state.pending.set(token, { opened, sha256: of.sha256, fileName: file.name, forLater, absorbed: shown });
+  const forks = forkedIn(opened);
+  const bytes = new Uint8Array(file.bytes);
+  context.state.pending.set(token, {
+    opened,
+    sha256: of.sha256,
+    fileName: file.name,
+    forLater: later.inFile ? bytes : null,
+    forked: forks.length > 0 ? bytes : null,
+    absorbed: shown,
+  });
   const all = opened.ranges.reduce((sum, range) => sum + range.entries.length, 0);
   return ok({
     kind: 'package',
@@ -145,7 +153,12 @@ async function previewPackage(
     ownBack: ownBack(context, opened),
     alreadyKnown: opened.ranges.reduce((sum, { entries }) => sum + entries.filter(({ known }) => known).length, 0),
     later,
-    waiting: absorbed.value.waiting + opened.held.length,
+    waiting: absorbed.value.waiting + opened.held.length - forks.length,
+    forked: forks.map(({ office, from, to, at = from }) => ({
+      office,
+      own: office === context.state.self?.office,
+      entries: to - Math.max(from, at) + 1,
+    })),
     wants: wantsOf(context, opened),
     counts: countChanges(changes),
     postponed: changes.map(({ record }) => record).filter((record) => putOff.has(record)),
@@ -157,6 +170,11 @@ async function previewPackage(
 function ownBack({ state }: EngineContext, { ranges }: OpenedPackage): number {
   const own = ranges.filter(({ office }) => office === state.self?.office);
   return own.reduce((sum, { entries }) => sum + entries.filter(({ known }) => !known).length, 0);
+}
+
+/** Ranges that tell another past than what is here: they are kept apart. */
+function forkedIn({ held }: OpenedPackage): readonly HeldRange[] {
+  return held.filter(({ reason }) => reason === 'forked');
 }
 
 /** What the sender asks for of the feeds that are known here. */

@@ -7,6 +7,7 @@ import { type EngineContext, type OwnFeed, refuse, shellRefusal } from '../engin
 import { officesOf } from '../engine/documents.ts';
 import { journalContents } from '../engine/journal-contents.ts';
 import { bornAs } from '../engine/own-keys.ts';
+import { mendForks } from './mend-fork.ts';
 import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
 import { completeJournal } from './complete-journal.ts';
 import { clearHalfRestored, markRestoring } from './half-restored.ts';
@@ -64,6 +65,8 @@ export async function catchUp(context: EngineContext): Promise<Result<StartRepor
   if (!own.ok) return own;
   const read = await readLater(context);
   if (!read.ok) return read;
+  // Taken, and cut off before it was mended.
+  await mendForks(context);
   // A full disk must not keep an office from its data: what the journal lacks then is appended at the next start.
   const completed = await completeJournal(context);
   const appended = completed.ok ? completed.value : 0;

@@ -4,21 +4,23 @@ import { wantOf } from '#exchange/manifest.ts';
 import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
 import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
-import { type Batch, commit } from '#store/commit.ts';
+import { commit } from '#store/commit.ts';
 import type { DocRows } from '#store/doc-rows.ts';
 import { LATER } from '#store/later-entries.ts';
 import { JOURNAL_WHOLE } from '#store/meta-names.ts';
-import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
+import type { EntryRow, FeedRow, LedgerRow, PeerRow, QuarantineRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
+import { forksIn } from '../engine/forks.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
 import { completeJournal } from './complete-journal.ts';
 import { keptForLater } from './kept-files.ts';
+import { mendForks } from './mend-fork.ts';
 import { newEntries } from './preview-file.ts';
 
 /**
@@ -40,7 +42,7 @@ export async function takePackage(
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
   const kept = await keptForLater(context, pending);
-  const quarantine = [...absorbed.value.quarantine, ...kept.quarantine];
+  const quarantine = [...absorbed.value.quarantine, ...kept.quarantine, ...(await forkedFile(context, pending))];
   const { changes } = pending.absorbed;
   const without = leftOut(changes, choice);
   const office = pending.opened.sender.office;
@@ -52,6 +54,7 @@ export async function takePackage(
   const along = (await context.db.postponed.bulkGet([...taken])).flatMap((row) => row ?? []);
   const line = ledgerLine(context, pending, 'accepted', records);
   const mark = journalMark(context, fresh.opened);
+  const forks = await forksIn(context, fresh.opened);
   const written = await commit(context.db, {
     ...statements,
     entries,
@@ -63,27 +66,46 @@ export async function takePackage(
     postponed,
     taken,
     ledger: [along.length === 0 ? line : { ...line, along }],
-    ...mark,
+    meta: { ...statements.meta, ...mark, ...forks },
   });
   if (!written.ok) return refuse('database-not-written', `${written.error.reason}: ${written.error.detail}`);
   context.state.pending.delete(token);
   return ok({
     records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
-    carried: await followUp(context, docs, mark.meta !== undefined),
+    carried: await followUp(context, docs, { journal: JOURNAL_WHOLE in mark }),
   });
 }
 
 /** Where a partner gives back what this office wrote itself, after its laptop was lost, the journal here lacks it. */
-function journalMark({ state }: EngineContext, { ranges }: OpenedPackage): Pick<Batch, 'meta'> {
+function journalMark({ state }: EngineContext, { ranges }: OpenedPackage): { readonly [name: string]: null } {
   const own = ranges.filter(({ office }) => office === state.self?.office);
-  return own.some(({ entries }) => entries.some(({ known }) => !known)) ? { meta: { [JOURNAL_WHOLE]: null } } : {};
+  return own.some(({ entries }) => entries.some(({ known }) => !known)) ? { [JOURNAL_WHOLE]: null } : {};
 }
 
 /** What is done when the file is taken and may fail without harm: where the disk has no room now, the next start does it. */
-async function followUp(context: EngineContext, docs: readonly DocRows[], ownCameBack: boolean): Promise<number> {
-  if (ownCameBack) await completeJournal(context);
+async function followUp(
+  context: EngineContext,
+  docs: readonly DocRows[],
+  lacks: { readonly journal: boolean },
+): Promise<number> {
+  if (lacks.journal) await completeJournal(context);
+  await mendForks(context);
   return carriedAlong(context, docs);
+}
+
+/** A file with another history is kept as it came, for whoever has to find out what happened; the longest one of each feed. */
+async function forkedFile(
+  { db, clock }: EngineContext,
+  { opened, forked: bytes, fileName: detail }: PendingImport,
+): Promise<readonly QuarantineRow[]> {
+  const held = opened.held.find(({ reason }) => reason === 'forked');
+  if (bytes === null || held === undefined) return [];
+  const { feed, to: seq } = held;
+  const same = await db.quarantine
+    .filter((row) => row.what === 'file' && row.reason === 'forked' && row.feed === feed && row.seq >= seq)
+    .count();
+  return same > 0 ? [] : [{ what: 'file', reason: 'forked', detail, time: clock.now(), feed, seq, bytes }];
 }
 
 /**
@@ -199,6 +221,8 @@ async function feedRows(
     });
   }
   for (const held of opened.held) {
+    // Another history is nothing that is missing here.
+    if (held.reason === 'forked') continue;
     const before = rows.get(held.feed) ?? (await context.db.feeds.get(held.feed));
     if (before !== undefined) rows.set(held.feed, { ...before, heard: Math.max(before.heard, held.to) });
   }

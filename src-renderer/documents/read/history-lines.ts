@@ -19,6 +19,14 @@ export type HistoryEntry = {
   readonly paths: readonly string[];
 };
 
+/** The changes and everything that knew of one of them. */
+export function builtOn(lines: readonly HistoryEntry[], changes: ReadonlySet<string>): ReadonlySet<string> {
+  const later = new Set(changes);
+  // Earliest first, so that one pass finds all.
+  for (const { hash, deps } of lines.toReversed()) if (deps.some((dep) => later.has(dep))) later.add(hash);
+  return later;
+}
+
 /** Everything that was ever done to a document, latest first in the order in which changes build on each other. */
 export function historyLines(document: RecordDocument): readonly HistoryEntry[] {
   const changes = A.getAllChanges(document.stored).map((bytes) => A.decodeChange(bytes));

@@ -16,6 +16,7 @@ import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { CompareDialog } from './CompareDialog.tsx';
 import { FilesDialog } from './FilesDialog.tsx';
+import { ForksCard } from './ForksCard.tsx';
 import { FolderNotice } from './FolderNotice.tsx';
 import { useGivenFile } from './given-file.ts';
 import { HistoryCard } from './HistoryCard.tsx';
@@ -111,6 +112,7 @@ function Main({ partners, current, isOver, isBusy, onImport, onCompare, onOpen, 
           {/* Looked at anew whenever a file was dealt with. */}
           <KeptFilesCard key={String(isBusy)} isBusy={isBusy} />
           <WaitingCard key={`waiting ${String(isBusy)}`} />
+          <ForksCard />
           <PostponedCard />
           <GroupsCard />
           <HistoryCard partners={partners} />

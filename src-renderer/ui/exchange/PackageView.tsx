@@ -4,11 +4,13 @@ import { HOURS_AHEAD } from '#domain/office/office.ts';
 import { KeyHint } from '../kit/KeyHint.tsx';
 import { partyName } from '../kit/party-name.ts';
 import { useLanguage } from '../session/session-context.ts';
+import { useOfficeNames } from '../session/use-office-names.ts';
 import { useZone } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
 import { dayOf, dayText } from '../text/days.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { FILES_RUN_TEXT } from '../text/files-run.ts';
+import { FORKS_TEXT } from '../text/forks.ts';
 import { OWN_BACK_TEXT } from '../text/own-back.ts';
 import { POSTPONED_TEXT } from '../text/postponed.ts';
 import { sizeText } from '../text/sizes.ts';
@@ -38,6 +40,8 @@ export function PackageView({ preview, onImport, onClose }: Props) {
   const { note } = useText(REQUEST_TEXT);
   const postponed = useText(POSTPONED_TEXT);
   const ownBack = useText(OWN_BACK_TEXT);
+  const forks = useText(FORKS_TEXT);
+  const officeName = useOfficeNames();
   const choosing = useChoice(preview);
   const all = recordsIn(preview.counts);
   const label = (): string => {
@@ -73,6 +77,11 @@ export function PackageView({ preview, onImport, onClose }: Props) {
           {ownBack.back(preview.ownBack)} {ownBack.limits}
         </p>
       )}
+      {preview.forked.map(({ office, own, entries }) => (
+        <p key={office}>
+          {own ? forks.inFileOwn(entries) : `${forks.inFile(officeName({ office, own }), entries)} ${forks.why}`}
+        </p>
+      ))}
       <KeyNews revocations={preview.revocations} />
       <LaterLines {...preview.later} />
       {preview.waiting > 0 && <p>{words.waiting(preview.waiting)}</p>}

@@ -1,0 +1,69 @@
+import * as A from '@automerge/automerge/slim';
+import type { Bytes } from '#base/bytes.ts';
+import { unwrap } from '#base/result.ts';
+import { historyOf } from '../history.ts';
+import { applyForeign } from '../merge.ts';
+import { textKey } from '../path.ts';
+import type { Writer } from '../ports.ts';
+import { builtOn, historyLines } from '../read/history-lines.ts';
+import { emptyDocument, freeDocument, headerOf, type RecordDocument } from '../record-document.ts';
+import { copyInto, heldAt, type PlaceKey } from './copy-place.ts';
+import { writeHeader } from './create-document.ts';
+import { write } from './move-record.ts';
+
+export type Retold = {
+  readonly document: RecordDocument;
+  /** Made by `writer`; none where nothing of it shows any more. */
+  readonly changes: readonly Bytes[];
+  /** Changes of others that were made on top of what was taken out: they wait for it. */
+  readonly waiting: readonly Bytes[];
+};
+
+/**
+ * Says once more, under another name, what some changes of this office say, and takes those changes out (exchange SPEC §16). The
+ * new ones stand on what the old ones knew, so that they come into dispute with the same values as those would have, and cover
+ * no other. What an entry sets beside fields and texts, such as where a record moved, is said again as it stands.
+ */
+export function retell(document: RecordDocument, mine: ReadonlySet<string>, writer: Writer): Retold {
+  const lines = historyLines(document);
+  const history = historyOf(document);
+  const without = builtOn(lines, mine);
+  const known = new Set([...mine].flatMap((change) => [...history.knownTo(change)]));
+  const start = madeOf(document, (hash) => known.has(hash) && !without.has(hash), writer.actor);
+  const rest = madeOf(document, (hash) => !without.has(hash));
+  const waiting = changesOf(document, (hash) => without.has(hash) && !mine.has(hash));
+  const places = placesOf(lines.flatMap(({ hash, paths }) => (mine.has(hash) ? paths : [])));
+  const heads = history.latestOf(known);
+  const held = places.map((place) => ({ place, text: heldAt(document, place, heads) }));
+  const before = A.getHeads(start.stored).join();
+  const told = write(start, writer, (stored, copy) => {
+    const header = headerOf(document);
+    if (headerOf(copy) === null && header !== null) writeHeader(stored, header.kindText, header);
+    for (const { place, text } of held) if (text !== null && text !== heldAt(copy, place)) copyInto(copy, place, text);
+    for (const fact of ['movedTo', 'without', 'origin'] as const) {
+      const now = document.stored[fact];
+      if (now !== undefined && String(now) !== String(stored[fact])) stored[fact] = now;
+    }
+  });
+  const changes = A.getHeads(told.document.stored).join() === before ? [] : told.changes;
+  const merged = unwrap(applyForeign(rest, changes), 'changes made on a part of a document fit the whole');
+  for (const each of [told.document, rest]) freeDocument(each);
+  return { document: merged.document ?? emptyDocument(), changes, waiting };
+}
+
+function changesOf(document: RecordDocument, wanted: (hash: string) => boolean): readonly Bytes[] {
+  const all = A.getAllChanges(document.stored).filter((change) => wanted(A.decodeChange(change).hash));
+  return all.map((change) => new Uint8Array(change));
+}
+
+function madeOf(document: RecordDocument, wanted: (hash: string) => boolean, actor?: string): RecordDocument {
+  const [stored] = A.applyChanges(emptyDocument(actor).stored, [...changesOf(document, wanted)]);
+  return { stored };
+}
+
+function placesOf(paths: readonly string[]): readonly PlaceKey[] {
+  return [...new Set(paths)].flatMap((path) => [
+    { container: 'f', key: path } as const,
+    { container: 't', key: textKey(path) } as const,
+  ]);
+}
