@@ -127,9 +127,16 @@ export type RecordChange = {
   readonly record: string;
   readonly kind: RecordKind;
   readonly title: string;
-  /** `withdrawn`: it is not shared with this office any more. `beside`: written where it no longer is (documents R17). */
-  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn' | 'beside';
+  /**
+   * `withdrawn`: it is not shared with this office any more. `beside`: written where it no longer is (documents R17).
+   * `shared`: nothing of it changes but who sees it (R19).
+   */
+  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn' | 'shared' | 'beside';
   readonly fields: readonly FieldChange[];
+  /** Kemendagri codes of the regions that see it, where others would than now; none while it is private (documents R19). */
+  readonly sharing?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Changes of this office that are not in it where it would go on: a person says whether they go along. */
+  readonly behind?: number;
 };
 
 /** How many records of a file would become what. */
@@ -138,8 +145,15 @@ export type ChangeCounts = Readonly<Record<RecordChange['change'], number>>;
 /** Which records of a shown file are asked for: those from the `from`-th on (0 is the first), of all or of one sort. */
 export type RecordsWished = { readonly from: number; readonly only: RecordChange['change'] | null };
 
-/** Which records of a file are taken: all but some, or none but some. */
-export type RecordChoice = { readonly all: boolean; readonly but: readonly string[] };
+/**
+ * Which records of a file are taken: all but some, or none but some. `bring`: those in which this office's own changes go along
+ * to where the record is shared now (documents R19); of others they stay where they were written.
+ */
+export type RecordChoice = {
+  readonly all: boolean;
+  readonly but: readonly string[];
+  readonly bring?: readonly string[];
+};
 
 export type ImportPreview =
   /** An audit file: it is checked and never taken. */
@@ -334,7 +348,10 @@ export type Engine = {
     wish?: SharingWish,
   ) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
   /** Brings what was written in a document that a record left into the one where it goes on now; says how many changes. */
-  readonly bringAlong: (record: string) => Promise<Result<{ readonly changes: number }, Refused>>;
+  readonly bringAlong: (
+    record: string,
+    whose?: 'own' | 'all',
+  ) => Promise<Result<{ readonly changes: number }, Refused>>;
   /** The internal notes of a record, made when there are none: they stay in this office whatever the record is shared with. */
   readonly internalNotes: (record: string) => Promise<Result<{ readonly record: string }, Refused>>;
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;

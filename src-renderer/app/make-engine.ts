@@ -59,7 +59,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     undo: () => writing(() => undo(context)),
     redo: () => writing(() => redo(context)),
     share: (record, wish) => writing(() => share(context, record, wish)),
-    bringAlong: (record) => writing(() => bringAlong(context, record)),
+    bringAlong: (record, whose) => writing(() => bringAlong(context, record, whose)),
     internalNotes: (record) => writing(() => openInternalNotes(context, record)),
     ...historyMethods(context, { guarded, writing, alone: (work) => queue.run(work) }),
     ...exchangeMethods(context, {

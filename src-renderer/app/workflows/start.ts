@@ -2,7 +2,6 @@ import { ok, type Result } from '#base/result.ts';
 import { catchUp as catchUpRows, rowsAreOfThisVersion } from '#store/catch-up.ts';
 import { indexSome } from '#store/search-behind.ts';
 import type { StartReport, Refused } from '../engine.ts';
-import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
 import { type EngineContext, type OwnFeed, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
 import { journalContents } from '../engine/journal-contents.ts';
@@ -82,11 +81,9 @@ async function ownFeedsAlone(context: EngineContext): Promise<Result<null, Refus
   return retired;
 }
 
-/** Makes the rows of records that lag behind their documents anew (P2); how many that were. Brings along what was left behind. */
+/** Makes the rows of records that lag behind their documents anew (P2); how many that were. */
 export async function checkRows(context: EngineContext): Promise<Result<number, Refused>> {
   if (context.state.self === null) return ok(0);
-  const carried = await carryOver(context, await recordsLeftBehind(context), 'own');
-  if (!carried.ok) return carried;
   const rows = await catchUpRows(context.db, officesOf(context));
   return rows.ok
     ? ok(rows.value.records)

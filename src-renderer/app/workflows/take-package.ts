@@ -5,7 +5,6 @@ import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
 import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
-import type { DocRows } from '#store/doc-rows.ts';
 import { LATER } from '#store/later-entries.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
@@ -13,7 +12,7 @@ import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
-import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
+import { carryOver } from '../engine/carry-over.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
 import { keptForLater } from './kept-files.ts';
@@ -66,18 +65,21 @@ export async function takePackage(
   return ok({
     records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
-    carried: await carriedAlong(context, docs),
+    carried: await carriedAlong(context, choice, without),
   });
 }
 
 /**
- * What this office wrote in documents that the file says to have moved on goes along at once. The file is taken by then: what
- * cannot be brought now is brought at the next start.
+ * What this office wrote in documents that the file says to have moved on goes along where a person wished it (documents R19).
+ * The file is taken by then: what cannot be brought now is shown on the record, with a button.
  */
-export async function carriedAlong(context: EngineContext, docs: readonly DocRows[]): Promise<number> {
-  const touched = new Set(docs.map(({ doc }) => doc.record));
-  // Also of records whose move came before: where they went on may have arrived only now.
-  const carried = await carryOver(context, await recordsLeftBehind(context, touched), 'own');
+async function carriedAlong(
+  context: EngineContext,
+  { bring = [] }: RecordChoice,
+  without: ReadonlySet<string>,
+): Promise<number> {
+  const records = bring.filter((record) => !without.has(record));
+  const carried = await carryOver(context, records, 'own');
   return carried.ok ? carried.value : 0;
 }
 

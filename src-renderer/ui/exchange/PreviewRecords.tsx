@@ -6,12 +6,14 @@ import {
   IconMinus,
   IconPencil,
   IconPlus,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { Badge, type Meaning } from '../kit/Badge.tsx';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { POSTPONED_TEXT } from '../text/postponed.ts';
+import { AudienceChange } from './AudienceChange.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import type { PackagePreview } from './import-state.ts';
 import type { Choosing } from './use-choice.ts';
@@ -38,6 +40,7 @@ export function PreviewRecords({ preview, choosing }: Props) {
           <RecordChangeView
             key={record.record}
             record={record}
+            under={<AudienceChange record={record} choosing={choosing} />}
             tick={all > 1 ? <Tick record={record.record} title={record.title} choosing={choosing} /> : null}
           />
         ))}
@@ -86,6 +89,7 @@ const SORTS: readonly { readonly sort: Sort; readonly meaning: Meaning; readonly
   { sort: 'conflict', meaning: 'conflict', icon: IconArrowsDiff },
   { sort: 'removed', meaning: 'plain', icon: IconMinus },
   { sort: 'withdrawn', meaning: 'warn', icon: IconLockOff },
+  { sort: 'shared', meaning: 'warn', icon: IconUsers },
   { sort: 'beside', meaning: 'plain', icon: IconGitBranch },
 ];
 
