@@ -3,6 +3,7 @@ import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
+import type { Uniting } from './uniting.ts';
 import type { MadeTrail, TrailFileReport, TrailReport, TrailWish } from './trail.ts';
 import type {
   HistoryDocumentWish,
@@ -326,7 +327,7 @@ export type SharingWish = {
   readonly history: boolean;
 };
 
-export type Engine = {
+export type Engine = Uniting & {
   readonly start: () => Promise<Result<StartReport, Refused>>;
   /** The answer to `empty-beside-journal`: bring everything back from the journal, or put it aside and begin anew. */
   readonly resolveEmpty: (choice: 'replay' | 'set-aside') => Promise<Result<StartReport, Refused>>;
