@@ -29,6 +29,9 @@ export type Reason =
   | 'not-set-up'
   | 'nothing-to-undo'
   | 'nothing-to-share-with'
+  /** One entry holds no more (8 MB): of a history that shall go along, or of what was written at once. */
+  | 'history-too-big'
+  | 'change-too-big'
   /** It holds values in dispute, on which a person decides before it goes on elsewhere. */
   | 'in-dispute'
   /** Its document went on without this office. */
@@ -186,8 +189,8 @@ export type ImportPreview =
       };
       /** By the sender's clock, milliseconds since 1970. */
       readonly created: number;
-      /** Which of several files that were made together, as the sender says; null when it came alone. */
-      readonly part: { readonly i: number; readonly of: number } | null;
+      /** Which of several files made together, as the sender says, and which others were not taken here; null: it came alone. */
+      readonly part: { readonly i: number; readonly of: number; readonly missing: readonly number[] } | null;
       readonly entries: number;
       readonly alreadyKnown: number;
       /** Entries that cannot be used yet since earlier ones are missing. */
@@ -348,11 +351,6 @@ export type Engine = Uniting & {
     record: string,
     wish?: SharingWish,
   ) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
-  /** Brings what was written in a document that a record left into the one where it goes on now; says how many changes. */
-  readonly bringAlong: (
-    record: string,
-    whose?: 'own' | 'all',
-  ) => Promise<Result<{ readonly changes: number }, Refused>>;
   /** The internal notes of a record, made when there are none: they stay in this office whatever the record is shared with. */
   readonly internalNotes: (record: string) => Promise<Result<{ readonly record: string }, Refused>>;
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;

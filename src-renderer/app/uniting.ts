@@ -13,6 +13,11 @@ export type Parted = { readonly regions: readonly string[]; readonly fields: rea
 export type UniteChoice = Readonly<Record<string, number>>;
 
 export type Uniting = {
+  /** Brings what was written in a document that a record left into the one where it goes on now; says how many changes. */
+  readonly bringAlong: (
+    record: string,
+    whose?: 'own' | 'all',
+  ) => Promise<Result<{ readonly changes: number }, Refused>>;
   /** What a record that two offices shared anew at once would be as one. Writes nothing. */
   readonly parted: (record: string) => Promise<Result<Parted, Refused>>;
   /** Lets it go on as one, among all who see either (documents R20). */

@@ -8,6 +8,8 @@ import { journalContents } from '../engine/journal-contents.ts';
 import { bornAs } from '../engine/own-keys.ts';
 import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
 import { clearHalfRestored } from './half-restored.ts';
+import { finishUndo } from './cut-off-undo.ts';
+import { undoImport } from './undo-import.ts';
 import { readLater } from './read-later.ts';
 import { replayJournal } from './replay-journal.ts';
 
@@ -61,6 +63,7 @@ export async function catchUp(context: EngineContext): Promise<Result<StartRepor
   if (!own.ok) return own;
   const read = await readLater(context);
   if (!read.ok) return read;
+  await finishUndo(context, (sha256) => undoImport(context, sha256));
   // Rows of this version are good to show; whether one of them lags is found out behind the first screen.
   if (await rowsAreOfThisVersion(context.db)) return ok({ kind: 'ready', replayed: replayed.value, rebuilt: false });
   const rows = await checkRows(context);

@@ -12,6 +12,7 @@ import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
+import { partOf } from '../engine/missing-parts.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
@@ -117,6 +118,7 @@ function ledgerLine(
   records: number,
 ): LedgerRow {
   const { n } = opened.manifest;
+  const part = partOf(opened);
   return {
     sha256,
     direction: 'in',
@@ -126,6 +128,7 @@ function ledgerLine(
     verdict,
     records,
     number: n,
+    ...(part === null ? {} : { part }),
   };
 }
 

@@ -140,8 +140,10 @@ it('a group is made with its members, told to them, and a record is shared with 
   showScreen({ session, screen: ExchangeScreen, pattern: '/pertukaran', path: '/pertukaran' });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Kelompok baru' }));
-  const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByLabelText('Nama kelompok'), 'Kartamantul');
+  expect(await listGroups(sleman.db)).toEqual([]);
+  await user.type(within(await screen.findByRole('dialog')).getByLabelText('Nama kelompok'), 'Kartamantul');
+  await user.click(screen.getByRole('button', { name: 'Buat kelompok' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Kelompok daerah' });
   const [group] = await listGroups(sleman.db);
   must(await sleman.engine.edit(group?.value.id ?? '', [{ kind: 'set', path: 'regions', value: ['34.02', '34.04'] }]));
   await user.click(await within(dialog).findByRole('button', { name: /Bagikan nama dan anggota/ }));
@@ -167,6 +169,9 @@ it('internal notes are typed beside the record and stay in a record of their own
   showItem(sleman, record);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: /^Catatan/ }));
+  await user.click(await screen.findByLabelText(/^Catatan internal/));
+  await user.tab();
+  expect(await sleman.db.docs.where('record').equals(companionId(record)).count()).toBe(0);
   await user.type(await screen.findByLabelText(/^Catatan internal/), 'tanyakan dahulu');
   await waitFor(
     async () =>
