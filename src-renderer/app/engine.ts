@@ -1,8 +1,10 @@
+import type { StartReport, WaitingRecords } from './start-report.ts';
 import type { Json } from '#base/canonical-json.ts';
 import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
+import type { Uniting } from './uniting.ts';
 import type { MadeTrail, TrailFileReport, TrailReport, TrailWish } from './trail.ts';
 import type {
   HistoryDocumentWish,
@@ -28,6 +30,9 @@ export type Reason =
   | 'not-set-up'
   | 'nothing-to-undo'
   | 'nothing-to-share-with'
+  /** One entry holds no more (8 MB): of a history that shall go along, or of what was written at once. */
+  | 'history-too-big'
+  | 'change-too-big'
   /** It holds values in dispute, on which a person decides before it goes on elsewhere. */
   | 'in-dispute'
   /** Its document went on without this office. */
@@ -84,28 +89,6 @@ export type ImportRefusal =
   | 'locked-zip'
   | 'too-many-files';
 
-export type StartReport =
-  /** `replayed`: entries that came out of the journal; `appended`: own ones that it had lost or never had and has again. */
-  | { readonly kind: 'ready'; readonly replayed: number; readonly appended: number; readonly rebuilt: boolean }
-  | { readonly kind: 'first-start' }
-  /** The database is empty and the journal is not: a person chooses (exchange.md §7). */
-  | { readonly kind: 'empty-beside-journal'; readonly journal: JournalContents };
-
-/**
- * What the journal of own entries would bring back. `records`: those that will show; `waiting`: those of which something waits
- * until a partner gives its own changes again; `last`: when the latest entry was written, milliseconds since 1970.
- */
-export type JournalContents = {
-  readonly bytes: number;
-  readonly entries: number;
-  readonly records: number;
-  readonly waiting: number;
-  readonly last: number | null;
-};
-
-/** Records that wait for earlier changes: `hidden` have nothing to show yet, of those `behind` only the latest is missing. */
-export type WaitingRecords = { readonly hidden: number; readonly behind: number };
-
 export type SetUp = {
   readonly region: string;
   readonly name: string;
@@ -135,9 +118,16 @@ export type RecordChange = {
   readonly record: string;
   readonly kind: RecordKind;
   readonly title: string;
-  /** `withdrawn`: it is not shared with this office any more. `beside`: written where it no longer is (documents R17). */
-  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn' | 'beside';
+  /**
+   * `withdrawn`: it is not shared with this office any more. `beside`: written where it no longer is (documents R17).
+   * `shared`: nothing of it changes but who sees it (R19).
+   */
+  readonly change: 'new' | 'changed' | 'conflict' | 'removed' | 'withdrawn' | 'shared' | 'beside';
   readonly fields: readonly FieldChange[];
+  /** Kemendagri codes of the regions that see it, where others would than now; none while it is private (documents R19). */
+  readonly sharing?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Changes of this office that are not in it where it would go on: a person says whether they go along. */
+  readonly behind?: number;
 };
 
 /** How many records of a file would become what. */
@@ -146,8 +136,15 @@ export type ChangeCounts = Readonly<Record<RecordChange['change'], number>>;
 /** Which records of a shown file are asked for: those from the `from`-th on (0 is the first), of all or of one sort. */
 export type RecordsWished = { readonly from: number; readonly only: RecordChange['change'] | null };
 
-/** Which records of a file are taken: all but some, or none but some. */
-export type RecordChoice = { readonly all: boolean; readonly but: readonly string[] };
+/**
+ * Which records of a file are taken: all but some, or none but some. `bring`: those in which this office's own changes go along
+ * to where the record is shared now (documents R19); of others they stay where they were written.
+ */
+export type RecordChoice = {
+  readonly all: boolean;
+  readonly but: readonly string[];
+  readonly bring?: readonly string[];
+};
 
 export type ImportPreview =
   /** An audit file: it is checked and never taken. */
@@ -179,8 +176,8 @@ export type ImportPreview =
       };
       /** By the sender's clock, milliseconds since 1970. */
       readonly created: number;
-      /** Which of several files that were made together, as the sender says; null when it came alone. */
-      readonly part: { readonly i: number; readonly of: number } | null;
+      /** Which of several files made together, as the sender says, and which others were not taken here; null: it came alone. */
+      readonly part: { readonly i: number; readonly of: number; readonly missing: readonly number[] } | null;
       readonly entries: number;
       readonly alreadyKnown: number;
       /** Entries that this office wrote itself and that are not here: given back after its data was lost. */
@@ -324,7 +321,7 @@ export type SharingWish = {
   readonly history: boolean;
 };
 
-export type Engine = {
+export type Engine = Uniting & {
   readonly start: () => Promise<Result<StartReport, Refused>>;
   /** The answer to `empty-beside-journal`: bring everything back from the journal, or put it aside and begin anew. */
   readonly resolveEmpty: (choice: 'replay' | 'set-aside') => Promise<Result<StartReport, Refused>>;
@@ -345,8 +342,6 @@ export type Engine = {
     record: string,
     wish?: SharingWish,
   ) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
-  /** Brings what was written in a document that a record left into the one where it goes on now; says how many changes. */
-  readonly bringAlong: (record: string) => Promise<Result<{ readonly changes: number }, Refused>>;
   /** The internal notes of a record, made when there are none: they stay in this office whatever the record is shared with. */
   readonly internalNotes: (record: string) => Promise<Result<{ readonly record: string }, Refused>>;
   readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;

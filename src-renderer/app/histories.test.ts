@@ -97,3 +97,16 @@ describe('the history of an office', () => {
     expect(must(await sleman.engine.officeHistory(sleman.id, { kind: 'meeting', after: null })).lines).toEqual([]);
   });
 });
+
+it("internal notes are told in an office's history with the record they belong to", async () => {
+  const { sleman } = await twoOffices();
+  const edits = [{ kind: 'set', path: 'title', value: 'Terminal' } as const];
+  const { record } = must(await sleman.engine.create({ kind: 'cooperation-item', edits }));
+  const notes = must(await sleman.engine.internalNotes(record)).record;
+  must(await sleman.engine.edit(notes, [{ kind: 'text', path: 'text', value: 'tanyakan dahulu' }]));
+  const { lines } = must(await sleman.engine.officeHistory('own', { kind: 'internal-notes', after: null }));
+  expect(lines.map(({ belongsTo }) => belongsTo)).toEqual(
+    lines.map(() => ({ record, kind: 'cooperation-item', title: 'Terminal' })),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+});

@@ -34,6 +34,8 @@ export type ChangeLine = {
   /** Whether it made the record. */
   readonly isFirst: boolean;
   readonly fields: readonly ChangedField[];
+  /** The record that internal notes belong to, on whose screen they stand. */
+  readonly belongsTo?: { readonly record: string; readonly kind: RecordKind; readonly title: string };
 };
 
 export type RecordHistory = {

@@ -2,15 +2,13 @@ import { drop } from '#base/drop.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { ok, type Result } from '#base/result.ts';
 import { create, createMany } from './commands/create.ts';
-import { bringAlong } from './commands/bring-along.ts';
 import { edit } from './commands/edit.ts';
-import { openInternalNotes } from './commands/internal-notes.ts';
-import { share } from './commands/share.ts';
 import { redo, undo } from './commands/undo.ts';
 import type { Refused } from './engine.ts';
 import { type EngineContext, refuse } from './engine/context.ts';
 import { historyMethods } from './history-methods.ts';
 import { exchangeMethods, type Guard } from './exchange-methods.ts';
+import { sharingMethods } from './sharing-methods.ts';
 import { makeBehind } from './engine/behind.ts';
 import { makeQueue } from './engine/queue.ts';
 import { remember } from './engine/undo-stack.ts';
@@ -58,9 +56,7 @@ export function makeEngine(context: EngineContext): WorkerEngine {
     edit: (...wish) => writing(() => editAndRemember(context, wish)),
     undo: () => writing(() => undo(context)),
     redo: () => writing(() => redo(context)),
-    share: (record, wish) => writing(() => share(context, record, wish)),
-    bringAlong: (record) => writing(() => bringAlong(context, record)),
-    internalNotes: (record) => writing(() => openInternalNotes(context, record)),
+    ...sharingMethods(context, { writing, guarded }),
     ...historyMethods(context, { guarded, writing, alone: (work) => queue.run(work) }),
     ...exchangeMethods(context, {
       writing,

@@ -67,9 +67,22 @@ describe('files of at most so many bytes', () => {
     );
     expect(await magelang.engine.nextPart(parts[0]?.part.set ?? '')).toMatchObject({ ok: false });
     const shown = await shownTo(sleman, parts[1]?.bytes ?? new Uint8Array());
-    expect(shown.part).toEqual({ i: 2, of: parts.length });
+    expect(shown.part).toMatchObject({ i: 2, of: parts.length });
     await take(sleman, parts);
     expect(await titles(sleman)).toHaveLength(8);
+  });
+
+  it('R92 each says which of the others were not received yet', async () => {
+    const { sleman, magelang } = await three();
+    await write(magelang, 8);
+    const parts = await allParts(magelang, sleman);
+    const second = async () => (await shownTo(sleman, parts[1]?.bytes ?? new Uint8Array())).part?.missing;
+    const others = parts.map(({ part }) => part.i).filter((i) => i !== 2);
+    expect(await second()).toEqual(others);
+    await take(sleman, parts.slice(0, 1));
+    expect(await second()).toEqual(others.slice(1));
+    await take(sleman, parts);
+    expect(await second()).toEqual([]);
   });
 
   it('R91 the text form of a part is not bigger either', async () => {

@@ -36,7 +36,7 @@ async function rows({ db }: EngineOffice) {
 async function waste(sleman: Acquainted, magelang: Acquainted): Promise<readonly [string, string]> {
   const records = [await shared(magelang, 'Sampah'), await shared(magelang, 'Air minum')] as const;
   const shown = await shownTo(sleman, must(await magelang.engine.makePackage(sleman.id)).bytes);
-  expect(shown.counts).toEqual({ new: 2, changed: 0, conflict: 0, removed: 0, withdrawn: 0, beside: 0 });
+  expect(shown.counts).toEqual({ new: 2, changed: 0, conflict: 0, removed: 0, withdrawn: 0, shared: 0, beside: 0 });
   expect(must(await sleman.engine.accept(shown.token, { all: true, but: [records[1]] })).records).toBe(1);
   return records;
 }

@@ -5,7 +5,7 @@ import { wholeRecord } from '#store/queries/records.ts';
 import { search } from '#store/queries/search.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { type Acquainted, acquainted, allParts, hand, must, shownTo, twoOffices } from '#testing/offices.ts';
+import { type Acquainted, acquainted, allParts, hand, must, twoOffices } from '#testing/offices.ts';
 import { packageText } from '#testing/package-text.ts';
 import type { SharingWish } from './engine.ts';
 
@@ -174,108 +174,6 @@ describe('two offices that share one record anew at once', () => {
     const audiences = [ours?.sharedWith, ...(ours?.apart ?? [])].map((codes) => codes?.join());
     expect(new Set(audiences)).toEqual(new Set(['33.08,33.71,34.04', ALL.join()]));
     expect((await item(bantul, record))?.apart).toEqual([]);
-  });
-});
-
-describe('R17 what was written where a record no longer is', () => {
-  async function apart() {
-    const { sleman, magelang, bantul } = await three();
-    const record = await anItem(sleman, SLEMAN_MAGELANG, 'Jembatan');
-    must(await sleman.engine.share(record));
-    await hand(sleman, magelang);
-    // Sleman shares it with Bantul too, and Magelang goes on where it was.
-    must(await sleman.engine.share(record, { with: ALL, history: false }));
-    return { sleman, magelang, bantul, record };
-  }
-
-  it('R17 its writer brings it along as soon as it hears of the move, and nobody else has to', async () => {
-    const { sleman, magelang, bantul, record } = await apart();
-    await edit(magelang, record, set('location', 'Sungai Progo'));
-    const shown = await shownTo(magelang, must(await sleman.engine.makePackage(magelang.id)).bytes);
-    expect(must(await magelang.engine.accept(shown.token))).toMatchObject({ carried: 1 });
-    expect(await item(magelang, record)).toMatchObject({
-      leftBehind: 0,
-      sharedWith: ALL,
-      value: { title: 'Jembatan', location: 'Sungai Progo' },
-    });
-    await hand(magelang, sleman);
-    await hand(sleman, bantul);
-    for (const office of [sleman, bantul]) {
-      expect(await item(office, record)).toMatchObject({ leftBehind: 0, value: { location: 'Sungai Progo' } });
-      expect(must(await office.engine.rebuild()).differences).toBe(0);
-    }
-  });
-
-  it('R17 it comes into dispute with what was written since, and covers nothing', async () => {
-    const { sleman, magelang, record } = await apart();
-    await edit(sleman, record, set('location', 'Sungai Opak'));
-    await edit(magelang, record, set('location', 'Sungai Progo'));
-    await hand(sleman, magelang);
-    expect((await item(magelang, record))?.conflicts).toMatchObject([{ path: 'location' }]);
-    await hand(magelang, sleman);
-    expect((await item(sleman, record))?.conflicts[0]?.values.map(({ value }) => value).toSorted()).toEqual([
-      'Sungai Opak',
-      'Sungai Progo',
-    ]);
-  });
-
-  it('R17 it comes along when the news of the move came first and the record itself later', async () => {
-    const { sleman, magelang, record } = await apart();
-    await edit(magelang, record, set('location', 'Sungai Progo'));
-    const moved = must(await sleman.engine.makePackage(magelang.id));
-    // Only what stands in the old scope arrives: the file is opened by an office that lacks the new one.
-    const shown = await shownTo(magelang, moved.bytes);
-    must(await magelang.engine.accept(shown.token, { all: false, but: [] }));
-    expect(await item(magelang, record)).toMatchObject({
-      value: { location: 'Sungai Progo' },
-      sharedWith: SLEMAN_MAGELANG,
-    });
-    must(await magelang.engine.takePostponed([record]));
-    expect(await item(magelang, record)).toMatchObject({
-      leftBehind: 0,
-      sharedWith: ALL,
-      value: { location: 'Sungai Progo' },
-    });
-  });
-
-  it('D3 taking back the file that moved a record leaves the record, with what was written before and since', async () => {
-    const { sleman, magelang, record } = await apart();
-    await edit(sleman, record, set('funding', 'APBD'));
-    await edit(magelang, record, set('location', 'Sungai Progo'));
-    const shown = await shownTo(magelang, must(await sleman.engine.makePackage(magelang.id)).bytes);
-    must(await magelang.engine.accept(shown.token));
-    expect(must(await magelang.engine.undoImport(shown.sha256))).toMatchObject({ how: 'taken-back' });
-    expect(await item(magelang, record)).toMatchObject({
-      value: { title: 'Jembatan', location: 'Sungai Progo', funding: '', removed: false },
-    });
-  });
-
-  it('R17 what an office that was left out wrote is shown, and goes along when a person says so', async () => {
-    const { sleman, bantul } = await three();
-    const record = await anItem(sleman, ['34.02', '34.04'], 'Pasar');
-    must(await sleman.engine.share(record));
-    await hand(sleman, bantul);
-    must(await sleman.engine.share(record, { with: 'nobody', history: false }));
-    await edit(bantul, record, set('location', 'Kasihan'));
-    const shown = await hand(bantul, sleman);
-    expect(shown.records).toMatchObject([{ record, change: 'beside', fields: [] }]);
-    expect(await item(sleman, record)).toMatchObject({ leftBehind: 1, value: { location: '' } });
-    expect(must(await sleman.engine.bringAlong(record))).toEqual({ changes: 1 });
-    expect(await item(sleman, record)).toMatchObject({ leftBehind: 0, value: { location: 'Kasihan' } });
-  });
-
-  it('R17 a start brings along what an import could not', async () => {
-    const { sleman, magelang, record } = await apart();
-    await edit(magelang, record, set('location', 'Sungai Progo'));
-    const shown = await shownTo(magelang, must(await sleman.engine.makePackage(magelang.id)).bytes);
-    magelang.shell.fails = 'journal';
-    expect(must(await magelang.engine.accept(shown.token))).toMatchObject({ carried: 0 });
-    expect(await item(magelang, record)).toMatchObject({ leftBehind: 1 });
-    magelang.shell.fails = 'nothing';
-    const again = magelang.restarted();
-    must(await again.engine.start());
-    await expect.poll(async () => (await item(again, record))?.leftBehind).toBe(0);
-    expect(await item(again, record)).toMatchObject({ value: { location: 'Sungai Progo' } });
   });
 });
 

@@ -200,6 +200,8 @@ export type LedgerRow = {
   readonly number: number;
   /** What earlier files had brought and a person had put off, and this one took along: it waits again when this is taken back. */
   readonly along?: readonly PostponedRow[];
+  /** Which of several files that were made together it was, as its sender says. */
+  readonly part?: { readonly i: number; readonly of: number; readonly set: string };
 };
 
 /** What could not be used and is not thrown away (X4). */

@@ -41,7 +41,9 @@ export async function share(
     return await signing(async () => {
       written.push(...(await move(context, { ...opened, scope, history: wish.history })));
       const kept = await keep(context, written, sharingNote(scope, wish.history));
-      return kept.ok ? ok({ with: regions }) : kept;
+      if (kept.ok) return ok({ with: regions });
+      const isHistory = wish.history && kept.error.reason === 'change-too-big';
+      return isHistory ? refuse('history-too-big', kept.error.detail) : kept;
     });
   } finally {
     freeDocument(opened.document);

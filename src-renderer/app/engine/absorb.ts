@@ -10,6 +10,7 @@ import type { Projection } from '#store/projections/projection.ts';
 import type { DocRow, QuarantineRow } from '#store/rows.ts';
 import type { RecordChange, Refused } from '../engine.ts';
 import { type EngineContext, refuse } from './context.ts';
+import { tellAudiences } from './audience-changes.ts';
 import { openBytes } from './documents.ts';
 import { type Merging, projectMerged } from './project-merged.ts';
 
@@ -79,6 +80,7 @@ export async function absorb(
     // Nothing has been written yet, so stopping here leaves everything as it was.
     if (context.state.cancelled) return refuse('cancelled');
   }
+  if (wish.compare) await tellAudiences(context, sum);
   return ok({
     ...sum,
     docs: [...sum.docs.values()],

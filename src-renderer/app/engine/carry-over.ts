@@ -15,8 +15,8 @@ import { writerIn } from './writer.ts';
 const MOST_HOPS = 10;
 
 /**
- * Brings along what was written in documents that records have left (documents R17). Every office brings its own changes by
- * itself, so that nothing is brought twice; `all`: also those of offices that cannot, when a person says so. Gives how many.
+ * Brings along what was written in documents that records have left (documents R17). Always because a
+ * person said so (R19), of this office's own changes or of all that was left. Gives how many.
  */
 export async function carryOver(
   context: EngineContext,
@@ -33,17 +33,6 @@ export async function carryOver(
     }
   }
   return ok(changes);
-}
-
-/** Records of which something was left behind; among some, or of all. */
-export async function recordsLeftBehind(
-  context: EngineContext,
-  among?: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const isLeft = ({ beside = 0 }: DocRow): boolean => beside > 0;
-  const docs = among === undefined ? context.db.docs : context.db.docs.where('record').anyOf([...among]);
-  const rows = await docs.filter(isLeft).toArray();
-  return [...new Set(rows.map(({ record }) => record))];
 }
 
 async function carryOnce(

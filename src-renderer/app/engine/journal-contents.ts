@@ -5,7 +5,8 @@ import { changesSince } from '#documents/history.ts';
 import { emptyDocument, freeDocument } from '#documents/record-document.ts';
 import { decodeEntry, type Entry } from '#feed/entry.ts';
 import { decodeJournal } from '#feed/journal-record.ts';
-import type { JournalContents, Refused } from '../engine.ts';
+import type { Refused } from '../engine.ts';
+import type { JournalContents } from '../start-report.ts';
 import { type EngineContext, shellRefusal } from './context.ts';
 
 /** What the journal would bring back, counted without believing it: whoever chooses it has every entry verified. */

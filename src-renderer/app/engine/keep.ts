@@ -115,7 +115,10 @@ async function chain(
     const time = context.clock.now();
     const parts = group.map(({ doc, changes }) => ({ doc, changes }));
     const body = encodeEntry({ time, schema: SCHEMA, user, parts, note });
-    if (!body.ok) return refuse('not-valid', `an entry of ${parts.length} records is ${body.error}`);
+    if (!body.ok) {
+      const reason = body.error === 'too-big' ? 'change-too-big' : 'not-valid';
+      return refuse(reason, `an entry of ${parts.length} records is ${body.error}`);
+    }
     const place = { feed: feed.certificate.certificate.feed, seq: feed.seq + 1, prev: feed.head };
     const entry = await appendEntry(place, body.value, signerOf(context));
     if (feed.seq === 0) journal.push(packCertificate(feed.certificate));

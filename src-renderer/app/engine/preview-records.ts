@@ -9,10 +9,11 @@ export const RECORDS_AT_ONCE = 50;
 const ORDER: Readonly<Record<RecordChange['change'], number>> = {
   conflict: 0,
   withdrawn: 1,
-  changed: 2,
-  removed: 3,
-  beside: 4,
-  new: 5,
+  shared: 2,
+  changed: 3,
+  removed: 4,
+  beside: 5,
+  new: 6,
 };
 
 /** In the order in which a person looks at them. */
@@ -21,7 +22,7 @@ export function inOrder(changes: readonly RecordChange[]): readonly RecordChange
 }
 
 export function countChanges(changes: readonly RecordChange[]): ChangeCounts {
-  const counts = { new: 0, changed: 0, conflict: 0, removed: 0, withdrawn: 0, beside: 0 };
+  const counts = { new: 0, changed: 0, conflict: 0, removed: 0, withdrawn: 0, shared: 0, beside: 0 };
   for (const { change } of changes) counts[change] += 1;
   return counts;
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '#base/result.ts';
-import type { Refused, WaitingRecords } from '../engine.ts';
+import type { Refused } from '../engine.ts';
+import type { WaitingRecords } from '../start-report.ts';
 import type { EngineContext } from './context.ts';
 
 /**

@@ -4,6 +4,7 @@ import { readChangeHead } from '#documents/change-bytes.ts';
 import { parseDocumentId } from '#documents/document-id.ts';
 import { type HistoryEntry, historyLines } from '#documents/read/history-lines.ts';
 import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
+import { companionId } from '#domain/notes/companion-id.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
 import { decodeEntry } from '#feed/entry.ts';
 import type { EntryRow } from '#store/rows.ts';
@@ -48,10 +49,23 @@ export async function officeHistory(
       lines.push(...all.slice(0, OF_ONE_ENTRY));
       more += Math.max(0, all.length - OF_ONE_ENTRY);
     }
-    return ok({ lines, more, next: await reader.rest() });
+    return ok({ lines: await withOwners(context, lines), more, next: await reader.rest() });
   } finally {
     for (const told of documents.values()) if (told !== null) freeDocument(told.document);
   }
+}
+
+/** Internal notes have no screen of their own: they are told with the record they belong to. */
+async function withOwners({ db }: EngineContext, lines: readonly ChangeLine[]): Promise<readonly ChangeLine[]> {
+  const ids = lines.flatMap(({ kind, record }) => (kind === 'internal-notes' ? [companionId(record)] : []));
+  const owners = new Map(
+    (await db.records.bulkGet(ids)).flatMap((row) => (row === undefined ? [] : [[row.record, row]])),
+  );
+  return lines.map((line) => {
+    const row = line.kind === 'internal-notes' ? owners.get(companionId(line.record)) : undefined;
+    if (row === undefined || !isRecordKind(row.kind)) return line;
+    return { ...line, belongsTo: { record: row.record, kind: row.kind, title: row.title } };
+  });
 }
 
 type Reader = {

@@ -15,14 +15,12 @@ import { vouchersOf } from '#store/queries/trust.ts';
 import type { ImportPreview, Refused } from '../engine.ts';
 import { absorb, type Absorbed, type NewEntry } from '../engine/absorb.ts';
 import { type EngineContext, refuse, type Self } from '../engine/context.ts';
+import { partWithMissing } from '../engine/missing-parts.ts';
 import { countChanges, inOrder, RECORDS_AT_ONCE } from '../engine/preview-records.ts';
 import { knownOffices, readerFor } from '../engine/reader.ts';
 import { toldRevocations } from '../engine/statements.ts';
 import { isKept } from './kept-files.ts';
 import { trailFileReport } from './trail-file-report.ts';
-
-/** More files than anybody makes at once. */
-const MOST_PARTS = 10_000;
 
 type PackagePreview = ImportPreview & { readonly kind: 'package' };
 
@@ -148,7 +146,7 @@ async function previewPackage(
       trust: opened.sender.trust,
     },
     created: opened.manifest.created,
-    part: partOf(opened),
+    part: await partWithMissing(context, opened),
     entries: all,
     ownBack: ownBack(context, opened),
     alreadyKnown: opened.ranges.reduce((sum, { entries }) => sum + entries.filter(({ known }) => known).length, 0),
@@ -205,10 +203,4 @@ export function newEntries(opened: OpenedPackage): readonly NewEntry[] {
       known || decoded === null ? [] : [{ feed, scope, seq, decoded }],
     ),
   );
-}
-
-/** A word for people, taken from the sender: what makes no sense is not said. */
-function partOf({ manifest }: OpenedPackage): PackagePreview['part'] {
-  const { i, of } = manifest.part;
-  return of > 1 && of <= MOST_PARTS && i <= of ? { i, of } : null;
 }

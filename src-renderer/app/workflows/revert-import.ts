@@ -15,6 +15,7 @@ import { openDocument } from '../engine/documents.ts';
 import { keep, type Written } from '../engine/keep.ts';
 import { ownFeed } from '../engine/own-feed.ts';
 import { writerIn } from '../engine/writer.ts';
+import { markUndoing } from './cut-off-undo.ts';
 import { type TakenImport, undone, undoneLine } from './taken-import.ts';
 
 /** Records in one entry: it stays far below its greatest size. */
@@ -32,13 +33,19 @@ export async function revertImport(context: EngineContext, taken: TakenImport): 
   const speaking = speakingDocs(await context.db.docs.where('record').anyOf(rows).toArray());
   const docs = [...speaking.values()].filter((row) => changes.has(row.doc));
   const sum = { records: 0, left: 0 };
+  if (docs.length > AT_ONCE) {
+    const marked = await markUndoing(context, taken.line.sha256);
+    if (!marked.ok) return marked;
+  }
   for (let from = 0; from === 0 || from < docs.length; from += AT_ONCE) {
     const some = docs.slice(from, from + AT_ONCE);
-    // With the last of them the file counts as taken back; one that was cut off before goes on where it was.
+    // With the last of them the file counts as taken back; one that was cut off before goes on at the next start (R21).
     const ledger = from + AT_ONCE < docs.length ? [] : [undoneLine(taken)];
     const done = await revertSome(context, some, { changes, sum, ledger });
     if (!done.ok) return done;
   }
+  // The file counts as taken back by now: a mark that stays is cleared at the next start.
+  if (docs.length > AT_ONCE) await markUndoing(context, null);
   return undone('taken-back', sum.records, sum.left);
 }
 

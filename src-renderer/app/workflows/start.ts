@@ -1,8 +1,8 @@
 import { ok, type Result } from '#base/result.ts';
 import { catchUp as catchUpRows, rowsAreOfThisVersion } from '#store/catch-up.ts';
 import { indexSome } from '#store/search-behind.ts';
-import type { StartReport, Refused } from '../engine.ts';
-import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
+import type { Refused } from '../engine.ts';
+import type { StartReport } from '../start-report.ts';
 import { type EngineContext, type OwnFeed, refuse, shellRefusal } from '../engine/context.ts';
 import { officesOf } from '../engine/documents.ts';
 import { journalContents } from '../engine/journal-contents.ts';
@@ -11,6 +11,8 @@ import { mendForks } from './mend-fork.ts';
 import { rememberFeed, retireFeeds, unpackCertificate } from '../engine/own-feed.ts';
 import { completeJournal } from './complete-journal.ts';
 import { clearHalfRestored, markRestoring } from './half-restored.ts';
+import { finishUndo } from './cut-off-undo.ts';
+import { undoImport } from './undo-import.ts';
 import { readLater } from './read-later.ts';
 import { replayJournal } from './replay-journal.ts';
 
@@ -65,6 +67,7 @@ export async function catchUp(context: EngineContext): Promise<Result<StartRepor
   if (!own.ok) return own;
   const read = await readLater(context);
   if (!read.ok) return read;
+  await finishUndo(context, (sha256) => undoImport(context, sha256));
   // Taken, and cut off before it was mended.
   await mendForks(context);
   // A full disk must not keep an office from its data: what the journal lacks then is appended at the next start.
@@ -101,11 +104,9 @@ async function ownFeedsAlone(context: EngineContext): Promise<Result<null, Refus
   return retired;
 }
 
-/** Makes the rows of records that lag behind their documents anew (P2); how many that were. Brings along what was left behind. */
+/** Makes the rows of records that lag behind their documents anew (P2); how many that were. */
 export async function checkRows(context: EngineContext): Promise<Result<number, Refused>> {
   if (context.state.self === null) return ok(0);
-  const carried = await carryOver(context, await recordsLeftBehind(context), 'own');
-  if (!carried.ok) return carried;
   const rows = await catchUpRows(context.db, officesOf(context));
   return rows.ok
     ? ok(rows.value.records)

@@ -5,7 +5,6 @@ import type { OpenedPackage, OpenedRange } from '#exchange/opened-package.ts';
 import { type Have, haveOf, type HaveVector, type Span, spansLacking, spansOf, unionHave } from '#feed/have-vector.ts';
 import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
-import type { DocRows } from '#store/doc-rows.ts';
 import { LATER } from '#store/later-entries.ts';
 import { JOURNAL_WHOLE } from '#store/meta-names.ts';
 import type { EntryRow, FeedRow, LedgerRow, PeerRow, QuarantineRow } from '#store/rows.ts';
@@ -14,8 +13,9 @@ import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
-import { carryOver, recordsLeftBehind } from '../engine/carry-over.ts';
+import { carryOver } from '../engine/carry-over.ts';
 import { forksIn } from '../engine/forks.ts';
+import { partOf } from '../engine/missing-parts.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
 import { completeJournal } from './complete-journal.ts';
@@ -73,7 +73,7 @@ export async function takePackage(
   return ok({
     records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
-    carried: await followUp(context, docs, { journal: JOURNAL_WHOLE in mark }),
+    carried: await followUp(context, choice, { without, lacksJournal: JOURNAL_WHOLE in mark }),
   });
 }
 
@@ -86,12 +86,12 @@ function journalMark({ state }: EngineContext, { ranges }: OpenedPackage): { rea
 /** What is done when the file is taken and may fail without harm: where the disk has no room now, the next start does it. */
 async function followUp(
   context: EngineContext,
-  docs: readonly DocRows[],
-  lacks: { readonly journal: boolean },
+  choice: RecordChoice,
+  of: { readonly without: ReadonlySet<string>; readonly lacksJournal: boolean },
 ): Promise<number> {
-  if (lacks.journal) await completeJournal(context);
+  if (of.lacksJournal) await completeJournal(context);
   await mendForks(context);
-  return carriedAlong(context, docs);
+  return carriedAlong(context, choice, of.without);
 }
 
 /** A file with another history is kept as it came, for whoever has to find out what happened; the longest one of each feed. */
@@ -109,13 +109,16 @@ async function forkedFile(
 }
 
 /**
- * What this office wrote in documents that the file says to have moved on goes along at once. The file is taken by then: what
- * cannot be brought now is brought at the next start.
+ * What this office wrote in documents that the file says to have moved on goes along where a person wished it (documents R19).
+ * The file is taken by then: what cannot be brought now is shown on the record, with a button.
  */
-export async function carriedAlong(context: EngineContext, docs: readonly DocRows[]): Promise<number> {
-  const touched = new Set(docs.map(({ doc }) => doc.record));
-  // Also of records whose move came before: where they went on may have arrived only now.
-  const carried = await carryOver(context, await recordsLeftBehind(context, touched), 'own');
+async function carriedAlong(
+  context: EngineContext,
+  { bring = [] }: RecordChoice,
+  without: ReadonlySet<string>,
+): Promise<number> {
+  const records = bring.filter((record) => !without.has(record));
+  const carried = await carryOver(context, records, 'own');
   return carried.ok ? carried.value : 0;
 }
 
@@ -153,6 +156,7 @@ function ledgerLine(
   records: number,
 ): LedgerRow {
   const { n } = opened.manifest;
+  const part = partOf(opened);
   return {
     sha256,
     direction: 'in',
@@ -162,6 +166,7 @@ function ledgerLine(
     verdict,
     records,
     number: n,
+    ...(part === null ? {} : { part }),
   };
 }
 

@@ -3,7 +3,6 @@ import { commit } from '#store/commit.ts';
 import type { ImportDone, Refused } from '../engine.ts';
 import { absorb } from '../engine/absorb.ts';
 import { type EngineContext, refuse } from '../engine/context.ts';
-import { carriedAlong } from './take-package.ts';
 
 /** Takes records that were put off: the changes that wait beside their documents are merged now (exchange SPEC R86). */
 export async function takePostponed(
@@ -25,6 +24,7 @@ export async function takePostponed(
   return ok({
     records: absorbed.value.records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
-    carried: await carriedAlong(context, absorbed.value.docs),
+    // What this office wrote where a record was goes along when a person says so, on the record itself (documents R19).
+    carried: 0,
   });
 }

@@ -8,6 +8,7 @@ import { changesOfHeader, type LeftBehind, leftBehind, leftOut, movedTo } from '
 import { copyDocument, emptyDocument, freeDocument, headerOf, type RecordDocument } from '../record-document.ts';
 import { historyOf } from '../history.ts';
 import { copyInto, heldAt, type PlaceKey } from './copy-place.ts';
+import { originsOf } from './unite.ts';
 import { type Moved, sayMoved, write } from './move-record.ts';
 
 export type Carry = {
@@ -77,9 +78,9 @@ function baseIn(next: RecordDocument, origin: string, actor: string): RecordDocu
   const own = history.changes.filter((change) => history.madeBy(change).actor === actor);
   const wanted = new Set([...begun, ...own].flatMap((change) => [...history.knownTo(change)]));
   const changes = A.getAllChanges(next.stored).filter((change) => wanted.has(A.decodeChange(change).hash));
-  const came = next.stored.origin;
   // Moved into from elsewhere since: then the whole of it is known, and what is carried comes last.
-  if (A.isImmutableString(came) && came.val !== origin) return copyDocument(next, actor);
+  const from = originsOf(next);
+  if (from.length > 0 && !from.includes(origin)) return copyDocument(next, actor);
   const [stored] = A.applyChanges(emptyDocument(actor).stored, changes);
   return { stored };
 }

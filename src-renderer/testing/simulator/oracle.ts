@@ -40,6 +40,15 @@ async function cleanRounds(world: World): Promise<void> {
       made.push(...files.map((mail) => ({ to, mail })));
     }
     for (const { to, mail } of made) await take(to, mail);
+    for (const office of world.offices) await bringOwnAlong(office);
+  }
+}
+
+/** Whoever did not let its changes go along with a file does so now: they are in the record from then on (documents R19). */
+async function bringOwnAlong({ now }: SimulatedOffice): Promise<void> {
+  const left = (await now.db.docs.toArray()).filter(({ beside = 0 }) => beside > 0);
+  for (const record of new Set(left.map((row) => row.record))) {
+    must(await now.engine.bringAlong(record, 'own'), 'what was left behind is brought along');
   }
 }
 

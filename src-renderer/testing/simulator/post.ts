@@ -34,7 +34,8 @@ export async function take(
   const shown = must(isAboutKeys(first) ? await knowing(office, mail.from, preview) : first, 'a good file is shown');
   if (shown.kind !== 'package') throw new Finding('a package is read as a card');
   const but = without(shown.records.map(({ record }) => record));
-  must(await office.now.engine.accept(shown.token, { all: true, but }), 'a good file is taken');
+  const bring = shown.records.flatMap(({ record, behind = 0 }) => (behind > 0 ? [record] : []));
+  must(await office.now.engine.accept(shown.token, { all: true, but, bring }), 'a good file is taken');
   office.taken.push(mail);
 }
 

@@ -14,6 +14,10 @@ type Sentences = Readonly<Record<AnyReason, string>>;
 const ID: Sentences = {
   'no-such-record': 'Catatan ini tidak ada di laptop ini. Kembali ke daftar, lalu buka lagi.',
   'no-such-field': 'Isian ini tidak dikenal oleh Simpul ini. Perbarui Simpul, lalu coba lagi.',
+  'history-too-big':
+    'Riwayat catatan ini lebih dari 8 MB, jadi tidak dapat ikut. Bagikan isinya mulai sekarang; riwayatnya tetap di sini.',
+  'change-too-big':
+    'Perubahan ini lebih dari 8 MB sekaligus dan tidak disimpan. Bagi menjadi beberapa perubahan yang lebih kecil.',
   'not-valid': 'Isian ini belum dapat disimpan dalam bentuk itu. Periksa kembali tulisannya.',
   'journal-not-written':
     'Catatan pengaman tidak dapat ditulis. Kosongkan ruang di laptop ini; Simpul mencoba lagi sendiri.',
@@ -87,6 +91,9 @@ const ID: Sentences = {
 const EN: Sentences = {
   'no-such-record': 'This entry is not on this laptop. Go back to the list and open it again.',
   'no-such-field': 'This Simpul does not know that field. Update Simpul, then try again.',
+  'history-too-big':
+    'Its history is over 8 MB and cannot go along. Share its contents from now on; the history stays here.',
+  'change-too-big': 'This is over 8 MB at once and is not kept. Make it in several smaller changes.',
   'not-valid': 'This cannot be kept in that form. Check what is written.',
   'journal-not-written': 'The safety journal cannot be written. Free some space; Simpul tries again by itself.',
   'database-not-written': 'This laptop is out of space; no data has changed. Free some space, then do it once more.',

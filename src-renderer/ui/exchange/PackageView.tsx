@@ -94,7 +94,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
 
 function PackageFacts({ preview }: { readonly preview: PackagePreview }) {
   const text = useText(EXCHANGE_TEXT).preview;
-  const { part } = useText(FILES_RUN_TEXT);
+  const files = useText(FILES_RUN_TEXT);
   const language = useLanguage();
   const ahead = HOURS_AHEAD[useZone()];
   const prepared = text.closedOn(dayText(dayOf(preview.created, ahead), language, 'long'));
@@ -102,7 +102,12 @@ function PackageFacts({ preview }: { readonly preview: PackagePreview }) {
     <>
       <p className={styles.dim}>{[preview.fileName, sizeText(preview.size), prepared].join(', ')}</p>
       <TrustMark trust={preview.from.trust} words={text.trust} />
-      {preview.part !== null && <p>{part(preview.part.i, preview.part.of)}</p>}
+      {preview.part !== null && (
+        <p>
+          {`${files.part(preview.part.i, preview.part.of)} `}
+          {preview.part.missing.length === 0 ? files.complete : files.missing(preview.part.missing, preview.part.of)}
+        </p>
+      )}
       <div className={styles.counts}>
         <span className={styles.dim}>{text.unchanged}</span>
       </div>

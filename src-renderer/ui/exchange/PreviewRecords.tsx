@@ -6,6 +6,7 @@ import {
   IconMinus,
   IconPencil,
   IconPlus,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { memo } from 'react';
@@ -15,6 +16,7 @@ import { useGrowing } from '../kit/use-growing.ts';
 import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { POSTPONED_TEXT } from '../text/postponed.ts';
+import { AudienceChange } from './AudienceChange.tsx';
 import { RecordChangeView } from './RecordChangeView.tsx';
 import type { PackagePreview } from './import-state.ts';
 import { type Choosing, recordsIn } from './use-choice.ts';
@@ -45,8 +47,11 @@ export function PreviewRecords({ preview, choosing }: Props) {
           <Line
             key={record.record}
             record={record}
-            isTaken={all > 1 ? choosing.isTaken(record.record) : null}
+            isAlone={all === 1}
+            isTaken={choosing.isTaken(record.record)}
+            brings={choosing.brings(record.record)}
             onTake={choosing.set}
+            onBring={choosing.bring}
           />
         ))}
       </ul>
@@ -61,19 +66,22 @@ export function PreviewRecords({ preview, choosing }: Props) {
 
 type LineProps = {
   readonly record: RecordChange;
-  /** Null where there is nothing to choose among. */
-  readonly isTaken: boolean | null;
+  /** There is nothing to choose among. */
+  readonly isAlone: boolean;
+  readonly isTaken: boolean;
+  readonly brings: boolean;
   readonly onTake: Choosing['set'];
+  readonly onBring: Choosing['bring'];
 };
 
 /** Drawn again only when its own choice changes: there may be hundreds. */
-const Line = memo(function Line({ record, isTaken, onTake }: LineProps) {
+const Line = memo(function Line({ record, isAlone, isTaken, brings, onTake, onBring }: LineProps) {
+  const tick = <Tick record={record.record} title={record.title} isTaken={isTaken} onTake={onTake} />;
   return (
     <RecordChangeView
       record={record}
-      tick={
-        isTaken === null ? null : <Tick record={record.record} title={record.title} isTaken={isTaken} onTake={onTake} />
-      }
+      under={<AudienceChange record={record} isTaken={isTaken} brings={brings} onBring={onBring} />}
+      tick={isAlone ? null : tick}
     />
   );
 });
@@ -118,6 +126,7 @@ const SORTS: readonly { readonly sort: Sort; readonly meaning: Meaning; readonly
   { sort: 'conflict', meaning: 'conflict', icon: IconArrowsDiff },
   { sort: 'removed', meaning: 'plain', icon: IconMinus },
   { sort: 'withdrawn', meaning: 'warn', icon: IconLockOff },
+  { sort: 'shared', meaning: 'warn', icon: IconUsers },
   { sort: 'beside', meaning: 'plain', icon: IconGitBranch },
 ];
 

@@ -19,13 +19,21 @@ const MEANINGS: Readonly<Record<RecordChange['change'], Meaning>> = {
   conflict: 'conflict',
   removed: 'plain',
   withdrawn: 'warn',
+  shared: 'warn',
   beside: 'plain',
 };
 /** Fields shown of one record until a person asks for all. */
 const FEW = 6;
 
+type Props = {
+  readonly record: RecordChange;
+  readonly tick: ReactNode;
+  /** What is said of it before its fields. */
+  readonly under: ReactNode;
+};
+
 /** One record of a file, field by field: what is there now and what it would be (D3). */
-export function RecordChangeView({ record, tick }: { readonly record: RecordChange; readonly tick: ReactNode }) {
+export function RecordChangeView({ record, tick, under }: Props) {
   const text = useText(EXCHANGE_TEXT).preview;
   const kinds = useText(SHELL_TEXT).kinds;
   const [isOpen, setIsOpen] = useState(false);
@@ -40,6 +48,7 @@ export function RecordChangeView({ record, tick }: { readonly record: RecordChan
         <Badge meaning={MEANINGS[record.change]}>{text.change[record.change]}</Badge>
         <span>{record.title === '' ? `${kinds[record.kind]}, ${text.untitled.toLowerCase()}` : record.title}</span>
       </h3>
+      {under}
       <dl className={styles.fields}>
         {shown.map((field) => (
           <FieldLine key={field.path} kind={record.kind} field={field} />

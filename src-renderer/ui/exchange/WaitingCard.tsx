@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WaitingRecords } from '#app/engine.ts';
+import type { WaitingRecords } from '#app/start-report.ts';
 import { drop } from '#base/drop.ts';
 import { Card } from '../kit/Card.tsx';
 import { useEngine } from '../session/session-context.ts';

@@ -122,7 +122,7 @@ describe('a file that is too big for one', () => {
     const bytes = new Uint8Array(readFileSync(join(sub, 'sleman-2.simpul')));
     show(magelang, { openFiles: async () => ok({ files: [{ name: 'a', bytes }], unread: [] }) });
     await user.click(await screen.findByRole('button', { name: 'Impor berkas' }));
-    expect(await screen.findByText(/^Berkas 2 dari [3-9] yang dibuat bersama\./)).toBeTruthy();
+    expect(await screen.findByText(/^Bagian 2 dari [3-9] yang dibuat bersama\. Bagian lainnya sudah/)).toBeTruthy();
   });
 
   it('says how many were written when the stick is pulled out', async () => {

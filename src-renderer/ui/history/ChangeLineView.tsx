@@ -64,6 +64,11 @@ export function ChangeLineView({ line, officeName, namesRecord }: Props) {
 
 function RecordLink({ line }: { readonly line: ChangeLine }) {
   const { kinds } = useText(SHELL_TEXT);
+  const { belongsTo: owner } = line;
+  if (owner !== undefined) {
+    const of = owner.title === '' ? kinds[owner.kind] : owner.title;
+    return <Link href={recordPath(owner.kind, owner.record)}>{`${kinds[line.kind]}: ${of}`}</Link>;
+  }
   const title = line.title === '' ? kinds[line.kind] : line.title;
   return <Link href={recordPath(line.kind, line.record)}>{title}</Link>;
 }

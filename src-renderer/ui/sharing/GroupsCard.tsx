@@ -14,6 +14,7 @@ import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { GROUPS_TEXT } from '../text/groups.ts';
 import { GroupDialog } from './GroupDialog.tsx';
+import { NewGroupDialog } from './NewGroupDialog.tsx';
 import styles from './Sharing.module.css';
 
 /** The groups of regions (*kelompok daerah*) that records can be shared with. */
@@ -21,14 +22,18 @@ export function GroupsCard() {
   const text = useText(GROUPS_TEXT);
   const groups = useWatched((queries) => queries.groups(), []);
   const [opened, setOpened] = useState<string | null>(null);
-  const create = useCreateGroup(setOpened);
+  const [isNew, setIsNew] = useState(false);
+  const create = useCreateGroup((record) => {
+    setIsNew(false);
+    setOpened(record);
+  });
   const shown = groups?.find(({ value }) => value.id === opened);
   if (groups === undefined) return null;
   return (
     <Card
       title={text.title}
       action={
-        <Button size="compact-xs" variant="subtle" onClick={create}>
+        <Button size="compact-xs" variant="subtle" onClick={() => setIsNew(true)}>
           {text.add}
         </Button>
       }
@@ -38,6 +43,7 @@ export function GroupsCard() {
       {groups.map((group) => (
         <Line key={group.value.id} group={group} onOpen={() => setOpened(group.value.id)} />
       ))}
+      {isNew && <NewGroupDialog onCreate={create} onClose={() => setIsNew(false)} />}
       {shown !== undefined && <GroupDialog key={shown.value.id} group={shown} onClose={() => setOpened(null)} />}
     </Card>
   );
@@ -61,16 +67,19 @@ function Line({ group, onOpen }: { readonly group: RecordView<'group'>; readonly
   );
 }
 
-/** A new group begins with the own region in it. */
-function useCreateGroup(open: (record: string) => void): () => void {
+/** A new group begins with its name and the own region in it. */
+function useCreateGroup(open: (record: string) => void): (name: string) => void {
   const engine = useEngine();
   const attempt = useTry();
   const region = useOwnOffice()?.value.region;
-  const create = async (): Promise<void> => {
+  const create = async (name: string): Promise<void> => {
     const regions = region === undefined ? [] : [region];
-    const edits = [{ kind: 'set', path: 'regions', value: regions }] as const;
+    const edits = [
+      { kind: 'set', path: 'name', value: name } as const,
+      { kind: 'set', path: 'regions', value: regions } as const,
+    ];
     const made = await attempt(engine.create({ kind: 'group', edits }));
     if (made !== null) open(made.record);
   };
-  return () => drop(create(), 'making a group of regions');
+  return (name) => drop(create(name), 'making a group of regions');
 }

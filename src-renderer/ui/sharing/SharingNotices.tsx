@@ -4,6 +4,7 @@ import { regionName } from '../cooperation/party-names.ts';
 import { useText } from '../text/catalogue.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
 import type { Sharable } from './sharable.ts';
+import { UniteButton } from './UniteButton.tsx';
 import { useSharing } from './use-sharing.ts';
 import styles from './Sharing.module.css';
 
@@ -25,10 +26,11 @@ export function SharingNotices({ sharable }: { readonly sharable: Sharable }) {
           </Button>
         </output>
       )}
-      {sharable.apart.map((codes) => (
+      {sharable.apart.map((codes, index) => (
         <output key={codes.join()} className={styles.notice}>
           <IconArrowsSplit {...ICON} />
           <span>{text.apart(codes.map(regionName).join(', '))}</span>
+          {index === 0 && <UniteButton sharable={sharable} />}
         </output>
       ))}
       {!isWithdrawn && sharable.leftBehind > 0 && (

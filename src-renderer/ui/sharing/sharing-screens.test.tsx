@@ -92,6 +92,33 @@ it('R18 whoever was left out reads that on the record and goes on with a copy of
   expect(await screen.findByText('Hanya di kantor ini')).toBeTruthy();
 });
 
+it('R20 a record that goes on apart is united by a button, after a choice where both wrote', async () => {
+  const { sleman, bantul } = await offices();
+  const record = await anItem(sleman, ['34.02', '34.04']);
+  must(await sleman.engine.share(record));
+  await hand(sleman, bantul);
+  must(await sleman.engine.share(record, { with: ['33.08', '34.02', '34.04'], history: false }));
+  must(await bantul.engine.share(record, { with: ['34.02', '34.03', '34.04'], history: false }));
+  must(await sleman.engine.edit(record, [{ kind: 'set', path: 'location', value: 'Piyungan' }]));
+  must(await bantul.engine.edit(record, [{ kind: 'set', path: 'location', value: 'Kasihan' }]));
+  await hand(bantul, sleman);
+  showItem(sleman, record);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Satukan' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(/1 isian diubah di kedua tempat/)).toBeTruthy();
+  await user.click(within(dialog).getByRole('radio', { name: 'Kasihan' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Satukan' }));
+  await waitFor(async () =>
+    expect(await wholeRecord(sleman.db, 'cooperation-item', record)).toMatchObject({
+      apart: [],
+      sharedWith: ['33.08', '34.02', '34.03', '34.04'],
+      value: { location: 'Kasihan' },
+    }),
+  );
+  expect(screen.queryByRole('button', { name: 'Satukan' })).toBe(null);
+});
+
 it('R17 what another office wrote where the record was is brought along by a button', async () => {
   const { sleman, bantul } = await offices();
   const record = await anItem(sleman, ['34.02', '34.04']);
@@ -113,8 +140,10 @@ it('a group is made with its members, told to them, and a record is shared with 
   showScreen({ session, screen: ExchangeScreen, pattern: '/pertukaran', path: '/pertukaran' });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: 'Kelompok baru' }));
-  const dialog = await screen.findByRole('dialog');
-  await user.type(within(dialog).getByLabelText('Nama kelompok'), 'Kartamantul');
+  expect(await listGroups(sleman.db)).toEqual([]);
+  await user.type(within(await screen.findByRole('dialog')).getByLabelText('Nama kelompok'), 'Kartamantul');
+  await user.click(screen.getByRole('button', { name: 'Buat kelompok' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Kelompok daerah' });
   const [group] = await listGroups(sleman.db);
   must(await sleman.engine.edit(group?.value.id ?? '', [{ kind: 'set', path: 'regions', value: ['34.02', '34.04'] }]));
   await user.click(await within(dialog).findByRole('button', { name: /Bagikan nama dan anggota/ }));
@@ -140,6 +169,9 @@ it('internal notes are typed beside the record and stay in a record of their own
   showItem(sleman, record);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: /^Catatan/ }));
+  await user.click(await screen.findByLabelText(/^Catatan internal/));
+  await user.tab();
+  expect(await sleman.db.docs.where('record').equals(companionId(record)).count()).toBe(0);
   await user.type(await screen.findByLabelText(/^Catatan internal/), 'tanyakan dahulu');
   await waitFor(
     async () =>

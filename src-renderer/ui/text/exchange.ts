@@ -101,6 +101,7 @@ const ID = {
       conflict: (count: number) => `${countText(count, 'id')} konflik`,
       removed: (count: number) => `${countText(count, 'id')} dikeluarkan`,
       withdrawn: (count: number) => `${countText(count, 'id')} tidak lagi dibagikan`,
+      shared: (count: number) => `${countText(count, 'id')} berganti pembaca`,
       beside: (count: number) => `${countText(count, 'id')} ditulis di tempat lama`,
     },
     change: {
@@ -109,6 +110,7 @@ const ID = {
       conflict: 'Konflik',
       removed: 'Dikeluarkan',
       withdrawn: 'Tidak lagi dibagikan',
+      shared: 'Berganti pembaca',
       beside: 'Ditulis di tempat lama',
     },
     known: (count: number) => `${countText(count, 'id')} perubahan lain di berkas ini sudah ada di laptop ini.`,
@@ -242,6 +244,7 @@ const EN: typeof ID = {
       conflict: (count) => `${countText(count, 'en')} differing`,
       removed: (count) => `${countText(count, 'en')} taken out`,
       withdrawn: (count) => `${countText(count, 'en')} no longer shared`,
+      shared: (count) => `${countText(count, 'en')} with other readers`,
       beside: (count) => `${countText(count, 'en')} written where it was before`,
     },
     change: {
@@ -250,6 +253,7 @@ const EN: typeof ID = {
       conflict: 'Differs',
       removed: 'Taken out',
       withdrawn: 'No longer shared',
+      shared: 'Other readers',
       beside: 'Written where it was before',
     },
     known: (count) => `${countText(count, 'en')} other changes in this file are already on this laptop.`,

@@ -1,4 +1,5 @@
 import { countText } from './counts.ts';
+import { numberList } from './part-numbers.ts';
 
 const one = (count: number) => countText(count, 'id');
 const many = (count: number) => countText(count, 'en');
@@ -28,8 +29,10 @@ const ID = {
   nothing: 'Tidak ada yang perlu dikirim.',
   stopped: 'Dihentikan. Mitra yang belum disebut di sini belum disiapkan.',
   close: 'Tutup',
-  part: (number: number, of: number) =>
-    `Berkas ${one(number)} dari ${one(of)} yang dibuat bersama. Impor juga yang lain, urutannya bebas.`,
+  part: (number: number, of: number) => `Bagian ${one(number)} dari ${one(of)} yang dibuat bersama.`,
+  missing: (numbers: readonly number[], of: number) =>
+    `Bagian ${numberList(numbers, 'id')} dari ${one(of)} belum diterima. Impor juga, urutannya bebas; bila tidak ada, minta kepada pengirimnya.`,
+  complete: 'Bagian lainnya sudah diterima.',
 };
 
 const EN: typeof ID = {
@@ -54,8 +57,10 @@ const EN: typeof ID = {
   nothing: 'Nothing to send.',
   stopped: 'Stopped. Partners that are not listed here were not prepared.',
   close: 'Close',
-  part: (number, of) =>
-    `File ${many(number)} of ${many(of)} that were made together. Import the others too, in any order.`,
+  part: (number, of) => `Part ${many(number)} of ${many(of)} that were made together.`,
+  missing: (numbers, of) =>
+    `${numbers.length === 1 ? 'Part' : 'Parts'} ${numberList(numbers, 'en')} of ${many(of)} ${numbers.length === 1 ? 'has' : 'have'} not been received. Import them too, in any order; ask the sender for what is not there.`,
+  complete: 'All other parts were received.',
 };
 
 /** Making several files at once: for all partners, or in parts for one. */

@@ -43,7 +43,7 @@ const ID = {
   done: (names: string) => `Dibagikan dengan ${names}. Ikut dalam berkas berikutnya.`,
   donePrivate: 'Mulai sekarang hanya di kantor ini.',
   leftBehind: (count: number) =>
-    `${one(count)} perubahan ditulis kantor lain di tempat lama catatan ini dan belum ikut ke sini.`,
+    `${one(count)} perubahan ditulis di tempat lama catatan ini dan belum ikut ke sini. Bila dibawa, semua yang menerima catatan ini dapat membacanya.`,
   apart: (names: string) =>
     names === ''
       ? 'Catatan ini juga berjalan terpisah, hanya di kantor ini. Isinya di sana tidak ikut ke sini.'
@@ -98,7 +98,7 @@ const EN: typeof ID = {
   done: (names) => `Shared with ${names}. It goes with the next file.`,
   donePrivate: 'Only in this office from now on.',
   leftBehind: (count) =>
-    `Other offices wrote ${many(count)} ${count === 1 ? 'change' : 'changes'} where this record was before, not yet in it.`,
+    `${many(count)} ${count === 1 ? 'change was' : 'changes were'} written where this record was before and are not in it. Once brought here, all who receive this record can read them.`,
   apart: (names) =>
     names === ''
       ? 'This record also goes on apart, in this office alone. What is written there does not come here.'

@@ -5,7 +5,8 @@ import type { SimulatedOffice, StepKind, World } from '../world.ts';
 
 /**
  * Shares a record with one office more, while the others go on writing where it was: what they wrote must come along (documents
- * R17). Only the first of those who have it does that, since two at once part the record; that is told to people, not mended.
+ * R17). Only the first of those who have it does that, since two at once part the record until a person unites
+ * it (R20), which is not simulated.
  */
 export const widen: StepKind = {
   name: 'widen',
