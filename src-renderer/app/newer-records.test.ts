@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headsOf } from '#documents/record-document.ts';
 import { present } from '#base/assert.ts';
+import { wholeRecord } from '#store/queries/records.ts';
 import { LATER } from '#store/later-entries.ts';
 import { laterEdit, laterRecord, laterSpelling } from '#testing/later-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -62,6 +63,16 @@ describe('D5 fields that only a newer Simpul knows', () => {
     await hand(magelang, sleman);
     expect(await heldBy(sleman, record)).toEqual(await heldBy(magelang, record));
     expect((await sleman.db.items.get(record))?.title).toBe('Sampah');
+  });
+
+  it('are named where their field looks empty, and not any more once an older value was put there', async () => {
+    const { magelang, sleman, record } = await story();
+    await hand(magelang, sleman);
+    const newer = async () => (await wholeRecord(sleman.db, 'cooperation-item', record))?.newer;
+    expect(await newer()).toEqual(['type']);
+    must(await sleman.engine.edit(record, [{ kind: 'set', path: 'type', value: 'KSDD' }]));
+    expect(await newer()).toEqual([]);
+    expect(must(await sleman.engine.rebuild()).differences).toBe(0);
   });
 
   it('survive an edit, an undo and a rebuild in the older app', async () => {

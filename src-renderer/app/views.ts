@@ -43,6 +43,8 @@ export type RecordView<K extends RecordKind> = {
   readonly conflicts: readonly ConflictView[];
   /** Milliseconds since 1970, by the clock of who changed it last. */
   readonly changed: number;
+  /** Paths whose value only a newer Simpul can mean: they show as empty, and are kept (D5). */
+  readonly newer: readonly string[];
   /** Codes of the regions that it went on without: who is among them has a copy to read. */
   readonly without: readonly string[];
   /** Changes that offices wrote where it was before, and that are not in it. */

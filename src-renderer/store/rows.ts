@@ -80,6 +80,8 @@ export type RecordRow = {
   readonly sharedWith: readonly string[];
   /** The heads of the document that the rows were made from (P2). */
   readonly heads: readonly string[];
+  /** Paths whose value only a newer version can mean (D5); absent where there are none. */
+  readonly newer?: readonly string[];
   readonly title: string;
   readonly removed: Flag;
   readonly changed: number;

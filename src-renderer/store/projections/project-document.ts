@@ -37,12 +37,13 @@ function projectKind<K extends RecordKind>(
   kind: K,
   offices: Offices,
 ): Projection {
-  const { value, conflicts, changed } = readRecord(document, kind);
+  const { value, conflicts, notUnderstood, changed } = readRecord(document, kind);
+  const newer = notUnderstood.length === 0 ? {} : { newer: notUnderstood.toSorted() };
   const shared = header.scope !== 'private';
   const about: About = { record: header.record, conflicts: conflicts.length, shared, changed };
   const { title, rows } = PROJECTORS[kind](value, about);
   return {
-    record: { ...identity(document, header), title, removed: value.removed ? 1 : 0, changed },
+    record: { ...identity(document, header), ...newer, title, removed: value.removed ? 1 : 0, changed },
     value: { record: header.record, json: canonicalJson(toJson(value)) },
     conflicts: conflicts.map((conflict) => conflictRow(conflict, { ...about, kind, title }, offices)),
     rows: value.removed ? NO_ROWS : { ...NO_ROWS, ...rows },

@@ -10,6 +10,8 @@ export type WholeRecord<K extends RecordKind> = {
   readonly sharedWith: readonly string[];
   readonly conflicts: readonly (ConflictRow & { readonly kind: K })[];
   readonly changed: number;
+  /** Paths whose value only a newer version can mean: they read as if nobody had written them, and are kept (D5). */
+  readonly newer: readonly string[];
   /** Codes of the regions that the record went on without; empty while this is where it lives. */
   readonly without: readonly string[];
   /** How many changes were written in documents that it has left, and are not in it (documents R17). */
@@ -40,6 +42,7 @@ export async function wholeRecord<K extends RecordKind>(
     sharedWith: row.sharedWith,
     conflicts: conflicts.map((conflict) => ({ ...conflict, kind })),
     changed: row.changed,
+    newer: row.newer ?? [],
     without: docs.find(({ doc }) => doc === row.doc)?.without ?? [],
     apart: docs.flatMap(({ doc, kind: held, scope, movedTo }) =>
       doc === row.doc || held === '' || movedTo !== null ? [] : [regionsOf(scope)],

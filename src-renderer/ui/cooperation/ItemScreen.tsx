@@ -6,8 +6,9 @@ import { ActionsCard, AgreementsCard, DecisionsCard, MeetingsCard } from './Item
 import { ItemHeader } from './ItemHeader.tsx';
 import { ItemTabs } from './ItemTabs.tsx';
 import { StageRail } from './StageRail.tsx';
+import { NewerFields } from '../sharing/NewerFields.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
-import { ItemContext, useSharableItem } from './item-context.ts';
+import { ItemContext, useItem, useSharableItem } from './item-context.ts';
 import { type ItemScreenState, useItemScreen } from './use-item-data.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import { Page } from '../kit/Page.tsx';
@@ -63,7 +64,12 @@ function ItemPage({ state }: { readonly state: ItemScreenState & { readonly kind
 }
 
 function Notices() {
-  return <SharingNotices sharable={useSharableItem()} />;
+  return (
+    <>
+      <SharingNotices sharable={useSharableItem()} />
+      <NewerFields kind="cooperation-item" paths={useItem().view.newer} />
+    </>
+  );
 }
 
 function GoneNotice() {

@@ -15,6 +15,7 @@ import { PartsPane } from './PartsPane.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { problemPaths, stepProblem } from './problems.ts';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
+import { NewerFields } from '../sharing/NewerFields.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
 import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -52,6 +53,7 @@ export function DraftPanes() {
         onComplete={() => setOver('complete')}
       />
       <SharingNotices sharable={useSharableDraft()} />
+      <NewerFields kind="agreement" paths={view.newer} />
       <div className={styles.panes}>
         <PartsPane parts={parts} current={partHere(way.here)} />
         <Pane side="middle" label={text.paper.label}>

@@ -8,6 +8,7 @@ import { MEETINGS_TEXT } from '../text/meetings.ts';
 import { useText } from '../text/catalogue.ts';
 import { AgendaPane } from './AgendaPane.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
+import { NewerFields } from '../sharing/NewerFields.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
 import { useMeeting, useSharableMeeting } from './meeting-context.ts';
 import { SidePane } from './SidePane.tsx';
@@ -18,7 +19,7 @@ import styles from './Meeting.module.css';
 /** Agenda, minutes, and clock with attendance; the last is a drawer on a narrow window (ui.md §3). */
 export function MeetingPanes() {
   const text = useText(MEETINGS_TEXT);
-  const { topic } = useMeeting();
+  const { topic, view } = useMeeting();
   const narrow = useIsNarrow();
   const { step } = useTopics();
   usePageKeys({ 'ctrl+arrowdown': () => step(1), 'ctrl+arrowup': () => step(-1) });
@@ -31,6 +32,7 @@ export function MeetingPanes() {
         <div className={styles.middle}>
           {narrow && <SideDrawer />}
           <SharingNotices sharable={useSharableMeeting()} />
+          <NewerFields kind="meeting" paths={view.newer} />
           {topic === null ? <DetailsForm /> : <TopicMinutes key={topic} topic={topic} />}
         </div>
       </Pane>
