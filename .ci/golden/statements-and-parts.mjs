@@ -1,4 +1,4 @@
-// Golden files of what one partner asks of another (SPEC §4, §12), says about keys and cards (§9, §10), and sends in parts (§13).
+// Golden files of what one partner asks of another (SPEC §4, §12), says about keys, cards and histories (§9, §10, §16), and sends in parts (§13).
 
 /**
  * @param tools what .ci/golden.mjs has loaded: offices, feeds, `pack` (a package by the rules), `resealed` (its manifest changed
@@ -45,6 +45,10 @@ export async function statementsAndParts({
   const told = await carrying(own);
   const introductions = [{ office: bantul.office, fingerprint: '73176 35552 67352 23320 11416 32279' }];
   const introducing = await pack(sleman, [magelang], [], { introductions });
+
+  const [newest] = feeds.bantul.entries.toReversed();
+  const fork = { at: 1, feed: bantulFeed, head: hex(newest.hash), sig: hex(newest.signature), to: newest.seq };
+  const forked = await pack(sleman, [magelang], [], { forks: [fork] });
 
   const part = (i, of) => ({
     part: { i, of, set: 'cd12ab34cd12ab34cd12' },
@@ -153,6 +157,13 @@ export async function statementsAndParts({
     [
       'introductions-of-another-form.simpul',
       await resealed(introducing, { introductions: [{ office: bantul.office, fingerprint: '73176' }] }),
+      { answer: 'newer-version' },
+    ],
+    ['forks.simpul', forked, { answer: 'package', ...nothing, forks: 1 }],
+    ['forks-first-version.simpul', await resealed(forked, { version: 1 }), { answer: 'damaged' }],
+    [
+      'forks-of-another-form.simpul',
+      await resealed(forked, { forks: [{ ...fork, at: 0 }] }),
       { answer: 'newer-version' },
     ],
     ['part-1-of-3.simpul', first, { answer: 'package', entries: 1, held: 0, part: '1/3' }],

@@ -120,7 +120,7 @@ must(manifest.to.includes(me), 'not for us');
 const isCount = (value) => Number.isSafeInteger(value) && value > 0;
 const isHex = (text, bytes) => typeof text === 'string' && new RegExp(`^[0-9a-f]{${bytes * 2}}$`).test(text);
 must(isCount(manifest.part.i) && isCount(manifest.part.of) && typeof manifest.part.set === 'string', 'R31 R91');
-const later = ['revocations', 'introductions'].filter((field) => manifest[field] !== undefined);
+const later = ['revocations', 'introductions', 'forks'].filter((field) => manifest[field] !== undefined);
 must(later.length === 0 || manifest.version > 1, 'R32');
 /** R87 R107: how many entries are asked for, each once. */
 let asked = 0;
@@ -145,6 +145,10 @@ for (const { seal: sealed, text } of manifest.revocations ?? []) {
 }
 for (const { office, fingerprint } of manifest.introductions ?? []) {
   must(isHex(office, 16) && /^\d{5}( \d{5}){5}$/.test(fingerprint), 'R80');
+}
+/** R110: a feed of ours of which the sender has another history. */
+for (const { at, feed, head, sig, to } of manifest.forks ?? []) {
+  must(isCount(at) && isCount(to) && isHex(feed, 16) && isHex(head, 32) && isHex(sig, 64), 'R110');
 }
 must(entries.length === manifest.entries.bytes && sha(entries).toString('hex') === manifest.entries.sha256, 'entries');
 const certificates = new Map();
@@ -183,7 +187,7 @@ for (const range of manifest.ranges) {
   must(signed(certificate.key, 'head', Buffer.concat([hex(range.feed), u64(range.to), hash]), hex(range.sig)), 'R43');
   count += bodies.length;
 }
-const { introductions = [], part } = manifest;
+const { introductions = [], forks = [], part } = manifest;
 console.log(
   JSON.stringify({
     from: sender.office,
@@ -193,6 +197,7 @@ console.log(
     asked,
     revocations,
     introductions: introductions.length,
+    forks: forks.length,
     part: `${part.i}/${part.of}`,
   }),
 );

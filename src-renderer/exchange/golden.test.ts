@@ -34,6 +34,7 @@ const index = z
         asked: z.number().optional(),
         revocations: z.array(z.string()).optional(),
         introductions: z.number().optional(),
+        forks: z.number().optional(),
         part: z.string().optional(),
         faults: z.array(z.tuple([z.string(), z.number().nullable()])).optional(),
       }),
@@ -71,7 +72,7 @@ async function answerTo(bytes: Uint8Array): Promise<object> {
   if (!opened.ok) return { answer: opened.error };
   if (opened.value.kind === 'card') return { answer: 'card' };
   if (opened.value.kind === 'trail') return trailAnswer(opened.value.trail);
-  const { ranges, held, manifest, revocations, introductions } = opened.value.package;
+  const { ranges, held, manifest, revocations, introductions, forks } = opened.value.package;
   const asked = [...wantOf(manifest).values()].flat().map(({ from, to }) => to - from + 1);
   return {
     answer: 'package',
@@ -80,6 +81,7 @@ async function answerTo(bytes: Uint8Array): Promise<object> {
     asked: asked.reduce((sum, one) => sum + one, 0),
     revocations: revocations.map(({ judgement }) => judgement),
     introductions: introductions.length,
+    forks: forks.length,
     part: `${manifest.part.i}/${manifest.part.of}`,
   };
 }
