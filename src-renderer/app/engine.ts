@@ -421,6 +421,8 @@ export type Engine = Uniting & {
 
   readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
   readonly historyDocument: (wish: HistoryDocumentWish) => Promise<Result<MadeFile, Refused>>;
+  /** The sheet on which those who come sign. */
+  readonly attendanceDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
   readonly minutesDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
 
   /** Writes a backup and opens it again. `if-changed`: only when something changed since the last; `hourly`: and that is an hour old. */
@@ -435,7 +437,7 @@ export type Engine = Uniting & {
 };
 
 /** What the Word worker does, which stands beside the engine. */
-export type DocumentMethod = 'agreementDocument' | 'minutesDocument' | 'historyDocument';
+export type DocumentMethod = 'agreementDocument' | 'attendanceDocument' | 'minutesDocument' | 'historyDocument';
 
 /** Progress of long work, told while it runs. */
 export type Progress = {

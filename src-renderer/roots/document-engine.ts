@@ -32,6 +32,12 @@ export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
       const options = { paper, version: versionOf(meeting.changed) };
       return made(`Notula ${meeting.value.title}`, () => word().minutes(meeting.value, office.value, options));
     },
+    attendanceDocument: async (record, paper) => {
+      const [meeting, office] = [await first(queries.record('meeting', record)), await first(queries.office())];
+      if (meeting === null || office === null) return fail({ reason: 'no-such-record', detail: record });
+      const options = { paper, version: versionOf(meeting.changed) };
+      return made(`Daftar hadir ${meeting.value.title}`, () => word().attendance(meeting.value, office.value, options));
+    },
     historyDocument: ({ history, id, paper, time }) =>
       made(history.title, () => word().history(history, id, { paper, version: versionOf(time) })),
   };

@@ -1,8 +1,18 @@
 import { expose } from 'comlink';
-import { makeAgreementDocument, makeHistoryDocument, makeMinutesDocument } from '#word/make-document.ts';
+import {
+  makeAgreementDocument,
+  makeAttendanceDocument,
+  makeHistoryDocument,
+  makeMinutesDocument,
+} from '#word/make-document.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
-const api = { agreement: makeAgreementDocument, minutes: makeMinutesDocument, history: makeHistoryDocument };
+const api = {
+  agreement: makeAgreementDocument,
+  minutes: makeMinutesDocument,
+  attendance: makeAttendanceDocument,
+  history: makeHistoryDocument,
+};
 
 export type WordWorkerApi = typeof api;
 

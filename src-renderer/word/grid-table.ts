@@ -1,7 +1,30 @@
-import { AlignmentType, BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { bold, paragraph, plain } from './pieces.ts';
 
-export type Column = { readonly heading: string; readonly width: number; readonly centred?: boolean };
+export type Column = {
+  readonly heading: string;
+  readonly width: number;
+  readonly centred?: boolean;
+  /** Its heading stands over so many columns; those it covers show none of their own. */
+  readonly spans?: number;
+};
+
+type Rows = {
+  /** Twips that each row has at least. */
+  readonly height?: number;
+  /** How many rows at the end stay with what follows. */
+  readonly kept?: number;
+};
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A949E' };
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -10,29 +33,41 @@ const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizont
 const KEPT = 2;
 
 /** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. */
-export function gridTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+export function gridTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { height, kept = KEPT }: Rows = {},
+): Table {
+  const heads = columns.filter((_, index) => !isCovered(columns, index));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => width),
     borders: LINES,
     rows: [
-      new TableRow({ cantSplit: true, tableHeader: true, children: columns.map((column) => headCell(column)) }),
+      new TableRow({ cantSplit: true, tableHeader: true, children: heads.map((column) => headCell(column)) }),
       ...rows.map(
         (texts, place) =>
           new TableRow({
             cantSplit: true,
-            children: columns.map((column, index) => bodyCell(texts[index] ?? '', column, place >= rows.length - KEPT)),
+            ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
+            children: columns.map((column, index) => bodyCell(texts[index] ?? '', column, place >= rows.length - kept)),
           }),
       ),
     ],
   });
 }
 
+/** Whether the heading of a column before it stands over this one. */
+function isCovered(columns: readonly Column[], index: number): boolean {
+  return columns.some(({ spans = 1 }, at) => at < index && at + spans > index);
+}
+
 const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
 
-function headCell({ heading, width }: Column): TableCell {
+function headCell({ heading, width, spans = 1 }: Column): TableCell {
   return new TableCell({
+    ...(spans === 1 ? {} : { columnSpan: spans }),
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     shading: { type: ShadingType.CLEAR, fill: 'E7EBEE', color: 'auto' },

@@ -7,6 +7,8 @@ import { agreementDocument } from './agreement-document.ts';
 import { agreementOutline } from './agreement-outline.ts';
 import { type Dispute, disputeComments } from './dispute-comments.ts';
 import { historyDocument, type HistoryPaper } from './history-document.ts';
+import { attendanceDocument } from './attendance-document.ts';
+import { attendanceOutline } from './attendance-outline.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { minutesOutline } from './minutes-outline.ts';
 import { normalise } from './normalise.ts';
@@ -43,6 +45,17 @@ export async function makeMinutesDocument(
   return pack(
     minutesDocument(minutesOutline(meeting, office), { kind: 'Notula', id: meeting.id, version, title }, paper),
   );
+}
+
+/** The attendance sheet (*daftar hadir*) of a meeting as a .docx (N1). */
+export async function makeAttendanceDocument(
+  meeting: Meeting,
+  office: Office,
+  { paper, version }: DocumentOptions,
+): Promise<Bytes> {
+  const title = `Daftar hadir ${meeting.title.trim()}`;
+  const identity = { kind: 'Daftar hadir', id: meeting.id, version, title };
+  return pack(attendanceDocument(attendanceOutline(meeting, office), identity, paper));
 }
 
 /** A history as a .docx (N1). `id` names what it is the history of. */

@@ -1,10 +1,10 @@
 import { BorderStyle, type Document, type Paragraph, type Table } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
-import { numbered } from './articles.ts';
+import { factTable, gap, rule } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { gridTable } from './grid-table.ts';
 import { letterheadParagraphs } from './letterhead.ts';
-import type { Fact, MinutesOutline, OutlinedTopic, ParticipantRow, ResultRow } from './outline.ts';
+import type { MinutesOutline, OutlinedTopic, ParticipantRow, ResultRow } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { bareCell, bareTable, body, bold, keepTitles, paragraph, plain, run, tight } from './pieces.ts';
 
@@ -28,45 +28,8 @@ export function minutesDocument(outline: MinutesOutline, identity: Identity, pap
   return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
 }
 
-/** A line across the page, of so many eighths of a point. */
-function rule(weight: number): Paragraph {
-  return paragraph('SKCelah', [], {
-    spacing: { line: 120, lineRule: 'exact', before: 0, after: 120 },
-    border: { bottom: { style: BorderStyle.SINGLE, size: weight, color: '000000', space: 1 } },
-  });
-}
-
-/** White space of so many twips: two tables in a row would grow together. */
-function gap(height: number): Paragraph {
-  return paragraph('SKCelah', [], {
-    keepNext: true,
-    spacing: { line: height, lineRule: 'exact', before: 0, after: 0 },
-  });
-}
-
 function section(title: string): Paragraph {
   return paragraph('SKBagian', plain(title));
-}
-
-function factTable(facts: readonly Fact[], width: number): Table {
-  const columns = [mm(38), mm(5), width - mm(43)] as const;
-  return bareTable(
-    columns,
-    facts.map(({ label, values }) => [
-      bareCell([paragraph('SKFakta', plain(label))], columns[0]),
-      bareCell([paragraph('SKFakta', plain(':'))], columns[1]),
-      bareCell(
-        values.map((value, index) =>
-          paragraph(
-            'SKFakta',
-            plain(keepTitles(value)),
-            values.length === 1 ? {} : { numbering: numbered('angka', 0, index === 0) },
-          ),
-        ),
-        columns[2],
-      ),
-    ]),
-  );
 }
 
 function participantTable(participants: readonly ParticipantRow[], width: number): Table {

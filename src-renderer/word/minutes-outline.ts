@@ -3,18 +3,17 @@ import { numberBlocks } from '#domain/meetings/numbering.ts';
 import type { Office } from '#domain/office/office.ts';
 import { formatNip } from '#domain/officials/nip.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { governmentName } from '#domain/regions/region.ts';
 import { type Day, fullDate, longDate, parseDay, shortDate, timeSpan } from '#domain/wording/dates.ts';
 import { counted } from '#domain/wording/terbilang.ts';
 import {
   DOTTED,
-  type Letterhead,
   type MinutesOutline,
   type OutlinedTopic,
   type ParticipantRow,
   type ResultRow,
   type Signature,
 } from './outline.ts';
+import { officeLetterhead } from './office-letterhead.ts';
 
 const LABELS = { decision: 'Keputusan', action: 'Tindak lanjut', 'open-point': 'Belum sepakat' } as const;
 const STATES = { open: 'Belum selesai', done: 'Selesai', dropped: 'Dibatalkan' } as const;
@@ -23,7 +22,7 @@ const STATES = { open: 'Belum selesai', done: 'Selesai', dropped: 'Dibatalkan' }
 export function minutesOutline(meeting: Meeting, office: Office): MinutesOutline {
   const numbers = numberBlocks(meeting);
   return {
-    letterhead: letterhead(office),
+    letterhead: officeLetterhead(office),
     facts: [
       { label: 'Nama rapat', values: [orDotted(meeting.title)] },
       { label: 'Hari, tanggal', values: [dayOf(meeting, fullDate)] },
@@ -49,7 +48,7 @@ export function minutesOutline(meeting: Meeting, office: Office): MinutesOutline
   };
 }
 
-function hours({ starts, ends, zone }: Meeting): string {
+export function hours({ starts, ends, zone }: Meeting): string {
   return starts === null ? DOTTED : timeSpan(starts, ends, zone).replace(/^pukul /u, '');
 }
 
@@ -58,32 +57,17 @@ function attendance({ participants }: Meeting): string {
   return participants.length === 0 ? DOTTED : `${counted(participants.length)} orang, hadir ${counted(present)} orang`;
 }
 
-function dayOf({ date }: Meeting, format: (day: Day) => string): string {
+export function dayOf({ date }: Meeting, format: (day: Day) => string): string {
   const day = date === null ? null : parseDay(date);
   return day === null ? DOTTED : format(day);
 }
 
-function orDotted(text: string): string {
+export function orDotted(text: string): string {
   return text.trim() || DOTTED;
 }
 
 function orOneDotted(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [DOTTED] : values;
-}
-
-const SECRETARIAT = 'Sekretariat Daerah';
-
-/** Government, then the secretariat in larger letters with its unit below it; an office elsewhere stands there itself (domain.md §1.9). */
-function letterhead({ region, name, address }: Office): Letterhead {
-  const home = gazetteer().region(region);
-  const unit = name.trim().replace(/[,\s]*(?:pada )?(?:sekretariat daerah|setda)\b.*$/iu, '');
-  const within = unit !== name.trim() || /^(?:bagian|biro)\b/iu.test(unit);
-  return {
-    government: home === null ? '' : governmentName(home).toLocaleUpperCase('id'),
-    unit: (within ? SECRETARIAT : name.trim()).toLocaleUpperCase('id'),
-    office: within ? unit : '',
-    address: address.trim(),
-  };
 }
 
 function participantRow(participant: Meeting['participants'][number], index: number): ParticipantRow {

@@ -94,3 +94,15 @@ export type MinutesOutline = {
   readonly placeAndDay: string;
   readonly signatures: readonly Signature[];
 };
+
+/** A sheet to sign on (*daftar hadir*): who is expected, and room for others. */
+export type AttendanceOutline = {
+  readonly letterhead: Letterhead;
+  readonly facts: readonly Fact[];
+  readonly rows: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly post: string;
+    readonly institution: string;
+  }[];
+};

@@ -3,6 +3,7 @@ import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { agreementOutline } from './agreement-outline.ts';
+import { attendanceOutline } from './attendance-outline.ts';
 import { minutesOutline } from './minutes-outline.ts';
 
 const EMPTY: Agreement = {
@@ -157,5 +158,27 @@ describe('what minutes say (domain.md §3)', () => {
     const outline = minutesOutline(empty, { ...sampleOffice(), region: '', name: '', address: '' });
     expect(JSON.stringify(outline)).not.toMatch(/undefined|null|NaN/u);
     expect(outline.placeAndDay).toBe('………………………………, ………………………………');
+  });
+});
+
+describe('what an attendance sheet says', () => {
+  it('has the facts of the meeting, everybody who is expected, and empty rows for others (domain.md §3)', () => {
+    const meeting = sampleMeeting();
+    const outline = attendanceOutline(meeting, sampleOffice());
+    expect(outline.facts.map(({ label, values }) => [label, values[0]])).toEqual([
+      ['Acara', meeting.title],
+      ['Hari, tanggal', 'Senin, 23 November 2026'],
+      ['Pukul', '09.00 WIB s.d. 12.15 WIB'],
+      ['Tempat', meeting.place],
+    ]);
+    expect(outline.rows.slice(0, 12).map(({ name }) => name)).toEqual(meeting.participants.map(({ name }) => name));
+    expect(outline.rows.map(({ number }) => number)).toEqual(Array.from({ length: 17 }, (_, at) => String(at + 1)));
+    expect(outline.rows.slice(12).every(({ name, post, institution }) => `${name}${post}${institution}` === '')).toBe(
+      true,
+    );
+  });
+
+  it('is a whole sheet of empty rows when nobody is expected yet', () => {
+    expect(attendanceOutline({ ...sampleMeeting(), participants: [] }, sampleOffice()).rows).toHaveLength(15);
   });
 });

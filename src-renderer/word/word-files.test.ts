@@ -13,7 +13,12 @@ import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts'
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Dispute } from './dispute-comments.ts';
 import type { HistoryPaper } from './history-document.ts';
-import { makeAgreementDocument, makeHistoryDocument, makeMinutesDocument } from './make-document.ts';
+import {
+  makeAgreementDocument,
+  makeAttendanceDocument,
+  makeHistoryDocument,
+  makeMinutesDocument,
+} from './make-document.ts';
 import { normalise } from './normalise.ts';
 
 const options = { paper: 'F4', version: 'versi 1' } as const;
@@ -119,7 +124,7 @@ describe('N1 Word files are valid', () => {
     expect(textOf(partsOf(long))).toContain('Kab. Magelang');
   }, 60_000);
 
-  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, empty, and minutes', async () => {
+  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, empty, minutes and an attendance sheet', async () => {
     const found = await Promise.all([
       makeAgreementDocument(sampleAgreement(), options).then((bytes) => judge('two', bytes)),
       makeAgreementDocument(sampleAgreement(8), { ...options, paper: 'A4', initials: true }).then((bytes) =>
@@ -127,8 +132,9 @@ describe('N1 Word files are valid', () => {
       ),
       makeAgreementDocument(EMPTY, { ...options, initials: true }).then((bytes) => judge('empty', bytes)),
       makeMinutesDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('minutes', bytes)),
+      makeAttendanceDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('attendance', bytes)),
     ]);
-    expect(found).toEqual([[], [], [], []]);
+    expect(found).toEqual([[], [], [], [], []]);
   }, 120_000);
 
   it('and the judge finds a fault that was planted', async () => {

@@ -4,22 +4,23 @@ import { headOf } from '#domain/parties/official-name.ts';
 import type { Party } from '#domain/parties/party.ts';
 import { useCreate } from '../cooperation/use-item-doings.ts';
 import { useSession } from '../session/session-context.ts';
-import { useOwnOffice } from '../session/use-own-office.ts';
+import { firstOf } from '../session/first-of.ts';
 import { appendRows } from './row-edits.ts';
 
 /** Makes an empty Kesepakatan Bersama with the own region as PIHAK KESATU and opens it. */
 export function useCreateDraft(): () => void {
-  const { ids } = useSession();
+  const { ids, queries } = useSession();
   const create = useCreate();
-  const office = useOwnOffice();
-  return () => {
+  const work = async (): Promise<void> => {
+    // Asked for now: a quick hand presses N before the screen has heard who we are.
+    const office = (await firstOf(queries.office()))?.value;
     const edits: Edit[] = [{ kind: 'set', path: 'type', value: 'KSB' }];
-    const code = office?.value.region ?? '';
-    if (code !== '') {
-      const party: Party = { kind: 'region', code };
-      const values = { party, post: headOf(party), seat: office?.value.address ?? '' };
+    if (office !== undefined && office.region !== '') {
+      const party: Party = { kind: 'region', code: office.region };
+      const values = { party, post: headOf(party), seat: office.address };
       edits.push(...appendRows('parties', [], ids, [values]));
     }
-    drop(create({ kind: 'agreement', edits }, '/naskah'), 'making an empty draft');
+    await create({ kind: 'agreement', edits }, '/naskah');
   };
+  return () => drop(work(), 'making an empty draft');
 }
