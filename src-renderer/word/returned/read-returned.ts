@@ -1,0 +1,18 @@
+import { ok } from '#base/result.ts';
+import { type Comparison, compare } from './compare/compare.ts';
+import { parseReturned } from './parse/parse.ts';
+import { clausesIn } from './recognise/clauses.ts';
+import { type FoundIdentity, identityOf } from './recognise/identity.ts';
+import type { Read } from './refusals.ts';
+
+/** What a Word file that came back says, against the file that was sent. */
+export type ReturnedReading = Comparison & { readonly identity: FoundIdentity };
+
+/** Reads a file from outside and compares it with the one that we sent. Changes nothing. */
+export function readReturned(returned: Uint8Array, sent: Uint8Array): Read<ReturnedReading> {
+  const theirs = parseReturned(returned);
+  if (!theirs.ok) return theirs;
+  const ours = parseReturned(sent);
+  if (!ours.ok) return ours;
+  return ok({ identity: identityOf(theirs.value), ...compare(clausesIn(ours.value), clausesIn(theirs.value)) });
+}
