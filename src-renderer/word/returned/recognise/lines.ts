@@ -17,6 +17,8 @@ export type Tracked = {
 /** A paragraph as it stands now, all tracked changes taken as done. */
 export type Line = {
   readonly mark: Mark;
+  /** The label as it was typed by hand, with its space; '' where numbering is automatic or there is none. */
+  readonly typed: string;
   readonly text: string;
   readonly tracked: readonly Tracked[];
   /** The text with nothing tracked done. */
@@ -59,6 +61,7 @@ function lineOf(paragraphs: readonly Paragraph[]): Line {
   const cut = typed?.[0].length ?? 0;
   return {
     mark: label === '' ? typedMark(typed) : markOf(label),
+    typed: now.text.slice(0, cut),
     text: now.text.slice(cut),
     tracked: now.tracked.map((one) => ({ ...one, from: Math.max(0, one.from - cut), to: Math.max(0, one.to - cut) })),
     before: label === '' ? before.text.replace(TYPED_LABEL, '') : before.text,
