@@ -1,6 +1,8 @@
 import type { Json } from '#base/canonical-json.ts';
 import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
+import type { ReturnedReading } from '#word/returned/read-returned.ts';
+import type { ReturnedReason } from '#word/returned/refusals.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import type { MadeTrail, TrailFileReport, TrailReport, TrailWish } from './trail.ts';
@@ -46,7 +48,9 @@ export type Reason =
   | 'cancelled'
   | 'unexpected'
   | BackupReason
-  | ImportRefusal;
+  | ImportRefusal
+  /** Why a Word file that came back is not read. */
+  | ReturnedReason;
 
 /** Why a backup could not be written, or a file not be restored from. */
 export type BackupReason =
@@ -411,6 +415,8 @@ export type Engine = {
   readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
 
   readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
+  /** Compares a Word file that came back with the draft as it is now. Changes nothing. */
+  readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedReading, Refused>>;
   readonly historyDocument: (wish: HistoryDocumentWish) => Promise<Result<MadeFile, Refused>>;
   readonly minutesDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
 
@@ -426,7 +432,7 @@ export type Engine = {
 };
 
 /** What the Word worker does, which stands beside the engine. */
-export type DocumentMethod = 'agreementDocument' | 'minutesDocument' | 'historyDocument';
+export type DocumentMethod = 'agreementDocument' | 'readReturned' | 'minutesDocument' | 'historyDocument';
 
 /** Progress of long work, told while it runs. */
 export type Progress = {

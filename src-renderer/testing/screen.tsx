@@ -72,7 +72,13 @@ export function sessionOf(office: EngineOffice, today: string): Session {
   };
   return createSession({
     // Documents are made by the Word worker, which no screen in a test has beside it.
-    engine: { ...office.engine, agreementDocument: cancelled, minutesDocument: cancelled, historyDocument: cancelled },
+    engine: {
+      ...office.engine,
+      agreementDocument: cancelled,
+      minutesDocument: cancelled,
+      historyDocument: cancelled,
+      readReturned: cancelled,
+    },
     queries: makeQueries(office.db, settings),
     host: stillHost(),
     clock: fixedClock(noonOf(today)),

@@ -1,4 +1,6 @@
+import type { Agreement } from '#domain/agreements/agreement.ts';
 import { ok } from '#base/result.ts';
+import { makeAgreementDocument } from '../make-document.ts';
 import { type Comparison, compare } from './compare/compare.ts';
 import { parseReturned } from './parse/parse.ts';
 import { clausesIn } from './recognise/clauses.ts';
@@ -15,4 +17,9 @@ export function readReturned(returned: Uint8Array, sent: Uint8Array): Read<Retur
   const ours = parseReturned(sent);
   if (!ours.ok) return ours;
   return ok({ identity: identityOf(theirs.value), ...compare(clausesIn(ours.value), clausesIn(theirs.value)) });
+}
+
+/** The same against a draft as it is now: what differs is what their file would change in it. */
+export async function readReturnedDraft(returned: Uint8Array, draft: Agreement): Promise<Read<ReturnedReading>> {
+  return readReturned(returned, await makeAgreementDocument(draft, { paper: draft.paper, version: '' }));
 }

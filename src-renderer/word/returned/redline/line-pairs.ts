@@ -18,6 +18,8 @@ export function pairLines(theirs: readonly Line[], ours: readonly Line[]): reado
   const likeness = (row: number, column: number): number => {
     const [one, other] = [theirs[row], ours[column]];
     if (one === undefined || other === undefined) return 0;
+    // A huruf that becomes an angka is another line: what numbers it would stay.
+    if (one.mark !== other.mark && one.mark !== 'none' && other.mark !== 'none') return -1;
     if (one.text === other.text) return 1 + (one.mark === other.mark ? 0.01 : 0);
     const alike = dice(bags.theirs[row], bags.ours[column]);
     return alike < LEAST ? -1 : alike;

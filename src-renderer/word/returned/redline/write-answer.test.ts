@@ -34,7 +34,8 @@ function opened(bytes: Uint8Array) {
 
 /** What the articles say, with nothing about who wrote it. */
 function articlesOf(bytes: Uint8Array): readonly string[] {
-  return clausesIn(opened(bytes)).clauses.map((clause) => `${clause.title}\n${clauseText(clause).text}`);
+  const live = clausesIn(opened(bytes)).clauses.filter(({ struck }) => !struck);
+  return live.map((clause) => `${clause.title}\n${clauseText(clause).text}`);
 }
 
 /** Every paragraph with and without its tracked changes: the file as a partner reads it. */
