@@ -1,7 +1,8 @@
 import type { Json } from '#base/canonical-json.ts';
 import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
-import type { ReturnedReading } from '#word/returned/read-returned.ts';
+export type { ReturnedDraft } from '#word/returned/read-returned.ts';
+import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { ReturnedReason } from '#word/returned/refusals.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
@@ -416,7 +417,7 @@ export type Engine = {
 
   readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. Changes nothing. */
-  readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedReading, Refused>>;
+  readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   readonly historyDocument: (wish: HistoryDocumentWish) => Promise<Result<MadeFile, Refused>>;
   readonly minutesDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
 

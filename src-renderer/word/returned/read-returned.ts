@@ -19,7 +19,11 @@ export function readReturned(returned: Uint8Array, sent: Uint8Array): Read<Retur
   return ok({ identity: identityOf(theirs.value), ...compare(clausesIn(ours.value), clausesIn(theirs.value)) });
 }
 
-/** The same against a draft as it is now: what differs is what their file would change in it. */
-export async function readReturnedDraft(returned: Uint8Array, draft: Agreement): Promise<Read<ReturnedReading>> {
-  return readReturned(returned, await makeAgreementDocument(draft, { paper: draft.paper, version: '' }));
+/** The same for a draft, with the rows of its articles in the order in which the differences count them. */
+export type ReturnedDraft = ReturnedReading & { readonly articles: readonly string[] };
+
+/** Reads it against a draft as it is now: what differs is what their file would change in it. */
+export async function readReturnedDraft(returned: Uint8Array, draft: Agreement): Promise<Read<ReturnedDraft>> {
+  const read = readReturned(returned, await makeAgreementDocument(draft, { paper: draft.paper, version: '' }));
+  return read.ok ? ok({ ...read.value, articles: draft.articles.map(({ id }) => id) }) : read;
 }

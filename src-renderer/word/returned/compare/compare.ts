@@ -1,9 +1,10 @@
+import type { Hunk } from '#domain/agreements/returned-text.ts';
 import type { Comment, Revision } from '../parse/model.ts';
 import { align, type Pair } from '../recognise/align.ts';
 import type { FoundClause, FoundText } from '../recognise/clauses.ts';
 import type { Line } from '../recognise/lines.ts';
 import { clauseText } from './clause-text.ts';
-import { type Hunk, hunksOf } from './hunks.ts';
+import { hunksOf } from './hunks.ts';
 import { movedOf } from './moved.ts';
 
 /** What became of one article. Plain data: it crosses from the worker to the window. */

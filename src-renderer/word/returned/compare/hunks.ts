@@ -1,18 +1,8 @@
+import type { Hunk } from '#domain/agreements/returned-text.ts';
 import { wordDiff } from '#domain/wording/word-diff.ts';
 import type { Revision } from '../parse/model.ts';
 import type { Tracked } from '../recognise/lines.ts';
 import type { ClauseText } from './clause-text.ts';
-
-/** Words that both texts have, or a change: what stood in ours and what stands in theirs instead. */
-export type Hunk =
-  | { readonly kind: 'same'; readonly text: string }
-  | {
-      readonly kind: 'change';
-      readonly removed: string;
-      readonly added: string;
-      /** Who wrote it and when, where the file says so; empty for a change made with tracking off. */
-      readonly by: readonly Revision[];
-    };
 
 /** What differs between the text that was sent and the one that came back, word by word, with who changed it. */
 export function hunksOf(sent: string, theirs: ClauseText): readonly Hunk[] {
@@ -36,18 +26,6 @@ export function hunksOf(sent: string, theirs: ClauseText): readonly Hunk[] {
     }
   });
   return hunks;
-}
-
-/** The text with some changes taken over and the others left as they were sent; `take` is asked by the change's number from 0. */
-export function composed(hunks: readonly Hunk[], take: (change: number) => boolean): string {
-  let change = -1;
-  return hunks
-    .map((hunk) => {
-      if (hunk.kind === 'same') return hunk.text;
-      change += 1;
-      return take(change) ? hunk.added : hunk.removed;
-    })
-    .join('');
 }
 
 function writers(tracked: readonly Tracked[], from: number, to: number): readonly Revision[] {
