@@ -24,7 +24,7 @@ export const ROOMS = [
   },
 
   { name: 'base', path: 'src-renderer/base', rooms: [], packages: [] },
-  { name: 'domain', path: 'src-renderer/domain', rooms: ['base'], packages: ['zod'] },
+  { name: 'domain', path: 'src-renderer/domain', rooms: ['base'], packages: ['zod', 'diff-match-patch-es'] },
   { name: 'feed', path: 'src-renderer/feed', rooms: ['base'], packages: ['cborg'] },
   {
     name: 'documents',
@@ -73,7 +73,6 @@ export const ROOMS = [
       '@tabler/icons-react',
       '@tanstack/react-virtual',
       'dayjs',
-      'diff-match-patch-es',
       'docx-preview',
     ],
   },

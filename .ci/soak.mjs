@@ -1,4 +1,4 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10]: so many files made wrong of every kind, outside
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10] [--redline 2000]: so many files made wrong of every kind, outside
 // and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), so many small worlds in real Chromium (e2e/worlds.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
 // believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
 import { spawnSync } from 'node:child_process';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     attacks: { type: 'string', default: '5000' },
     kills: { type: 'string', default: '100' },
     chromium: { type: 'string', default: '10' },
+    redline: { type: 'string', default: '2000' },
   },
 });
 const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
@@ -25,10 +26,12 @@ const isSound =
   Number.isInteger(numbers.seed) &&
   numbers.offices >= 2 &&
   numbers.offices <= MOST_OFFICES &&
-  [numbers.attacks, numbers.kills, numbers.chromium].every((count) => Number.isInteger(count) && count >= 0);
+  [numbers.attacks, numbers.kills, numbers.chromium, numbers.redline].every(
+    (count) => Number.isInteger(count) && count >= 0,
+  );
 if (!isSound) {
   console.error(
-    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills and --chromium whole numbers from 0`,
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills, --chromium and --redline whole numbers from 0`,
   );
   process.exit(2);
 }
@@ -57,6 +60,20 @@ function runSpec(name, count, variable) {
   if (status !== 0) throw new Error(`${name} of seed ${numbers.seed} found something, or did not run`);
 }
 
+/** Edits written into partners' Word files as tracked changes: the property test in its long form. */
+function runRedline() {
+  if (numbers.redline === 0) return;
+  const env = {
+    ...process.env,
+    SIMPUL_REDLINE_EDITS: String(numbers.redline),
+    SIMPUL_REDLINE_SEED: String(numbers.seed),
+  };
+  const args = ['vitest', 'run', '--config', '.ci/vitest.config.mjs', 'src-renderer/word/returned/redline'];
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const { status } = spawnSync('npx', args, { env, cwd, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the redline of seed ${numbers.seed} found something, or did not run`);
+}
+
 const minutes = () => (Date.now() - started) / 60_000;
 const sources = await openSources();
 let worlds = 0;
@@ -68,6 +85,7 @@ try {
   await attackFiles(sources);
   runSpec('kills', numbers.kills, 'SIMPUL_KILLS');
   runSpec('worlds', numbers.chromium, 'SIMPUL_WORLDS');
+  runRedline();
   await startMergeEngine();
   for (let { seed } = numbers; minutes() < numbers.minutes; seed += 1) {
     const ran = await runWorld(optionsFor(seed, numbers.offices));

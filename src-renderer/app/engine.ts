@@ -1,7 +1,11 @@
+import type { SetUp } from './set-up.ts';
 import type { StartReport, WaitingRecords } from './start-report.ts';
 import type { Json } from '#base/canonical-json.ts';
 import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
+export type { ReturnedDraft } from '#word/returned/read-returned.ts';
+import type { ReturnedDraft } from '#word/returned/read-returned.ts';
+import type { ReturnedReason } from '#word/returned/refusals.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import type { Uniting } from './uniting.ts';
@@ -51,7 +55,9 @@ export type Reason =
   | 'cancelled'
   | 'unexpected'
   | BackupReason
-  | ImportRefusal;
+  | ImportRefusal
+  /** Why a Word file that came back is not read. */
+  | ReturnedReason;
 
 /** Why a backup could not be written, or a file not be restored from. */
 export type BackupReason =
@@ -88,16 +94,6 @@ export type ImportRefusal =
   | 'nested-zip'
   | 'locked-zip'
   | 'too-many-files';
-
-export type SetUp = {
-  readonly region: string;
-  readonly name: string;
-  readonly address: string;
-  readonly zone: 'WIB' | 'WITA' | 'WIT';
-  readonly user: string;
-  readonly userPost: string;
-  readonly userNip: string;
-};
 
 export type OwnCard = {
   readonly office: string;
@@ -420,6 +416,8 @@ export type Engine = Uniting & {
   readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
 
   readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
+  /** Compares a Word file that came back with the draft as it is now. Changes nothing. */
+  readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   readonly historyDocument: (wish: HistoryDocumentWish) => Promise<Result<MadeFile, Refused>>;
   /** The sheet on which those who come sign. */
   readonly attendanceDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
@@ -437,7 +435,12 @@ export type Engine = Uniting & {
 };
 
 /** What the Word worker does, which stands beside the engine. */
-export type DocumentMethod = 'agreementDocument' | 'attendanceDocument' | 'minutesDocument' | 'historyDocument';
+export type DocumentMethod =
+  | 'agreementDocument'
+  | 'attendanceDocument'
+  | 'readReturned'
+  | 'minutesDocument'
+  | 'historyDocument';
 
 /** Progress of long work, told while it runs. */
 export type Progress = {

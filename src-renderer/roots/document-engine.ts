@@ -26,6 +26,15 @@ export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
       const options = { paper, version: versionOf(agreement.changed), disputes };
       return made(`KSB ${agreement.value.title}`, () => word().agreement(agreement.value, options));
     },
+    readReturned: async (record, file) => {
+      const agreement = await first(queries.record('agreement', record));
+      if (agreement === null) return fail({ reason: 'no-such-record', detail: record });
+      try {
+        return await word().returned(file, agreement.value);
+      } catch (error) {
+        return fail(unexpected(error));
+      }
+    },
     minutesDocument: async (record, paper) => {
       const [meeting, office] = [await first(queries.record('meeting', record)), await first(queries.office())];
       if (meeting === null || office === null) return fail({ reason: 'no-such-record', detail: record });
@@ -67,11 +76,12 @@ async function made(title: string, make: () => Promise<Uint8Array>): Promise<Res
   try {
     return ok({ bytes: await make(), suggestedName: `${fileTitle(title)}.docx` });
   } catch (error) {
-    return fail({
-      reason: 'unexpected',
-      detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+    return fail(unexpected(error));
   }
+}
+
+function unexpected(error: unknown): Refused {
+  return { reason: 'unexpected', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
 function fileTitle(title: string): string {

@@ -78,6 +78,7 @@ export function sessionOf(office: EngineOffice, today: string): Session {
       attendanceDocument: cancelled,
       minutesDocument: cancelled,
       historyDocument: cancelled,
+      readReturned: cancelled,
     },
     queries: makeQueries(office.db, settings),
     host: stillHost(),

@@ -1,6 +1,7 @@
 import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Clause, Letter } from '#domain/agreements/article-text.ts';
 import type { OutlinedArticle } from './outline.ts';
+import { bookmarkOf } from './bookmark.ts';
 import type { DisputeComments } from './dispute-comments.ts';
 import { body, legalRuns, paragraph, plain, run } from './pieces.ts';
 
@@ -27,8 +28,7 @@ export function articleParagraphs(
  */
 function anchored(id: string, number: number, comments: DisputeComments): ParagraphChild[] {
   const words = comments.around(id, [run(`Pasal ${number}`)]);
-  const name = `_psl_${id.replaceAll(/[^0-9A-Za-z_]/gu, '_')}`.slice(0, 40);
-  return id === '' ? [...words] : [new Bookmark({ id: name, children: [...words] })];
+  return id === '' ? [...words] : [new Bookmark({ id: bookmarkOf(id), children: [...words] })];
 }
 
 /** One ayat alone has no number, and its huruf stand at the margin. What leads to a list stays with it. */

@@ -4,6 +4,7 @@ import {
   IconArrowsDiff,
   IconDotsVertical,
   IconEye,
+  IconFileImport,
   IconHistory,
   IconFileText,
   IconListCheck,
@@ -21,9 +22,11 @@ import { historyPath } from '../history/history-path.ts';
 import { HISTORY_TEXT } from '../text/history.ts';
 import { useText } from '../text/catalogue.ts';
 import { SharingLine } from '../sharing/SharingLine.tsx';
+import { RETURNED_TEXT } from '../text/returned.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
+import { useReturned } from './use-returned.tsx';
 import styles from './ActionStrip.module.css';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
@@ -121,42 +124,50 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
   const text = useDraftingText().strip;
   const { all: history } = useText(HISTORY_TEXT);
   const sharing = useText(SHARING_TEXT);
+  const returnedText = useText(RETURNED_TEXT);
+  const returned = useReturned();
   const archive = useArchive();
   const { id, item, removed } = view.value;
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="default" size={32} aria-label={text.more}>
-          <IconDotsVertical {...ICON} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {narrow && (
-          <Menu.Item leftSection={<IconEye {...ICON} />} onClick={onPreview}>
-            {text.preview}
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <ActionIcon variant="default" size={32} aria-label={text.more}>
+            <IconDotsVertical {...ICON} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {narrow && (
+            <Menu.Item leftSection={<IconEye {...ICON} />} onClick={onPreview}>
+              {text.preview}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
+            {sharing.button}
           </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
-          {sharing.button}
-        </Menu.Item>
-        {item !== '' && (
-          <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
-            {text.item}
+          <Menu.Item leftSection={<IconFileImport {...ICON} />} onClick={returned.open}>
+            {returnedText.open}
           </Menu.Item>
-        )}
-        <Menu.Item component={Link} href={historyPath('agreement', id)} leftSection={<IconHistory {...ICON} />}>
-          {history}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
-          onClick={() => {
-            if (removed) change([{ kind: 'removeRecord', removed: false }]);
-            else archive([id], text.archived);
-          }}
-        >
-          {removed ? text.restore : text.archive}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          {item !== '' && (
+            <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
+              {text.item}
+            </Menu.Item>
+          )}
+          <Menu.Item component={Link} href={historyPath('agreement', id)} leftSection={<IconHistory {...ICON} />}>
+            {history}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
+            onClick={() => {
+              if (removed) change([{ kind: 'removeRecord', removed: false }]);
+              else archive([id], text.archived);
+            }}
+          >
+            {removed ? text.restore : text.archive}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {returned.dialog}
+    </>
   );
 }

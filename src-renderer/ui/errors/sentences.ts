@@ -85,6 +85,28 @@ const ID: Sentences = {
   'backup-of-another-office':
     'Cadangan ini milik kantor lain. Pilih cadangan kantor ini, atau berkas pemulihan yang sesuai.',
   'not-empty': 'Laptop ini sudah berisi data. Cadangan hanya dapat dipulihkan ke Simpul yang masih kosong.',
+  'word-empty': 'Berkas ini kosong. Minta mitra mengirimnya sekali lagi.',
+  'word-too-big': 'Berkas Word ini terlalu besar. Minta mitra mengirimnya tanpa gambar pindaian.',
+  'word-old-format':
+    'Berkas ini berformat Word lama (.doc). Buka di pengolah kata, simpan sebagai .docx, lalu baca lagi.',
+  'word-password': 'Berkas Word ini berkata sandi. Minta mitra mengirimnya tanpa kata sandi.',
+  'word-other-office': 'Ini lembar kerja atau tayangan, bukan naskah. Pilih berkas Word (.docx).',
+  'word-opendocument':
+    'Berkas ini berformat OpenDocument (.odt). Simpan sebagai .docx di pengolah kata, lalu baca lagi.',
+  'word-rtf': 'Berkas ini sebenarnya RTF. Simpan sebagai .docx di pengolah kata, lalu baca lagi.',
+  'word-pdf': 'Berkas ini PDF; perubahannya tidak dapat dibaca. Minta mitra mengirim berkas Word-nya.',
+  'word-web-page': 'Berkas ini sebenarnya halaman web. Minta mitra menyimpannya sebagai .docx.',
+  'word-not-word': 'Ini bukan berkas Word. Pilih berkas yang berakhiran .docx.',
+  'word-damaged': 'Berkas Word ini rusak atau terpotong. Minta mitra mengirimnya sekali lagi.',
+  'word-unsafe-zip':
+    'Isi berkas Word ini tidak wajar, jadi tidak dibuka. Minta mitra menyimpannya ulang sebagai .docx.',
+  'word-macro': 'Berkas Word ini memuat makro, jadi tidak dibuka. Minta mitra menyimpannya sebagai .docx biasa.',
+  'word-outside-text':
+    'Naskah ini menyisipkan berkas lain di dalamnya. Buka di pengolah kata, simpan ulang, lalu baca lagi.',
+  'word-unsafe-xml':
+    'Berkas Word ini memuat rujukan yang tidak aman, jadi tidak dibuka. Minta mitra menyimpannya ulang.',
+  'word-too-deep': 'Susunan berkas Word ini terlalu bertumpuk, jadi tidak dibuka. Minta mitra menyimpannya ulang.',
+  'word-too-long': 'Naskah ini lebih dari 50.000 paragraf. Minta mitra mengirim naskahnya saja, tanpa lampiran.',
   'no-keys-yet': 'Kunci kantor belum ada di laptop ini. Pakai berkas pemulihan lebih dahulu.',
 };
 
@@ -154,6 +176,25 @@ const EN: Sentences = {
   'backup-of-another-office':
     'This backup belongs to another office. Choose one of this office, or the recovery file that fits.',
   'not-empty': 'This laptop already holds data. A backup can only be restored into an empty Simpul.',
+  'word-empty': 'This file is empty. Ask the partner to send it once more.',
+  'word-too-big': 'This Word file is too big. Ask the partner to send it without scanned pictures.',
+  'word-old-format':
+    'This file has the old Word format (.doc). Save it as .docx in a word processor, then read it again.',
+  'word-password': 'This Word file has a password. Ask the partner to send it without one.',
+  'word-other-office': 'This is a sheet or a presentation, not a draft. Choose a Word file (.docx).',
+  'word-opendocument': 'This file is an OpenDocument (.odt). Save it as .docx in a word processor, then read it again.',
+  'word-rtf': 'This file is really RTF. Save it as .docx in a word processor, then read it again.',
+  'word-pdf': 'This is a PDF; its changes cannot be read. Ask the partner for the Word file.',
+  'word-web-page': 'This file is really a web page. Ask the partner to save it as .docx.',
+  'word-not-word': 'This is not a Word file. Choose a file that ends in .docx.',
+  'word-damaged': 'This Word file is damaged or cut short. Ask the partner to send it once more.',
+  'word-unsafe-zip': 'What is inside this Word file is not as it should be. Ask the partner to save it anew.',
+  'word-macro': 'This Word file holds macros, so it stays closed. Ask the partner to save it as plain .docx.',
+  'word-outside-text':
+    'This draft holds another file inside. Open it in a word processor, save it anew, then read it again.',
+  'word-unsafe-xml': 'This Word file holds unsafe references, so it stays closed. Ask the partner to save it anew.',
+  'word-too-deep': 'This Word file is nested too deeply, so it stays closed. Ask the partner to save it anew.',
+  'word-too-long': 'This draft has more than 50,000 paragraphs. Ask the partner for the draft alone, without annexes.',
   'no-keys-yet': 'The office key is not on this laptop yet. Use the recovery file first.',
 };
 

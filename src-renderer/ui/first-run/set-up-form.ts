@@ -1,4 +1,4 @@
-import type { SetUp } from '#app/engine.ts';
+import type { SetUp } from '#app/set-up.ts';
 
 /** What the first-run page is filled with, before anything is kept. */
 export type SetUpForm = SetUp & {

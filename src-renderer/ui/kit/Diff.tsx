@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { KIT_TEXT } from '../text/kit.ts';
 import { useText } from '../text/catalogue.ts';
-import { type DiffPart, wordDiff } from './word-diff.ts';
+import { type DiffPart, wordDiff } from '#domain/wording/word-diff.ts';
 import styles from './Diff.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { DIFF_DELETE, DIFF_INSERT, diffCleanupSemantic, diffMain } from 'diff-match-patch-es';
-import { legalTokens } from '#domain/wording/legal-tokens.ts';
+import { legalTokens } from './legal-tokens.ts';
 
 /** A piece of a comparison. */
 export type DiffPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };

@@ -1,0 +1,120 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { ReturnedDraft } from '#app/engine.ts';
+import { Dialog } from '../kit/Dialog.tsx';
+import { useSession } from '../session/session-context.ts';
+import { useText } from '../text/catalogue.ts';
+import { RETURNED_TEXT } from '../text/returned.ts';
+import { useDraft } from './draft-context.ts';
+import { type Choice, choicesOf, editsFor } from './returned-choices.ts';
+import { ReturnedChange } from './ReturnedChange.tsx';
+import styles from './ReturnedDialog.module.css';
+
+type Props = { readonly reading: ReturnedDraft; readonly onClose: () => void };
+
+/** What a file that came back would change, article by article; a person accepts each change or leaves it. */
+export function ReturnedDialog({ reading, onClose }: Props) {
+  const { view, change } = useDraft();
+  const { ids, toasts } = useSession();
+  const text = useText(RETURNED_TEXT);
+  const choices = useMemo(() => choicesOf(reading), [reading]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const accept = (): void => {
+    change(editsFor(reading, chosen, { rows: view.value.articles, ids }));
+    toasts.show(text.done(chosen.size));
+    onClose();
+  };
+  const toggle = (key: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    setChosen(next);
+  };
+  const isAll = chosen.size === choices.length;
+  return (
+    <Dialog
+      title={text.title}
+      width={760}
+      onClose={onClose}
+      foot={
+        <>
+          {choices.length > 0 && (
+            <Button variant="subtle" onClick={() => setChosen(new Set(isAll ? [] : choices.map(({ key }) => key)))}>
+              {isAll ? text.none : text.all}
+            </Button>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          {choices.length > 0 && (
+            <Button disabled={chosen.size === 0} onClick={accept}>
+              {text.take(chosen.size)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Origin reading={reading} />
+      <p className={styles.note}>{choices.length === 0 ? text.same : text.explain}</p>
+      {reading.clauses.map((clause, index) => (
+        <Clause
+          key={index}
+          clause={clause}
+          choices={choices.filter((choice) => choice.clause === index)}
+          chosen={chosen}
+          onToggle={toggle}
+        />
+      ))}
+      <Outside reading={reading} />
+    </Dialog>
+  );
+}
+
+/** Whether the file is of this draft at all. */
+function Origin({ reading }: { readonly reading: ReturnedDraft }) {
+  const { view } = useDraft();
+  const text = useText(RETURNED_TEXT);
+  const { id } = reading.identity;
+  if (id === view.value.id) return null;
+  return <p role="alert">{id === null ? text.noOrigin : text.otherDraft}</p>;
+}
+
+type ClauseProps = {
+  readonly clause: ReturnedDraft['clauses'][number];
+  readonly choices: readonly Choice[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onToggle: (key: string) => void;
+};
+
+function Clause({ clause, choices, chosen, onToggle }: ClauseProps) {
+  const text = useText(RETURNED_TEXT);
+  if (choices.length === 0 && !clause.moved && clause.comments.length === 0) return null;
+  const title = clause.title.map((hunk) => (hunk.kind === 'same' ? hunk.text : hunk.removed || hunk.added)).join('');
+  return (
+    <section className={styles.clause}>
+      <h3 className={styles.name}>
+        {clause.kind === 'added' ? text.added(title) : text.article(clause.place + 1, title)}
+      </h3>
+      {clause.unsure && <p className={styles.note}>{text.unsure}</p>}
+      {clause.moved && <p className={styles.note}>{text.moved}</p>}
+      {choices.map((choice) => (
+        <Checkbox
+          key={choice.key}
+          checked={chosen.has(choice.key)}
+          onChange={() => onToggle(choice.key)}
+          label={<ReturnedChange clause={clause} choice={choice} />}
+        />
+      ))}
+      {clause.comments.map(({ id, author, text: words }) => (
+        <p key={id} className={styles.note}>
+          {text.comment(author, words)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Outside({ reading: { opening, closing } }: { readonly reading: ReturnedDraft }) {
+  const text = useText(RETURNED_TEXT);
+  const count = [...opening, ...closing].filter(({ kind }) => kind === 'change').length;
+  return count === 0 ? null : <p className={styles.note}>{text.outside(count)}</p>;
+}

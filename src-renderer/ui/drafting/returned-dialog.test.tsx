@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ok } from '#base/result.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Edit } from '#domain/record/edit.ts';
+import { startMergeEngine } from '#testing/merge-engine.ts';
+import { must, twoOffices } from '#testing/offices.ts';
+import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
+import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { makeAgreementDocument } from '#word/make-document.ts';
+import { readReturnedDraft } from '#word/returned/read-returned.ts';
+import { writeAnswer } from '#word/returned/redline/write-answer.ts';
+import { firstOf } from '../session/first-of.ts';
+import { DraftScreen } from './DraftScreen.tsx';
+
+beforeAll(async () => {
+  await startMergeEngine();
+  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
+    width: 1366,
+    height: 768,
+  });
+});
+afterEach(cleanup);
+
+const ROWS = ['articleSatu0000000000001', 'articleDua00000000000001', 'articleTiga0000000000001'];
+const [, second] = ROWS;
+
+async function draft() {
+  const { sleman } = await twoOffices();
+  const edits = sampleAgreement()
+    .articles.slice(0, 3)
+    .map(({ title, text, order }, index): Edit => ({
+      kind: 'add',
+      list: 'articles',
+      row: ROWS[index] ?? '',
+      order,
+      values: { title, text },
+    }));
+  const { record } = must(await sleman.engine.create({ kind: 'agreement', edits }));
+  const session = sessionOf(sleman, '2026-11-23');
+  const now = async (): Promise<Agreement> => {
+    const view = await firstOf(session.queries.record('agreement', record));
+    if (view === null) throw new Error('the draft is there');
+    return view.value;
+  };
+  return { record, session, now };
+}
+
+/** The same file as a partner sends it back, with their changes tracked. */
+async function returned(sent: Agreement, change: (articles: Agreement['articles']) => Agreement['articles']) {
+  const options = { paper: 'F4', version: 'versi 1' } as const;
+  const base = await makeAgreementDocument(sent, options);
+  const wanted = await makeAgreementDocument({ ...sent, articles: change(sent.articles) }, options);
+  return must(writeAnswer(base, wanted, { author: 'Bagian Kerja Sama Magelang', date: '2026-11-22T08:30:00Z' }));
+}
+
+async function opened(bytes: Uint8Array, { record, session, now }: Awaited<ReturnType<typeof draft>>) {
+  showScreen({
+    session: {
+      ...session,
+      engine: { ...session.engine, readReturned: async (_record, file) => readReturnedDraft(file, await now()) },
+      host: { ...session.host, openFile: async () => ok({ name: 'balasan.docx', bytes }) },
+    },
+    screen: DraftScreen,
+    pattern: '/naskah/:id',
+    path: `/naskah/${record}`,
+  });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Tindakan lain' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Baca berkas balasan…' }));
+  return user;
+}
+
+describe('a file that came back', () => {
+  it('is shown with who changed what, and only what is ticked goes into the draft', async () => {
+    const office = await draft();
+    const before = await office.now();
+    const bytes = await returned(before, (articles) =>
+      articles.map((article, index) =>
+        index === 0
+          ? { ...article, text: `${article.text} segera` }
+          : index === 1
+            ? { ...article, title: 'Objek Baru' }
+            : article,
+      ),
+    );
+    const user = await opened(bytes, office);
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getAllByText(/Bagian Kerja Sama Magelang/).length).toBeGreaterThan(0);
+    const [first] = within(dialog).getAllByRole('checkbox');
+    if (first === undefined) throw new Error('there is something to accept');
+    await user.click(first);
+    await user.click(within(dialog).getByRole('button', { name: 'Pakai 1 perubahan' }));
+    await expect.poll(async () => (await office.now()).articles[0]?.text, { timeout: 20_000 }).toContain('segera');
+    expect((await office.now()).articles.find(({ id }) => id === second)?.title).toBe(before.articles[1]?.title);
+    must(await office.session.engine.undo());
+    expect((await office.now()).articles.map(({ text }) => text)).toEqual(before.articles.map(({ text }) => text));
+  });
+
+  it('may add an article and take one out', async () => {
+    const office = await draft();
+    const bytes = await returned(await office.now(), ([one, , three]) => [
+      ...(one === undefined ? [] : [one]),
+      {
+        id: 'baru',
+        order: '',
+        title: 'Pelindungan Anak',
+        text: 'Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.',
+      },
+      ...(three === undefined ? [] : [three]),
+    ]);
+    const user = await opened(bytes, office);
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Pilih semua' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Pakai 2 perubahan' }));
+    await expect
+      .poll(async () => (await office.now()).articles.map(({ id }) => id).includes(second ?? ''), { timeout: 20_000 })
+      .toBe(false);
+    const { articles } = await office.now();
+    expect(articles.map(({ title }) => title)[1]).toBe('PELINDUNGAN ANAK');
+    expect(articles[1]?.text).toBe('Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.');
+  });
+
+  it('that says the same has nothing to choose, and one that is no Word file is refused', async () => {
+    const office = await draft();
+    const same = await makeAgreementDocument(await office.now(), { paper: 'F4', version: 'versi 1' });
+    await opened(same, office);
+    expect(await screen.findByText(/sama dengan naskah sekarang/)).toBeTruthy();
+    cleanup();
+    const other = await draft();
+    await opened(new TextEncoder().encode('%PDF-1.7'), other);
+    await expect.poll(() => other.session.state.getState().refusal?.reason, { timeout: 20_000 }).toBe('word-pdf');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});

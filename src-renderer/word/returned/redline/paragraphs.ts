@@ -1,0 +1,34 @@
+import type { Element } from '@xmldom/xmldom';
+import { child, children, descendants, isW, makeW } from '../parse/dom.ts';
+import { atomsOf } from './atoms.ts';
+import type { Pen } from './pen.ts';
+
+const NOT_COPIED = ['sectPr', 'pPrChange', 'rPr'];
+
+/** Strikes a paragraph whole. Its end too, unless something stands behind it that is no paragraph, or a section ends in it. */
+export function strikeParagraph(paragraph: Element, pen: Pen): void {
+  for (const run of new Set(atomsOf([paragraph]).map((atom) => atom.run))) pen.strike(run);
+  let next = paragraph.nextSibling;
+  while (next !== null && next.nodeType !== 1) next = next.nextSibling;
+  const properties = child(paragraph, 'pPr');
+  const isStruck =
+    child(child(properties, 'rPr'), 'del') !== null || child(child(properties, 'rPr'), 'moveFrom') !== null;
+  if (!isW(next, 'p') || child(properties, 'sectPr') !== null || isStruck) return;
+  pen.markEnd(paragraph, 'del');
+}
+
+/** Writes a new paragraph behind another, with the look and the numbering of `like`. */
+export function insertParagraph(text: string, behind: Element, like: Element, pen: Pen): Element {
+  const made = makeW(pen.document, 'p');
+  const properties = child(like, 'pPr')?.cloneNode(true);
+  if (properties !== undefined) {
+    for (const one of children(properties)) if (NOT_COPIED.some((name) => isW(one, name))) properties.removeChild(one);
+    made.appendChild(properties);
+  }
+  const mark = pen.mark('ins');
+  mark.appendChild(pen.runOf(text, descendants(like, 'r')[0] ?? null));
+  made.appendChild(mark);
+  pen.markEnd(made, 'ins');
+  behind.parentNode?.insertBefore(made, behind.nextSibling);
+  return made;
+}
