@@ -30,6 +30,7 @@ export function ReturnedDialog({ reading, onClose }: Props) {
     setChosen(next);
   };
   const isAll = chosen.size === choices.length;
+  const nothing = changesOutside(reading) === 0 ? text.same : text.sameArticles;
   return (
     <Dialog
       title={text.title}
@@ -43,7 +44,7 @@ export function ReturnedDialog({ reading, onClose }: Props) {
             </Button>
           )}
           <Button variant="default" onClick={onClose}>
-            {text.cancel}
+            {choices.length === 0 ? text.close : text.cancel}
           </Button>
           {choices.length > 0 && (
             <Button disabled={chosen.size === 0} onClick={accept}>
@@ -54,7 +55,7 @@ export function ReturnedDialog({ reading, onClose }: Props) {
       }
     >
       <Origin reading={reading} />
-      <p className={styles.note}>{choices.length === 0 ? text.same : text.explain}</p>
+      <p className={styles.note}>{choices.length === 0 ? nothing : text.explain}</p>
       {reading.clauses.map((clause, index) => (
         <Clause
           key={index}
@@ -113,8 +114,13 @@ function Clause({ clause, choices, chosen, onToggle }: ClauseProps) {
   );
 }
 
+/** Differences before the first article and behind the last. */
+function changesOutside({ opening, closing }: Pick<ReturnedDraft, 'opening' | 'closing'>): number {
+  return [...opening, ...closing].filter(({ kind }) => kind === 'change').length;
+}
+
 function Outside({ reading: { opening, closing } }: { readonly reading: ReturnedDraft }) {
   const text = useText(RETURNED_TEXT);
-  const count = [...opening, ...closing].filter(({ kind }) => kind === 'change').length;
+  const count = changesOutside({ opening, closing });
   return count === 0 ? null : <p className={styles.note}>{text.outside(count)}</p>;
 }

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { SLEMAN } from './demo/story.ts';
+import { expect, type Office, test } from './fixtures.ts';
+import { articleText, saveDraft } from './pages/draft.ts';
+import { setUpOffice } from './pages/first-run.ts';
+import { addParty, kept, newItem } from './pages/item.ts';
+import { look } from './pages/look.ts';
+
+/** The file as a partner sends it back: one word of it is another, with a tracked change beside it. */
+function answered(path: string): string {
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const run = /<w:r>(?:(?!<\/w:r>).)*<w:t[^>]*>[^<]*wilayah perbatasan[^<]*<\/w:t><\/w:r>/u.exec(xml)?.[0];
+  if (run === undefined) throw new Error('the draft speaks of the border');
+  const [old, fresh] = [run.replace(/<w:t([^>]*)>/u, '<w:delText$1>').replace('</w:t>', '</w:delText>'), run];
+  const by = 'w:author="Rina, Kab. Magelang" w:date="2026-11-20T08:00:00Z"';
+  const tracked = `<w:del w:id="901" ${by}>${old}</w:del><w:ins w:id="902" ${by}>${fresh.replace('wilayah perbatasan', 'daerah perbatasan')}</w:ins>`;
+  const changed = zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(run, tracked)) });
+  const back = path.replace('.docx', ' (balasan).docx');
+  writeFileSync(back, changed);
+  return back;
+}
+
+async function read(office: Office, path: string): Promise<void> {
+  const { page } = office;
+  await office.giveOpenDialog(path);
+  await page.getByRole('button', { name: 'Tindakan lain' }).click();
+  await page.getByRole('menuitem', { name: 'Baca berkas balasan…' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+test('N2 a draft that comes back from Word unchanged shows no change, and a tracked one is shown by name and taken', async ({
+  office,
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  await setUpOffice(office, { ...SLEMAN, recovery: null });
+  const { page } = office;
+  await newItem(page, 'Pengelolaan Sampah');
+  await addParty(page, 'magelang', 'Kab. Magelang');
+  await kept(page);
+  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+  await articleText(page, 1).waitFor();
+  await articleText(page, 1).fill('Sampah di wilayah perbatasan dikelola bersama oleh PARA PIHAK.');
+  await kept(page);
+  const path = join(folder, 'naskah.docx');
+  await saveDraft(office, path);
+  await expect.poll(() => existsSync(path)).toBe(true);
+
+  await read(office, path);
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByText(/[Tt]idak ada/)
+    .first()
+    .waitFor();
+  await look(office, 'balasan-sama');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+
+  await read(office, answered(path));
+  await dialog
+    .getByText(/Rina, Kab. Magelang/)
+    .first()
+    .waitFor();
+  await look(office, 'balasan-berubah');
+  await dialog.getByRole('checkbox').first().check();
+  await dialog.getByRole('button', { name: /^Pakai 1 perubahan/ }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect(articleText(page, 1)).toHaveValue(/daerah perbatasan/);
+});
