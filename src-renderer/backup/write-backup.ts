@@ -34,7 +34,7 @@ export type BackupOrder = {
 };
 
 /** How much is gathered before it goes to the disk. */
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 
 /**
  * Writes the whole truth of a database as one sealed file, piece by piece: never more than a block of it is in memory (SPEC B3).

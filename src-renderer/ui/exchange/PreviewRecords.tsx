@@ -29,7 +29,7 @@ type Props = { readonly preview: PackagePreview; readonly choosing: Choosing };
 const STEP = 50;
 
 /** Records drawn in one go: more, and the window stands still while they are laid out. */
-const IN_ONE_GO = 4;
+const IN_ONE_GO = 2;
 
 /** The records of a file, each to be taken or put off. */
 export function PreviewRecords({ preview, choosing }: Props) {
