@@ -120,6 +120,49 @@ describe('§3.3 a copied data folder', () => {
     expect((await item(magelang, record))?.value.title).toBe('Irigasi');
   });
 
+  it('R109 of several files with the other history the one that goes furthest is kept', async () => {
+    const { magelang, copy, record } = await forked();
+    for (const value of ['satu', 'dua', 'tiga']) {
+      must(await copy.engine.edit(record, set('background', value)));
+      await hand(copy, magelang);
+    }
+    const files = await magelang.db.quarantine
+      .filter(({ what, reason }) => what === 'file' && reason === 'forked')
+      .toArray();
+    const last = (await copy.db.feeds.toArray()).find(({ feed }) => feed === files[0]?.feed);
+    expect(files.map(({ seq }) => seq)).toEqual([last?.seq]);
+  });
+
+  it('R111 what was mended is not mended again when the word comes once more and half of the other history is here', async () => {
+    const { sleman, magelang, copy, record } = await forked();
+    must(await sleman.engine.edit(record, set('background', 'Sungai')));
+    await hand(copy, magelang);
+    await hand(magelang, copy);
+    // The other history begins to arrive: its first entry is here, its signed one not yet.
+    const other = await magelang.db.entries.get([sleman.feed, (await forkNotes(copy.db))[0]?.at ?? 0]);
+    if (other === undefined) throw new Error('Magelang has the other history');
+    await copy.db.entries.put(other);
+    await hand(sleman, magelang);
+    await hand(magelang, copy);
+    expect(await copy.db.entries.get([sleman.feed, other.seq])).toBeDefined();
+    expect(await forkNotes(copy.db)).toMatchObject([{ state: 'mended' }]);
+  });
+
+  it('R111 a mend that breaks keeps nobody from the data', async () => {
+    const { magelang, copy, record } = await forked();
+    await hand(copy, magelang);
+    const shown = await shownTo(copy, must(await magelang.engine.makePackage(copy.id)).bytes);
+    // Planted: the bytes of the document do not open, so that the mend throws.
+    const [chunk] = await copy.db.chunks.filter(({ doc }) => doc.includes(record)).toArray();
+    if (chunk === undefined) throw new Error('the record has a document');
+    await copy.db.chunks.put({ ...chunk, bytes: new Uint8Array([1, 2, 3]) });
+    must(await copy.engine.accept(shown.token));
+    expect(must(await copy.restarted().engine.start())).toMatchObject({ kind: 'ready' });
+    await copy.db.chunks.put(chunk);
+    must(await copy.restarted().engine.start());
+    expect(await forkNotes(copy.db)).toMatchObject([{ state: 'mended' }]);
+  });
+
   it('R110 a partner that only says so, without our signature, changes nothing', async () => {
     const { sleman, magelang, copy } = await forked();
     await hand(copy, magelang);

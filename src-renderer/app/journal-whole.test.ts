@@ -73,6 +73,14 @@ describe('the journal holds all that this office wrote', () => {
     for (const { feed, seq } of own) expect((await lost.db.feeds.get(feed))?.seq).toBe(seq);
   });
 
+  it('D3 an import that gave back own entries is taken back by new changes: the journal has them and misses none', async () => {
+    const { laptop, ours } = await restoredFromPartner();
+    const line = (await laptop.db.ledger.toArray()).findLast(({ verdict }) => verdict === 'accepted');
+    expect(must(await laptop.engine.undoImport(line?.sha256 ?? '')).how).toBe('taken-back');
+    expect((await wholeRecord(laptop.db, 'cooperation-item', ours))?.value.removed).toBe(true);
+    expect(must(await laptop.engine.checkTrail()).faults).toEqual([]);
+  });
+
   it('what waits for a partner is told beforehand, counted afterwards, and shows when the partner gave it again', async () => {
     const { laptop, magelang, theirs } = await restoredFromPartner();
     const { lost, found } = await fromTheJournalAlone(laptop);

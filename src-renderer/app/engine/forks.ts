@@ -7,8 +7,8 @@ import type { Certificate } from '#feed/certificate.ts';
 import { isSignedHead } from '#feed/chain.ts';
 import { type FeedId, feedId } from '#feed/ids.ts';
 import { forkName, type ForkNote, forkNotes } from '#store/fork-notes.ts';
-import type { EntryRow } from '#store/rows.ts';
-import type { EngineContext } from './context.ts';
+import type { EntryRow, QuarantineRow } from '#store/rows.ts';
+import type { EngineContext, PendingImport } from './context.ts';
 
 type Meta = { readonly [name: string]: Json };
 
@@ -19,8 +19,9 @@ export async function forksIn(context: EngineContext, opened: OpenedPackage): Pr
   const news = new Map<string, ForkNote>();
   const note = (one: Omit<ForkNote, 'time'>): void => {
     const before = news.get(one.feed) ?? known.get(one.feed);
-    // Mended once, it comes up again only when there is more of it here.
-    if (before !== undefined && before.state === one.state && before.at <= one.at) return;
+    // What was mended is not written in any more: what stands there from that number on is the other history, taken since.
+    const isSettled = before?.state === one.state || before?.state === 'mended';
+    if (before !== undefined && isSettled && before.at <= one.at) return;
     news.set(one.feed, { ...one, time: context.clock.now() });
   };
   for (const { feed, office, reason, at } of opened.held) {
@@ -34,6 +35,25 @@ export async function forksIn(context: EngineContext, opened: OpenedPackage): Pr
   return Object.fromEntries(
     [...news.values()].map(({ feed, ...rest }) => [forkName(feed), rest] satisfies [string, Json]),
   );
+}
+
+/**
+ * A file with another history is kept as it came, for whoever has to find out what happened. Of each feed the one that goes
+ * furthest: it takes the place of those before it, so that an office that is not mended for a year fills no disk.
+ */
+export async function forkedFile(
+  { db, clock }: EngineContext,
+  { opened, forked: bytes, fileName: detail }: PendingImport,
+): Promise<{ readonly quarantine: readonly QuarantineRow[]; readonly released: readonly number[] }> {
+  const held = opened.held.find(({ reason }) => reason === 'forked');
+  if (bytes === null || held === undefined) return { quarantine: [], released: [] };
+  const { feed, to: seq } = held;
+  const same = await db.quarantine
+    .filter((row) => row.what === 'file' && row.reason === 'forked' && row.feed === feed)
+    .toArray();
+  if (same.some((row) => row.seq >= seq)) return { quarantine: [], released: [] };
+  const row = { what: 'file', reason: 'forked', detail, time: clock.now(), feed, seq, bytes } as const;
+  return { quarantine: [row], released: same.flatMap(({ id }) => (id === undefined ? [] : [id])) };
 }
 
 /** Whether what a partner has of our feed is ours or another laptop's; null where it proves nothing. */

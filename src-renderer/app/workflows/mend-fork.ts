@@ -24,11 +24,20 @@ export async function mendForks(context: EngineContext): Promise<Result<number, 
   let mended = 0;
   for (const note of await forkNotes(context.db)) {
     if (note.state !== 'mend') continue;
-    const done = await mendFork(context, note);
+    const done = await unharmed(context, note);
     if (!done.ok) return done;
     mended += done.value;
   }
   return ok(mended);
+}
+
+/** A mend that breaks is tried again at the next start; it must keep nobody from the data, nor from a file that is taken. */
+async function unharmed(context: EngineContext, note: ForkNote): Promise<Result<number, Refused>> {
+  try {
+    return await mendFork(context, note);
+  } catch (error) {
+    return refuse('unexpected', `mending feed ${note.feed}: ${String(error)}`);
+  }
 }
 
 async function mendFork(context: EngineContext, note: ForkNote): Promise<Result<number, Refused>> {

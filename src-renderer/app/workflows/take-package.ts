@@ -7,14 +7,14 @@ import type { FeedId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
 import { LATER } from '#store/later-entries.ts';
 import { JOURNAL_WHOLE } from '#store/meta-names.ts';
-import type { EntryRow, FeedRow, LedgerRow, PeerRow, QuarantineRow } from '#store/rows.ts';
+import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
 import { packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { carryOver } from '../engine/carry-over.ts';
-import { forksIn } from '../engine/forks.ts';
+import { forkedFile, forksIn } from '../engine/forks.ts';
 import { partOf } from '../engine/missing-parts.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
@@ -42,7 +42,8 @@ export async function takePackage(
   const absorbed = await absorbedAgain(context, pending, fresh);
   if (!absorbed.ok) return absorbed;
   const kept = await keptForLater(context, pending);
-  const quarantine = [...absorbed.value.quarantine, ...kept.quarantine, ...(await forkedFile(context, pending))];
+  const forked = await forkedFile(context, pending);
+  const quarantine = [...absorbed.value.quarantine, ...kept.quarantine, ...forked.quarantine];
   const { changes } = pending.absorbed;
   const without = leftOut(changes, choice);
   const office = pending.opened.sender.office;
@@ -62,7 +63,7 @@ export async function takePackage(
     docs,
     projections,
     quarantine,
-    released: kept.released,
+    released: [...kept.released, ...forked.released],
     postponed,
     taken,
     ledger: [along.length === 0 ? line : { ...line, along }],
@@ -92,20 +93,6 @@ async function followUp(
   if (of.lacksJournal) await completeJournal(context);
   await mendForks(context);
   return carriedAlong(context, choice, of.without);
-}
-
-/** A file with another history is kept as it came, for whoever has to find out what happened; the longest one of each feed. */
-async function forkedFile(
-  { db, clock }: EngineContext,
-  { opened, forked: bytes, fileName: detail }: PendingImport,
-): Promise<readonly QuarantineRow[]> {
-  const held = opened.held.find(({ reason }) => reason === 'forked');
-  if (bytes === null || held === undefined) return [];
-  const { feed, to: seq } = held;
-  const same = await db.quarantine
-    .filter((row) => row.what === 'file' && row.reason === 'forked' && row.feed === feed && row.seq >= seq)
-    .count();
-  return same > 0 ? [] : [{ what: 'file', reason: 'forked', detail, time: clock.now(), feed, seq, bytes }];
 }
 
 /**

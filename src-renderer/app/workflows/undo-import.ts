@@ -18,8 +18,15 @@ export async function undoImport(context: EngineContext, sha256: string): Promis
     .above(taken.line.id)
     .filter((line) => line.direction === 'out')
     .count();
-  const forgotten = sent > 0 ? null : await forgetImport(context, taken);
+  const isFinal = sent > 0 || (await gaveBackOurOwn(context, taken));
+  const forgotten = isFinal ? null : await forgetImport(context, taken);
   return forgotten ?? revertImport(context, taken);
+}
+
+/** Own entries that a partner gave back stand in the journal since: out of the database alone they would be missed there. */
+async function gaveBackOurOwn({ db, state }: EngineContext, { entries }: TakenImport): Promise<boolean> {
+  const feeds = await db.feeds.bulkGet([...new Set(entries.map(({ feed }) => feed))]);
+  return feeds.some((feed) => feed?.office === state.self?.office);
 }
 
 async function takenImport({ db }: EngineContext, sha256: string): Promise<TakenImport | null> {
