@@ -79,6 +79,26 @@ describe('the chosen folder', () => {
     }
   });
 
+  it('can be let go in the middle of a look, which then shows nothing of it', async () => {
+    const folder = fresh();
+    const { desk } = deskAt(folder);
+    must(await desk.choose());
+    for (let n = 0; n < 5; n++) writeFileSync(join(folder, `a${n}.spl`), age(`x25519 ${n}`));
+    const shown = new Set<string>();
+    for (let turns = 0; turns < 60; turns++) {
+      const before = await settled(desk);
+      expect(before.files).toHaveLength(5);
+      const look = desk.look('33.08');
+      for (let turn = 0; turn < turns; turn++) await new Promise((done) => void setImmediate(done));
+      desk.stop();
+      const { state, files } = must(await look);
+      const read = reason(await desk.read(before.files[0]?.id ?? ''));
+      shown.add(`${state} ${files.length} ${state === 'none' ? read : ''}`);
+    }
+    expect(shown).toContain('none 0 not-found');
+    expect([...shown].filter((one) => one.startsWith('none'))).toHaveLength(1);
+  });
+
   it("S1 is not the app's own data, no file, nothing that is missing, and none when a person cancels", async () => {
     const data = fresh();
     mkdirSync(join(data, 'dalam'));

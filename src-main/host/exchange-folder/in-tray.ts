@@ -37,7 +37,8 @@ export function inTray({ settle, every }: InTrayTimes, changed: () => void): InT
     const { root, region, listing } = last;
     return (await listFiles(root, region).then(signature, () => MISSING)) !== listing;
   };
-  const sortOut = async (root: string, { files, more }: Listing): Promise<FolderLook> => {
+  /** `own` is the watch this look began with; another one, or none, means the folder was let go meanwhile. */
+  const sortOut = async (own: FolderWatch, root: string, { files, more }: Listing): Promise<FolderLook> => {
     const found: FolderFile[] = [];
     const next = new Map<string, Offered>();
     const unread: { name: string; reason: string }[] = [];
@@ -54,19 +55,21 @@ export function inTray({ settle, every }: InTrayTimes, changed: () => void): InT
       if (known.kind === 'unread') unread.push({ name: file.name, reason: known.reason });
       if (known.kind === 'readable') found.push(offer(next, root, { ...file, sha256: known.sha256 }));
     }
+    if (watch !== own) return LET_GO;
     // Only now: what was shown before can be read until the look has ended.
     offered = next;
-    if (waits) watch?.again(settle + 100);
+    if (waits) own.again(settle + 100);
     return { state: 'ready', place: root, files: found, unread: unread.slice(0, 20), more };
   };
   return {
     look: async (root, region) => {
-      watch ??= watchFolder({ every, changed: hasChanged, tell: changed });
+      const own = (watch ??= watchFolder({ every, changed: hasChanged, tell: changed }));
       const listing = await listFiles(root, region).catch(() => null);
+      if (watch !== own) return LET_GO;
       last = { root, region, listing: listing === null ? MISSING : signature(listing) };
       if (listing === null) return { state: 'missing', place: root, files: [], unread: [], more: false };
-      watch.follow([...new Set([root, ...listing.files.map(({ path }) => dirname(path))])]);
-      return sortOut(root, listing);
+      own.follow([...new Set([root, ...listing.files.map(({ path }) => dirname(path))])]);
+      return sortOut(own, root, listing);
     },
     read: async (id) => {
       const file = offered.get(id);
@@ -84,6 +87,9 @@ export function inTray({ settle, every }: InTrayTimes, changed: () => void): InT
     },
   };
 }
+
+/** What a look says that was under way when its folder was let go: nothing of that folder is shown or can be read any more. */
+const LET_GO: FolderLook = { state: 'none', place: '', files: [], unread: [], more: false };
 
 /** No listing looks like this: names hold no line's end alone. */
 const MISSING = '\n';

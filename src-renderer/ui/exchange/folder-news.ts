@@ -34,11 +34,13 @@ export function useFolderWatch(): void {
   const look = useRef<() => void>(() => undefined);
   useEffect(() => {
     if (region === undefined) return undefined;
-    look.current = lookOneByOne(async () => useFolderNews.setState(await newsOf({ host, engine, region })));
-    look.current();
-    const stop = host.onFolderChanged(() => look.current());
+    const looks = lookOneByOne(async () => useFolderNews.setState(await newsOf({ host, engine, region })));
+    look.current = looks.wish;
+    looks.wish();
+    const stop = host.onFolderChanged(looks.wish);
     return () => {
       stop();
+      looks.end();
       look.current = () => undefined;
     };
   }, [host, engine, region]);
@@ -47,20 +49,27 @@ export function useFolderWatch(): void {
   }, [decided]);
 }
 
-/** Runs one look at a time; a wish that comes meanwhile is carried out once afterwards. */
-function lookOneByOne(work: () => Promise<void>): () => void {
-  let state: 'idle' | 'running' | 'again' = 'idle';
+type Looks = { readonly wish: () => void; readonly end: () => void };
+
+/** Runs one look at a time; a wish that comes meanwhile is carried out once afterwards, but not after the end. */
+function lookOneByOne(work: () => Promise<void>): Looks {
+  let state: 'idle' | 'running' | 'again' | 'ended' = 'idle';
+  const now = (): typeof state => state;
   const run = async (): Promise<void> => {
     do {
       state = 'running';
       await work();
-    } while (isAgain());
-    state = 'idle';
+    } while (now() === 'again');
+    if (now() !== 'ended') state = 'idle';
   };
-  const isAgain = (): boolean => state === 'again';
-  return () => {
-    if (state === 'idle') drop(run(), 'the exchange folder is looked at');
-    else state = 'again';
+  return {
+    wish: () => {
+      if (state === 'idle') drop(run(), 'the exchange folder is looked at');
+      else if (state === 'running') state = 'again';
+    },
+    end: () => {
+      state = 'ended';
+    },
   };
 }
 
