@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { affirm, choose, legalText, line, type ListRow, type RecordOf, type Shape } from '../record/shape.ts';
 import { type Party, partySchema } from '../parties/party.ts';
 
-/** KSB now; PKS, NK and the rest come with the drafting room. Unknown kinds from newer apps are kept, not shown. */
-export const agreementTypeSchema = z.enum(['KSB']);
+/**
+ * Kesepakatan Bersama (KSB), Perjanjian Kerja Sama (PKS), Nota Kesepakatan with its Rencana Kerja (NK, RK: sinergi), Letter of
+ * Intent and Memorandum of Understanding (LOI, MOU: foreign), addendum (ADD), power of attorney (*surat kuasa*, KUASA). Unknown
+ * kinds from newer apps are kept, not shown.
+ */
+export const agreementTypeSchema = z.enum(['KSB', 'PKS', 'NK', 'RK', 'LOI', 'MOU', 'ADD', 'KUASA']);
 
 export const agreementStateSchema = z.enum(['draft', 'agreed', 'signed']);
 

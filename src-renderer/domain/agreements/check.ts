@@ -1,5 +1,6 @@
 import { isWeekend, parseDay } from '../wording/dates.ts';
 import { wrongCounts } from '../wording/counts.ts';
+import { wrongMoney, wrongWeekdays } from '../wording/text-figures.ts';
 import { termInWords } from '../wording/term.ts';
 import type { Agreement, Article } from './agreement.ts';
 import { clausesOf } from './article-text.ts';
@@ -24,7 +25,7 @@ export type Finding =
       readonly names: number;
     }
   | { readonly kind: 'empty-article'; readonly good: boolean; readonly path: string; readonly article: number }
-  /** `5 (enam)`: digits and words of one count differ. */
+  /** `5 (enam)`: digits and words of a count or sum differ, or a date stands behind another weekday. */
   | {
       readonly kind: 'count-in-words';
       readonly good: boolean;
@@ -100,7 +101,8 @@ function paragraphReferences({ id, text }: Article, number: number): readonly Fi
 }
 
 function counts({ id, text }: Article, number: number): readonly Finding[] {
-  return wrongCounts(text).map(({ written, right }) => ({
+  const wrong = [...wrongCounts(text), ...wrongWeekdays(text), ...wrongMoney(text)];
+  return wrong.map(({ written, right }) => ({
     kind: 'count-in-words',
     good: false,
     path: `articles/${id}/text`,
