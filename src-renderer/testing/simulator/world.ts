@@ -22,6 +22,8 @@ export type SimulatedOffice = {
   /** How often it changed its keys, and whether it revoked some. */
   age: number;
   revokes: boolean;
+  /** Whether it worked on two laptops for a while. */
+  copied: boolean;
   /** Another object after each restart. */
   now: EngineOffice;
   /** What lies in the post for it. */
@@ -82,7 +84,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     const now = await readyOffice(of);
     const card = must(await now.engine.card(), 'an office has a card');
     const { office: id, bytes } = card;
-    const fresh = { card: bytes, firstCard: bytes, age: 0, revokes: false, post: [], taken: [] };
+    const fresh = { card: bytes, firstCard: bytes, age: 0, revokes: false, copied: false, post: [], taken: [] };
     offices.push({ number, region, id, now, ...fresh });
   }
   for (const office of offices) await acceptCards(office.now, office, offices);
@@ -95,7 +97,9 @@ export async function acceptCards(
   all: readonly SimulatedOffice[],
 ): Promise<void> {
   for (const other of all) {
-    if (other !== office) must(await engine.engine.acceptCard(other.firstCard), 'a card is accepted');
+    if (other === office) continue;
+    must(await engine.engine.acceptCard(other.firstCard), 'a card is accepted');
+    must(await engine.engine.setTrust(other.id, 'verified'), 'the digits are right');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StepKind } from '../world.ts';
+import { copyLaptop } from './copy.ts';
 import { crash } from './crash.ts';
 import { createRecord } from './create.ts';
 import { addRow, moveRow, removeRecord, removeRow, setField, setInRow, typeText } from './edit.ts';
@@ -20,6 +21,7 @@ export const STEPS: readonly StepKind[] = [
   typeText,
   crash,
   restoreOld,
+  copyLaptop,
   changeKeys,
   takePostponed,
   widen,

@@ -14,8 +14,11 @@ export const changeKeys: StepKind = {
   weight: 1,
   run: async (world, office, chance) => {
     if (office.age === MOST_CHANGES || chance.below(2) === 0) return;
+    // Nor does an office whose other laptop was put away: what that one wrote comes back to it by others only.
     const revoke =
-      reachesAll(world, office) && chance.below(2) === 0 ? ({ reason: 'stolen', note: '' } as const) : null;
+      reachesAll(world, office) && !office.copied && chance.below(2) === 0
+        ? ({ reason: 'stolen', note: '' } as const)
+        : null;
     const wish = { passphrase: 'kata sandi panjang', suggestedName: 'pemulihan.age', revoke };
     must(await office.now.engine.rotateKeys(wish), 'keys are changed');
     office.age += 1;

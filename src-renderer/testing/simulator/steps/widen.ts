@@ -1,19 +1,17 @@
 import { present } from '#base/assert.ts';
-import { scopeIncludes } from '#feed/scope.ts';
 import { Finding } from '../finding.ts';
 import type { SimulatedOffice, StepKind, World } from '../world.ts';
 
 /**
  * Shares a record with one office more, while the others go on writing where it was: what they wrote must come along (documents
- * R17). Only the first of those who have it does that, since two at once part the record until a person unites
- * it (R20), which is not simulated.
+ * R17). Two who do it at once part the record until a person unites it (R20).
  */
 export const widen: StepKind = {
   name: 'widen',
   weight: 1,
   run: async (world, office, chance) => {
     const rows = (await office.now.db.records.toArray()).filter(
-      ({ record, scope }) => world.log.records.has(record) && isFirst(world, office, scope),
+      ({ record, scope }) => world.log.records.has(record) && scope !== 'private',
     );
     if (rows.length === 0) return;
     const { record, sharedWith } = chance.pick(rows);
@@ -26,10 +24,6 @@ export const widen: StepKind = {
     }
   },
 };
-
-function isFirst({ offices }: World, office: SimulatedOffice, scope: string): boolean {
-  return offices.find(({ region }) => scopeIncludes(scope, region)) === office;
-}
 
 /** Offices beside those that have it, over the world's edges: files must find a way to them. */
 function reachable({ offices, edges }: World, sharedWith: readonly string[]): readonly SimulatedOffice[] {
