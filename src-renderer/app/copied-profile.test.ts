@@ -184,6 +184,36 @@ describe('§3.3 a copied data folder', () => {
   });
 });
 
+describe('R112 a laptop whose data is older than what partners have of it', () => {
+  it('R112 writes no more in the feed that went on without it, asks for what it lacks, and nothing is covered', async () => {
+    const { sleman, magelang, copy, record } = await copied();
+    copy.shell.isCopy = false;
+    must(await copy.engine.start());
+    must(await sleman.engine.edit(record, set('location', 'Tempel')));
+    await hand(sleman, magelang);
+    must(await magelang.engine.edit(record, set('funding', 'APBD')));
+    await hand(magelang, copy);
+    must(await copy.engine.edit(record, set('location', 'Turi')));
+    must(await copy.engine.edit(record, set('background', 'Kali')));
+    await hand(copy, magelang);
+    const asked = must(await copy.engine.makeRequest(magelang.id));
+    const shown = await shownTo(magelang, asked.bytes);
+    must(await magelang.engine.accept(shown.token));
+    await hand(magelang, copy);
+    for (const office of [magelang, copy]) {
+      expect((await item(office, record))?.value).toMatchObject({ funding: 'APBD', background: 'Kali' });
+      const [conflict] = (await item(office, record))?.conflicts ?? [];
+      expect(conflict?.values.map(({ value }) => value)).toEqual(expect.arrayContaining(['Tempel', 'Turi']));
+      expect(await forkNotes(office.db)).toEqual([]);
+    }
+    const again = { ...copy.restarted(), id: copy.id };
+    must(await again.engine.start());
+    must(await again.engine.edit(record, set('background', 'Sungai')));
+    await hand(again, magelang);
+    expect((await item(magelang, record))?.value.background).toBe('Sungai');
+  });
+});
+
 /** The disk did not say that the copy is one: both laptops wrote the next entry of one feed, and Magelang has that of the first. */
 async function forked() {
   const { sleman, magelang, copy, record } = await copied();

@@ -56,6 +56,13 @@ export function copyDocument(document: RecordDocument, actor?: string): RecordDo
   return { stored: A.clone(document.stored, actor === undefined ? {} : { actor }) };
 }
 
+/** A document of some of another one's changes; the set holds whatever its members knew. */
+export function partOf(document: RecordDocument, changes: ReadonlySet<string>, actor?: string): RecordDocument {
+  const wanted = A.getAllChanges(document.stored).filter((change) => changes.has(A.decodeChange(change).hash));
+  const [stored] = A.applyChanges(emptyDocument(actor).stored, wanted);
+  return { stored };
+}
+
 export function freeDocument(document: RecordDocument): void {
   A.free(document.stored);
 }

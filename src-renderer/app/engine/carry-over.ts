@@ -1,14 +1,13 @@
 import { ok, type Result } from '#base/result.ts';
 import { carry } from '#documents/changes/carry.ts';
-import { leftBehind } from '#documents/read/moves.ts';
 import { freeDocument, type RecordDocument } from '#documents/record-document.ts';
 import { currentDoc } from '#store/doc-rows.ts';
-import type { DocRow } from '#store/rows.ts';
+import type { DocRow, FeedRow } from '#store/rows.ts';
 import type { Refused } from '../engine.ts';
-import { type EngineContext, signing } from './context.ts';
+import { type EngineContext, type OwnFeed, signing } from './context.ts';
 import { officesOf, openDocument } from './documents.ts';
-import { keep } from './keep.ts';
-import { ownFeed } from './own-feed.ts';
+import { keep, type Written } from './keep.ts';
+import { ownFeed, retireFeed } from './own-feed.ts';
 import { writerIn } from './writer.ts';
 
 /** A record may have moved several times since; more hops than this are no work of people. */
@@ -63,25 +62,31 @@ async function carryBetween(
     const [old, next] = [await openDocument(context.db, from.doc), await openDocument(context.db, to.doc)];
     opened.push(...[old, next].filter((each) => each !== null));
     if (old === null || next === null) return ok(0);
-    const { history, changes } = leftBehind(old);
-    const count = changes.filter((change) => isOf(history.madeBy(change).actor)).length;
+    const carriedBy = (writer: { readonly old: OwnFeed; readonly next: OwnFeed }) =>
+      carry({
+        old,
+        next,
+        writers: { old: writerIn(context, writer.old), next: writerIn(context, writer.next) },
+        of: isOf,
+        isOwn: (actor) => officeOf(actor) === own,
+      });
     return await signing(async () => {
-      const writers = {
-        old: writerIn(context, await ownFeed(context, from.scope)),
-        next: writerIn(context, await ownFeed(context, to.scope)),
-      };
-      const moved = carry({ old, next, writers, of: isOf });
-      if (moved === null) return ok(0);
-      opened.push(moved.old.document, moved.next.document);
-      const kept = await keep(
-        context,
-        [
-          { doc: from.doc, scope: from.scope, ...moved.old, waiting: from.waiting, speaks: false },
-          { doc: to.doc, scope: to.scope, ...moved.next, waiting: to.waiting, speaks },
-        ],
-        '',
-      );
-      return kept.ok ? ok(count) : kept;
+      const feeds = { old: await ownFeed(context, from.scope), next: await ownFeed(context, to.scope) };
+      const retired: FeedRow[] = [];
+      let moved = carriedBy(feeds);
+      if (moved === 'fresh-writer-needed') {
+        retired.push(...(await retireFeed(context, to.scope)));
+        moved = carriedBy({ ...feeds, next: await ownFeed(context, to.scope) });
+      }
+      if (moved === null || moved === 'fresh-writer-needed') return ok(0);
+      opened.push(moved.next.document);
+      const written: Written[] = [{ doc: to.doc, scope: to.scope, ...moved.next, waiting: to.waiting, speaks }];
+      if (moved.old !== null) {
+        opened.push(moved.old.document);
+        written.unshift({ doc: from.doc, scope: from.scope, ...moved.old, waiting: from.waiting, speaks: false });
+      }
+      const kept = await keep(context, written, '', { feeds: retired });
+      return kept.ok ? ok(moved.count) : kept;
     });
   } finally {
     for (const document of opened) freeDocument(document);

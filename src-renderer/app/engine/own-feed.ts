@@ -65,6 +65,21 @@ export async function retireFeeds(context: EngineContext): Promise<Result<null, 
   return ok(null);
 }
 
+/** The same for one scope: what is written there next stands in a new feed. Gives the row as it is to be kept. */
+export async function retireFeed(context: EngineContext, scope: string): Promise<readonly FeedRow[]> {
+  const feed = context.state.feeds.get(scope)?.certificate.certificate.feed;
+  const row = feed === undefined ? undefined : await context.db.feeds.get(feed);
+  context.state.feeds.delete(scope);
+  return row === undefined ? [] : [{ ...row, own: 0 }];
+}
+
+/** What is no longer written in, as these rows say, is forgotten: the next change in its scope begins a new feed. */
+export function forgetFeeds({ state }: EngineContext, rows: readonly FeedRow[]): void {
+  for (const { feed, scope, own } of rows) {
+    if (own === 0 && state.feeds.get(scope)?.certificate.certificate.feed === feed) state.feeds.delete(scope);
+  }
+}
+
 export function rememberFeed(context: EngineContext, feed: OwnFeed): void {
   const { certificate } = feed.certificate;
   context.state.feeds.set(certificate.scope, feed);

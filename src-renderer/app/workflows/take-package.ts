@@ -11,7 +11,7 @@ import type { EntryRow, FeedRow, LedgerRow, PeerRow } from '#store/rows.ts';
 import type { ImportDone, RecordChange, RecordChoice, Refused } from '../engine.ts';
 import { absorb, type Absorbed, stillHolds } from '../engine/absorb.ts';
 import { type EngineContext, type PendingImport, refuse } from '../engine/context.ts';
-import { packCertificate } from '../engine/own-feed.ts';
+import { forgetFeeds, packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { carryOver } from '../engine/carry-over.ts';
 import { forkedFile, forksIn } from '../engine/forks.ts';
@@ -56,10 +56,11 @@ export async function takePackage(
   const line = ledgerLine(context, pending, 'accepted', records);
   const mark = journalMark(context, fresh.opened);
   const forks = await forksIn(context, fresh.opened);
+  const feeds = await feedRows(context, fresh.opened, entries);
   const written = await commit(context.db, {
     ...statements,
     entries,
-    feeds: await feedRows(context, fresh.opened, entries),
+    feeds,
     docs,
     projections,
     quarantine,
@@ -71,6 +72,7 @@ export async function takePackage(
   });
   if (!written.ok) return refuse('database-not-written', `${written.error.reason}: ${written.error.detail}`);
   context.state.pending.delete(token);
+  forgetFeeds(context, feeds);
   return ok({
     records,
     conflicts: projections.reduce((sum, projection) => sum + projection.conflicts.length, 0),
@@ -230,7 +232,8 @@ async function heardOf(
   for (const [feed, theirs] of have) {
     const row = rows.get(feed) ?? (await context.db.feeds.get(feed));
     const highest = Math.max(theirs.seq, theirs.beyond.at(-1)?.to ?? 0);
-    if (row !== undefined && row.own === 0 && highest > row.heard) rows.set(feed, { ...row, heard: highest });
+    // More of our own feed than we wrote: another copy of this laptop's data, or a later state of it, went on in it (SPEC R112).
+    if (row !== undefined && highest > row.heard) rows.set(feed, { ...row, own: 0, heard: highest });
   }
   return [...rows.values()];
 }

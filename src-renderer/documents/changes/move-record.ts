@@ -1,10 +1,21 @@
 import * as A from '@automerge/automerge/slim';
 import type { Bytes } from '#base/bytes.ts';
 import { present } from '#base/assert.ts';
+import { unwrap } from '#base/result.ts';
 import { documentId } from '../document-id.ts';
 import { textFact } from '../fact.ts';
 import type { Writer } from '../ports.ts';
-import { copyDocument, emptyDocument, headerOf, type RecordDocument, type Stored } from '../record-document.ts';
+import { applyForeign } from '../merge.ts';
+import { leftBehind } from '../read/moves.ts';
+import {
+  copyDocument,
+  emptyDocument,
+  freeDocument,
+  headerOf,
+  partOf,
+  type RecordDocument,
+  type Stored,
+} from '../record-document.ts';
 import { copyInto, heldAt, placesOf } from './copy-place.ts';
 import { writeHeader } from './create-document.ts';
 import { replay } from './replay.ts';
@@ -41,7 +52,8 @@ export function moveRecord(move: Move): Moved {
   const header = present(headerOf(document), 'only a document that says what it is can go on elsewhere');
   const begun = target === null && history !== null ? replay(document, { ...history, ...headerFor(move) }) : null;
   const changes = begun === null ? [] : begun.changes;
-  const start = begun?.document ?? copyOf(target, writers.next.actor);
+  const start =
+    begun?.document ?? (target === null ? emptyDocument(writers.next.actor) : asItLeft(target, writers.next));
   const origin = documentId(header.record, header.scope);
   const next = write(start, writers.next, (stored, copy) => {
     if (begun === null && target === null) headerFor(move).begin(stored);
@@ -55,8 +67,8 @@ export function moveRecord(move: Move): Moved {
     }
   });
   return {
-    next: { document: next.document, changes: [...changes, ...next.changes] },
-    old: write(copyOf(document, writers.old.actor), writers.old, (stored) => {
+    next: { document: target === null ? next.document : into(target, next), changes: [...changes, ...next.changes] },
+    old: write(copyDocument(document, writers.old.actor), writers.old, (stored) => {
       sayMoved(stored, documentId(header.record, move.scope), move.without);
     }),
   };
@@ -78,8 +90,22 @@ function headerFor({ document, scope, writers }: Move) {
   };
 }
 
-function copyOf(document: RecordDocument | null, actor: string): RecordDocument {
-  return document === null ? emptyDocument(actor) : copyDocument(document, actor);
+/**
+ * A document to which the record comes back, as whoever moved it away knew it (and what this writer wrote in it): what somebody
+ * wrote there without knowing of the move then stands beside what comes back, and is not covered by it.
+ */
+export function asItLeft(target: RecordDocument, { actor }: Writer): RecordDocument {
+  const { history, moves, changes } = leftBehind(target);
+  if (changes.length === 0) return copyDocument(target, actor);
+  const own = history.changes.filter((change) => history.madeBy(change).actor === actor);
+  return partOf(target, new Set([...moves, ...own].flatMap((change) => [...history.knownTo(change)])), actor);
+}
+
+/** The whole document with what was written on a part of it, which is given away by it. */
+export function into(target: RecordDocument, { document, changes }: Side): RecordDocument {
+  freeDocument(document);
+  const merged = unwrap(applyForeign(target, changes), 'changes made on a part of a document fit the whole');
+  return merged.document ?? copyDocument(target);
 }
 
 /** One change to a document that is given away by it. */

@@ -6,7 +6,7 @@ import { applyForeign } from '../merge.ts';
 import { textKey } from '../path.ts';
 import type { Writer } from '../ports.ts';
 import { builtOn, historyLines } from '../read/history-lines.ts';
-import { emptyDocument, freeDocument, headerOf, type RecordDocument } from '../record-document.ts';
+import { emptyDocument, freeDocument, headerOf, partOf, type RecordDocument } from '../record-document.ts';
 import { copyInto, heldAt, type PlaceKey } from './copy-place.ts';
 import { writeHeader } from './create-document.ts';
 import { write } from './move-record.ts';
@@ -29,8 +29,9 @@ export function retell(document: RecordDocument, mine: ReadonlySet<string>, writ
   const history = historyOf(document);
   const without = builtOn(lines, mine);
   const known = new Set([...mine].flatMap((change) => [...history.knownTo(change)]));
-  const start = madeOf(document, (hash) => known.has(hash) && !without.has(hash), writer.actor);
-  const rest = madeOf(document, (hash) => !without.has(hash));
+  const isLeft = (hash: string): boolean => !without.has(hash);
+  const start = partOf(document, new Set([...known].filter(isLeft)), writer.actor);
+  const rest = partOf(document, new Set(history.changes.filter(isLeft)));
   const waiting = changesOf(document, (hash) => without.has(hash) && !mine.has(hash));
   const places = placesOf(lines.flatMap(({ hash, paths }) => (mine.has(hash) ? paths : [])));
   const heads = history.latestOf(known);
@@ -54,11 +55,6 @@ export function retell(document: RecordDocument, mine: ReadonlySet<string>, writ
 function changesOf(document: RecordDocument, wanted: (hash: string) => boolean): readonly Bytes[] {
   const all = A.getAllChanges(document.stored).filter((change) => wanted(A.decodeChange(change).hash));
   return all.map((change) => new Uint8Array(change));
-}
-
-function madeOf(document: RecordDocument, wanted: (hash: string) => boolean, actor?: string): RecordDocument {
-  const [stored] = A.applyChanges(emptyDocument(actor).stored, [...changesOf(document, wanted)]);
-  return { stored };
 }
 
 function placesOf(paths: readonly string[]): readonly PlaceKey[] {

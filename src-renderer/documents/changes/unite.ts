@@ -8,7 +8,7 @@ import type { Parting } from '../read/partings.ts';
 import { copyDocument, emptyDocument, headerOf, type RecordDocument } from '../record-document.ts';
 import { copyInto } from './copy-place.ts';
 import { writeHeader } from './create-document.ts';
-import { sayMoved, write } from './move-record.ts';
+import { asItLeft, into, sayMoved, write } from './move-record.ts';
 
 export type Unite = {
   /** The documents in which the record goes on apart; the next one may be among them. */
@@ -32,8 +32,7 @@ export function unite({ parted, next, places }: Unite): { readonly next: Side; r
     const name = documentId(header.record, present(headerOf(document), 'it goes on').scope);
     return name === doc ? [] : [{ name, document, writer }];
   });
-  const start =
-    next.document === null ? emptyDocument(next.writer.actor) : copyDocument(next.document, next.writer.actor);
+  const start = next.document === null ? emptyDocument(next.writer.actor) : asItLeft(next.document, next.writer);
   const written = write(start, next.writer, (stored, copy) => {
     if (next.document === null) writeHeader(stored, header.kindText, { record: header.record, scope: next.scope });
     stored.movedTo = textFact('');
@@ -45,7 +44,9 @@ export function unite({ parted, next, places }: Unite): { readonly next: Side; r
     doc: name,
     ...write(copyDocument(document, writer.actor), writer, (stored) => sayMoved(stored, doc, [])),
   }));
-  return { next: { doc, ...written }, old };
+  const { changes } = written;
+  const document = next.document === null ? written.document : into(next.document, written);
+  return { next: { doc, document, changes }, old };
 }
 
 /** The documents that a record came from into this one. */

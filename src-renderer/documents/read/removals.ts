@@ -19,9 +19,7 @@ export function disputedRemovals(
   { shape, history, paths }: { readonly shape: Shape; readonly history: History; readonly paths: Paths },
 ): readonly Conflict[] {
   const disputed: Conflict[] = [];
-  for (const { path, prefix, changes } of removalsIn(document, history)) {
-    const isInside = (each: string): boolean => each !== path && each.startsWith(prefix);
-    const against = apartFromAll(history, changes).filter((change) => paths(change).some(isInside));
+  for (const { path, changes, against, isInside } of removalsWorkedAgainst(document, history, paths)) {
     const [first] = against;
     const [removed] = changes;
     if (first === undefined || removed === undefined) continue;
@@ -39,6 +37,25 @@ export function disputedRemovals(
     disputed.push({ path, sort: 'removal', claims, base: false, touched });
   }
   return disputed;
+}
+
+type WorkedAgainst = Removal & {
+  /** The changes that wrote in what was taken out. */
+  readonly against: readonly string[];
+  readonly isInside: (path: string) => boolean;
+};
+
+/** The removals that stand, with what was written against them by somebody who did not know of them, and the other way round. */
+export function removalsWorkedAgainst(
+  document: RecordDocument,
+  history: History,
+  paths: Paths,
+): readonly WorkedAgainst[] {
+  return removalsIn(document, history).flatMap((removal) => {
+    const isInside = (each: string): boolean => each !== removal.path && each.startsWith(removal.prefix);
+    const against = apartFromAll(history, removal.changes).filter((change) => paths(change).some(isInside));
+    return against.length === 0 ? [] : [{ ...removal, against, isInside }];
+  });
 }
 
 /** The changes that knew of none of the removals and that none of them knew: who removed knowing it has decided. */
