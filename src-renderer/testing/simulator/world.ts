@@ -8,7 +8,7 @@ import { sampleOffice, type SampleOffice } from '#testing/sample-offices.ts';
 import { type Seeded, seeded } from '#testing/seeded.ts';
 import { agree } from './agreement.ts';
 import { Finding, must } from './finding.ts';
-import type { WriteLog } from './write-log.ts';
+import type { Write, WriteLog } from './write-log.ts';
 import { newLog } from './write-log.ts';
 import { edgesOf, type WorldOptions } from './plan.ts';
 
@@ -24,6 +24,8 @@ export type SimulatedOffice = {
   revokes: boolean;
   /** Whether it worked on two laptops for a while. */
   copied: boolean;
+  /** What was written here while the database took nothing: the journal has it, and the next change shows it. */
+  readonly unshown: Write[];
   /** Another object after each restart. */
   now: EngineOffice;
   /** What lies in the post for it. */
@@ -84,7 +86,16 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     const now = await readyOffice(of);
     const card = must(await now.engine.card(), 'an office has a card');
     const { office: id, bytes } = card;
-    const fresh = { card: bytes, firstCard: bytes, age: 0, revokes: false, copied: false, post: [], taken: [] };
+    const fresh = {
+      card: bytes,
+      firstCard: bytes,
+      age: 0,
+      revokes: false,
+      copied: false,
+      unshown: [],
+      post: [],
+      taken: [],
+    };
     offices.push({ number, region, id, now, ...fresh });
   }
   for (const office of offices) await acceptCards(office.now, office, offices);

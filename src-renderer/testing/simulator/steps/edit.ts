@@ -48,9 +48,18 @@ async function someRecord(world: World, office: SimulatedOffice, chance: Seeded)
   for (const [record, kind] of world.log.records) {
     if (!isWorked(kind)) continue;
     const sight = await sightOf(office.now.db, kind, record);
-    if (sight !== null && !sight.removed) here.push({ record, kind, sight });
+    if (sight !== null && !sight.removed) here.push({ record, kind, sight: withUnshown(sight, record, office) });
   }
   return here.length === 0 ? null : chance.pick(here);
+}
+
+/** Whoever typed a value that only the journal took knows it, though the database does not show it yet. */
+function withUnshown(sight: Sight, record: string, { unshown }: SimulatedOffice): Sight {
+  const at = new Map(sight.at);
+  for (const { path, value } of unshown.filter((one) => one.record === record)) {
+    at.set(path, new Set([...(at.get(path) ?? []), value]));
+  }
+  return { ...sight, at };
 }
 
 function editStep(
@@ -68,7 +77,9 @@ function editStep(
       const worked = await someRecord(world, office, chance);
       const planned = worked === null ? null : plan(worked, chance);
       if (worked === null || planned === null) return;
+      const before = world.log.writes.length;
       if (await isKept(office, () => office.now.engine.edit(worked.record, planned.edits))) planned.noted(world);
+      if (office.now.shell.fails === 'database') office.unshown.push(...world.log.writes.slice(before));
     },
   };
 }
