@@ -67,6 +67,21 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   await look(office, 'balasan-berubah');
   await dialog.getByRole('checkbox').first().check();
   await dialog.getByRole('button', { name: /^Pakai 1 perubahan/ }).click();
-  await dialog.waitFor({ state: 'hidden' });
   await expect(articleText(page, 1)).toHaveValue(/daerah perbatasan/);
+
+  // What is written after the acceptance goes out as a tracked change on top of their file.
+  await dialog.getByRole('button', { name: 'Selesai tanpa jawaban' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await articleText(page, 1).fill('Sampah di daerah perbatasan dikelola bersama oleh PARA PIHAK setiap hari.');
+  await kept(page);
+  await read(office, path.replace('.docx', ' (balasan).docx'));
+  await dialog.getByRole('button', { name: 'Lanjut tanpa menerima' }).click();
+  await look(office, 'balasan-jawaban');
+  const answer = join(folder, 'jawaban.docx');
+  await office.giveSaveDialog(answer);
+  await dialog.getByRole('button', { name: 'Simpan jawaban…' }).click();
+  await expect.poll(() => existsSync(answer)).toBe(true);
+  const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(answer)))['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('w:author="Rina, Kab. Magelang"');
+  expect(xml).toMatch(/<w:ins [^>]*w:author="[^"]*Kab\. Sleman"[^>]*>.*setiap hari/u);
 });

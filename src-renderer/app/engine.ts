@@ -2,21 +2,13 @@ import type { SetUp } from './set-up.ts';
 import type { StartReport, WaitingRecords } from './start-report.ts';
 import type { Json } from '#base/canonical-json.ts';
 import type { Result } from '#base/result.ts';
-import type { Paper } from '#domain/agreements/agreement.ts';
-export type { ReturnedDraft } from '#word/returned/read-returned.ts';
-import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { ReturnedReason } from '#word/returned/refusals.ts';
 import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
+import type { DocumentMethods } from './document-methods.ts';
 import type { Uniting } from './uniting.ts';
 import type { MadeTrail, TrailFileReport, TrailReport, TrailWish } from './trail.ts';
-import type {
-  HistoryDocumentWish,
-  OfficeHistory,
-  OfficeHistoryWish,
-  RecordHistory,
-  RecordHistoryWish,
-} from './history.ts';
+import type { OfficeHistory, OfficeHistoryWish, RecordHistory, RecordHistoryWish } from './history.ts';
 
 /*
  * What the window asks of the engine, which runs in a worker and is the only writer. Everything that crosses is plain data.
@@ -317,130 +309,118 @@ export type SharingWish = {
   readonly history: boolean;
 };
 
-export type Engine = Uniting & {
-  readonly start: () => Promise<Result<StartReport, Refused>>;
-  /** The answer to `empty-beside-journal`: bring everything back from the journal, or put it aside and begin anew. */
-  readonly resolveEmpty: (choice: 'replay' | 'set-aside') => Promise<Result<StartReport, Refused>>;
-  readonly setUp: (office: SetUp) => Promise<Result<null, Refused>>;
+export type Engine = DocumentMethods &
+  Uniting & {
+    readonly start: () => Promise<Result<StartReport, Refused>>;
+    /** The answer to `empty-beside-journal`: bring everything back from the journal, or put it aside and begin anew. */
+    readonly resolveEmpty: (choice: 'replay' | 'set-aside') => Promise<Result<StartReport, Refused>>;
+    readonly setUp: (office: SetUp) => Promise<Result<null, Refused>>;
 
-  readonly create: (record: NewRecord) => Promise<Result<{ readonly record: string }, Refused>>;
-  /** Several new records as one entry: samples and imports from tables. */
-  readonly createMany: (
-    records: readonly NewRecord[],
-  ) => Promise<Result<{ readonly records: readonly string[] }, Refused>>;
-  /** Does edits, all or none; gives the edits that take them back. */
-  readonly edit: (record: string, edits: readonly Edit[], note?: string) => Promise<Result<readonly Edit[], Refused>>;
-  /** Undoes the last thing done on this laptop, as a new change; says which record it touched. */
-  readonly undo: () => Promise<Result<{ readonly record: string }, Refused>>;
-  readonly redo: () => Promise<Result<{ readonly record: string }, Refused>>;
-  /** Says with whom a record is shared from now on; without a wish: with its parties, from its present state (exchange.md §3.1). */
-  readonly share: (
-    record: string,
-    wish?: SharingWish,
-  ) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
-  /** The internal notes of a record, made when there are none: they stay in this office whatever the record is shared with. */
-  readonly internalNotes: (record: string) => Promise<Result<{ readonly record: string }, Refused>>;
-  readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;
+    readonly create: (record: NewRecord) => Promise<Result<{ readonly record: string }, Refused>>;
+    /** Several new records as one entry: samples and imports from tables. */
+    readonly createMany: (
+      records: readonly NewRecord[],
+    ) => Promise<Result<{ readonly records: readonly string[] }, Refused>>;
+    /** Does edits, all or none; gives the edits that take them back. */
+    readonly edit: (record: string, edits: readonly Edit[], note?: string) => Promise<Result<readonly Edit[], Refused>>;
+    /** Undoes the last thing done on this laptop, as a new change; says which record it touched. */
+    readonly undo: () => Promise<Result<{ readonly record: string }, Refused>>;
+    readonly redo: () => Promise<Result<{ readonly record: string }, Refused>>;
+    /** Says with whom a record is shared from now on; without a wish: with its parties, from its present state (exchange.md §3.1). */
+    readonly share: (
+      record: string,
+      wish?: SharingWish,
+    ) => Promise<Result<{ readonly with: readonly string[] }, Refused>>;
+    /** The internal notes of a record, made when there are none: they stay in this office whatever the record is shared with. */
+    readonly internalNotes: (record: string) => Promise<Result<{ readonly record: string }, Refused>>;
+    readonly history: (record: string) => Promise<Result<readonly HistoryLine[], Refused>>;
 
-  /** The changes of a record with what they changed, some at a time. */
-  readonly recordHistory: (record: string, wish: RecordHistoryWish) => Promise<Result<RecordHistory, Refused>>;
-  /** What an office (`own`: this one) changed over all its records, some at a time. */
-  readonly officeHistory: (office: string, wish: OfficeHistoryWish) => Promise<Result<OfficeHistory, Refused>>;
+    /** The changes of a record with what they changed, some at a time. */
+    readonly recordHistory: (record: string, wish: RecordHistoryWish) => Promise<Result<RecordHistory, Refused>>;
+    /** What an office (`own`: this one) changed over all its records, some at a time. */
+    readonly officeHistory: (office: string, wish: OfficeHistoryWish) => Promise<Result<OfficeHistory, Refused>>;
 
-  /** Goes through everything that is kept and says where it is not what was signed. Writes nothing. */
-  readonly checkTrail: () => Promise<Result<TrailReport, Refused>>;
-  /** Makes an audit file that any other Simpul can check by itself. Nothing private is ever in it. */
-  readonly trailFile: (wish: TrailWish) => Promise<Result<MadeTrail, Refused>>;
+    /** Goes through everything that is kept and says where it is not what was signed. Writes nothing. */
+    readonly checkTrail: () => Promise<Result<TrailReport, Refused>>;
+    /** Makes an audit file that any other Simpul can check by itself. Nothing private is ever in it. */
+    readonly trailFile: (wish: TrailWish) => Promise<Result<MadeTrail, Refused>>;
 
-  readonly card: () => Promise<Result<OwnCard, Refused>>;
-  /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */
-  readonly intake: (files: readonly NamedFile[]) => Promise<Result<Intake, Refused>>;
-  /** Which of these files (SHA-256) a person has decided on before, or this office made. */
-  readonly settledFiles: (hashes: readonly string[]) => Promise<Result<readonly string[], Refused>>;
-  /** Whether a file in the exchange folder is worth announcing. Writes nothing. */
-  readonly fileNews: (file: NamedFile) => Promise<Result<FileNews, Refused>>;
-  /** Files of a later Simpul that are kept until this one can read them (D5). */
-  readonly keptFiles: () => Promise<Result<readonly KeptFile[], Refused>>;
-  readonly keptFile: (id: number) => Promise<Result<NamedFile, Refused>>;
-  /** Reads any file; nothing is written but one line in the ledger when it is refused (X1). */
-  readonly preview: (file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }) => Promise<Result<ImportPreview, Refused>>;
-  /** More records of a file that is shown. Reads only. */
-  readonly previewRecords: (token: string, wished: RecordsWished) => Promise<Result<readonly RecordChange[], Refused>>;
-  /** `waits`: the card bears other keys than those we hold of that partner; a person decides with `decideKeys`. */
-  readonly acceptCard: (
-    bytes: Uint8Array,
-    name?: string,
-  ) => Promise<Result<{ readonly office: string; readonly waits: boolean }, Refused>>;
-  /** Notes that a card was looked at and closed, so that it is not announced as new again. */
-  readonly passOverCard: (file: NamedFile) => Promise<Result<null, Refused>>;
-  /** A person compared the numbers anew: the card we hold is right, or the one that waits. Gives the office that stands now. */
-  readonly decideKeys: (
-    office: string,
-    right: 'held' | 'offered',
-  ) => Promise<Result<{ readonly office: string }, Refused>>;
-  /** Notes that a partner's key must not be believed any more; other offices are told, as a hint. */
-  readonly revokeKey: (office: string, why: RevocationWhy) => Promise<Result<null, Refused>>;
-  /** Takes this office's own note about a partner's key back. */
-  readonly takeBackRevocation: (office: string) => Promise<Result<null, Refused>>;
-  /** How many keys this office had before and has not revoked. */
-  readonly earlierKeys: () => Promise<Result<number, Refused>>;
-  /** Revokes them, each by its own word: a laptop that was put away turned out to be stolen. Gives how many. */
-  readonly revokeEarlierKeys: (why: RevocationWhy) => Promise<Result<number, Refused>>;
-  /** New keys for this office, once their recovery file is saved; says under which name. */
-  readonly rotateKeys: (wish: KeyRotation) => Promise<Result<{ readonly recovery: string }, Refused>>;
-  readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
-  /** Takes a shown file, or those of its records that were chosen; the changes of the others are kept and wait. */
-  readonly accept: (token: string, choice?: RecordChoice) => Promise<Result<ImportDone, Refused>>;
-  /** Takes records that were put off. */
-  readonly takePostponed: (records: readonly string[]) => Promise<Result<ImportDone, Refused>>;
-  readonly refuse: (token: string) => Promise<Result<null, Refused>>;
-  /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
-  readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;
-  /** `text`: in the form that mail gateways let through where they refuse attachments. */
-  readonly makePackage: (
-    office: string,
-    form?: 'file' | 'text',
-    /** `everything`: also what it has shown to have and what it wrote itself, for an office that lost its data. */
-    extent?: 'lacking' | 'everything',
-  ) => Promise<Result<MadePart, Refused>>;
-  /** The next file of those that `makePackage` began, when what it has to send is too much for one. */
-  readonly nextPart: (set: string) => Promise<Result<MadePart, Refused>>;
-  /** Records of which something waits for what others wrote before. */
-  readonly waitingRecords: () => Promise<Result<WaitingRecords, Refused>>;
-  /** Asks a partner, the author or a third office, for what is known to be missing here. */
-  readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;
-  /** Notes that the file was really saved, so that "last sent" is true. */
-  readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
+    readonly card: () => Promise<Result<OwnCard, Refused>>;
+    /** Sorts what a person gave at once: wrappings taken off, cards first, then packages by sender and number. */
+    readonly intake: (files: readonly NamedFile[]) => Promise<Result<Intake, Refused>>;
+    /** Which of these files (SHA-256) a person has decided on before, or this office made. */
+    readonly settledFiles: (hashes: readonly string[]) => Promise<Result<readonly string[], Refused>>;
+    /** Whether a file in the exchange folder is worth announcing. Writes nothing. */
+    readonly fileNews: (file: NamedFile) => Promise<Result<FileNews, Refused>>;
+    /** Files of a later Simpul that are kept until this one can read them (D5). */
+    readonly keptFiles: () => Promise<Result<readonly KeptFile[], Refused>>;
+    readonly keptFile: (id: number) => Promise<Result<NamedFile, Refused>>;
+    /** Reads any file; nothing is written but one line in the ledger when it is refused (X1). */
+    readonly preview: (file: {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+    }) => Promise<Result<ImportPreview, Refused>>;
+    /** More records of a file that is shown. Reads only. */
+    readonly previewRecords: (
+      token: string,
+      wished: RecordsWished,
+    ) => Promise<Result<readonly RecordChange[], Refused>>;
+    /** `waits`: the card bears other keys than those we hold of that partner; a person decides with `decideKeys`. */
+    readonly acceptCard: (
+      bytes: Uint8Array,
+      name?: string,
+    ) => Promise<Result<{ readonly office: string; readonly waits: boolean }, Refused>>;
+    /** Notes that a card was looked at and closed, so that it is not announced as new again. */
+    readonly passOverCard: (file: NamedFile) => Promise<Result<null, Refused>>;
+    /** A person compared the numbers anew: the card we hold is right, or the one that waits. Gives the office that stands now. */
+    readonly decideKeys: (
+      office: string,
+      right: 'held' | 'offered',
+    ) => Promise<Result<{ readonly office: string }, Refused>>;
+    /** Notes that a partner's key must not be believed any more; other offices are told, as a hint. */
+    readonly revokeKey: (office: string, why: RevocationWhy) => Promise<Result<null, Refused>>;
+    /** Takes this office's own note about a partner's key back. */
+    readonly takeBackRevocation: (office: string) => Promise<Result<null, Refused>>;
+    /** How many keys this office had before and has not revoked. */
+    readonly earlierKeys: () => Promise<Result<number, Refused>>;
+    /** Revokes them, each by its own word: a laptop that was put away turned out to be stolen. Gives how many. */
+    readonly revokeEarlierKeys: (why: RevocationWhy) => Promise<Result<number, Refused>>;
+    /** New keys for this office, once their recovery file is saved; says under which name. */
+    readonly rotateKeys: (wish: KeyRotation) => Promise<Result<{ readonly recovery: string }, Refused>>;
+    readonly setTrust: (office: string, trust: 'verified' | 'unverified') => Promise<Result<null, Refused>>;
+    /** Takes a shown file, or those of its records that were chosen; the changes of the others are kept and wait. */
+    readonly accept: (token: string, choice?: RecordChoice) => Promise<Result<ImportDone, Refused>>;
+    /** Takes records that were put off. */
+    readonly takePostponed: (records: readonly string[]) => Promise<Result<ImportDone, Refused>>;
+    readonly refuse: (token: string) => Promise<Result<null, Refused>>;
+    /** Takes a file back that was taken, by its SHA-256 in the ledger (D3). */
+    readonly undoImport: (sha256: string) => Promise<Result<ImportUndone, Refused>>;
+    /** `text`: in the form that mail gateways let through where they refuse attachments. */
+    readonly makePackage: (
+      office: string,
+      form?: 'file' | 'text',
+      /** `everything`: also what it has shown to have and what it wrote itself, for an office that lost its data. */
+      extent?: 'lacking' | 'everything',
+    ) => Promise<Result<MadePart, Refused>>;
+    /** The next file of those that `makePackage` began, when what it has to send is too much for one. */
+    readonly nextPart: (set: string) => Promise<Result<MadePart, Refused>>;
+    /** Records of which something waits for what others wrote before. */
+    readonly waitingRecords: () => Promise<Result<WaitingRecords, Refused>>;
+    /** Asks a partner, the author or a third office, for what is known to be missing here. */
+    readonly makeRequest: (office: string) => Promise<Result<MadeRequest, Refused>>;
+    /** Notes that the file was really saved, so that "last sent" is true. */
+    readonly packageSaved: (office: string, sha256: string) => Promise<Result<null, Refused>>;
 
-  readonly agreementDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
-  /** Compares a Word file that came back with the draft as it is now. Changes nothing. */
-  readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
-  readonly historyDocument: (wish: HistoryDocumentWish) => Promise<Result<MadeFile, Refused>>;
-  /** The sheet on which those who come sign. */
-  readonly attendanceDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
-  readonly minutesDocument: (record: string, paper: Paper) => Promise<Result<MadeFile, Refused>>;
+    /** Writes a backup and opens it again. `if-changed`: only when something changed since the last; `hourly`: and that is an hour old. */
+    readonly backUp: (when: 'now' | 'if-changed' | 'hourly') => Promise<Result<BackupState, Refused>>;
+    /** Judges a backup file from end to end and says what it would bring back. Nothing is written. */
+    readonly previewBackup: (file: string) => Promise<Result<BackupPreview, Refused>>;
+    /** Brings a backup back into an empty database and goes on in new feeds. */
+    readonly restoreBackup: (file: string) => Promise<Result<StartReport, Refused>>;
 
-  /** Writes a backup and opens it again. `if-changed`: only when something changed since the last; `hourly`: and that is an hour old. */
-  readonly backUp: (when: 'now' | 'if-changed' | 'hourly') => Promise<Result<BackupState, Refused>>;
-  /** Judges a backup file from end to end and says what it would bring back. Nothing is written. */
-  readonly previewBackup: (file: string) => Promise<Result<BackupPreview, Refused>>;
-  /** Brings a backup back into an empty database and goes on in new feeds. */
-  readonly restoreBackup: (file: string) => Promise<Result<StartReport, Refused>>;
-
-  /** Builds documents and rows anew from the entries and says what differed (P1). */
-  readonly rebuild: () => Promise<Result<{ readonly documents: number; readonly differences: number }, Refused>>;
-};
-
-/** What the Word worker does, which stands beside the engine. */
-export type DocumentMethod =
-  | 'agreementDocument'
-  | 'attendanceDocument'
-  | 'readReturned'
-  | 'minutesDocument'
-  | 'historyDocument';
+    /** Builds documents and rows anew from the entries and says what differed (P1). */
+    readonly rebuild: () => Promise<Result<{ readonly documents: number; readonly differences: number }, Refused>>;
+  };
 
 /** Progress of long work, told while it runs. */
 export type Progress = {

@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import { fail, ok, type Result } from '#base/result.ts';
-import type { DocumentMethod, Engine, MadeFile, Refused } from '#app/engine.ts';
+import type { DocumentMethods } from '#app/document-methods.ts';
+import type { MadeFile, Refused } from '#app/engine.ts';
 import type { Queries, Watched } from '#app/queries.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { shortName } from '#domain/regions/region.ts';
@@ -10,7 +11,7 @@ import { disputesOf } from './disputes.ts';
 import type { WordWorkerApi } from './word.worker.ts';
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
-export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
+export function documentEngine(queries: Queries): DocumentMethods {
   let worker: Remote<WordWorkerApi> | null = null;
   const word = (): Remote<WordWorkerApi> => {
     worker ??= wrap<WordWorkerApi>(
@@ -31,6 +32,23 @@ export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
       if (agreement === null) return fail({ reason: 'no-such-record', detail: record });
       try {
         return await word().returned(file, agreement.value);
+      } catch (error) {
+        return fail(unexpected(error));
+      }
+    },
+    answerReturned: async (record, { file, time }) => {
+      const [agreement, office] = [await first(queries.record('agreement', record)), await first(queries.office())];
+      if (agreement === null || office === null) return fail({ reason: 'no-such-record', detail: record });
+      const { user, region } = office.value;
+      const writer = {
+        author: [user.trim(), regionName(region) ?? ''].filter((part) => part !== '').join(', '),
+        date: `${new Date(time).toISOString().slice(0, 19)}Z`,
+      };
+      try {
+        const answer = await word().answer(file, agreement.value, writer);
+        if (!answer.ok) return answer;
+        const suggestedName = `${fileTitle(`Jawaban KSB ${agreement.value.title}`)}.docx`;
+        return ok({ ...answer.value, suggestedName });
       } catch (error) {
         return fail(unexpected(error));
       }
@@ -56,15 +74,16 @@ export function documentEngine(queries: Queries): Pick<Engine, DocumentMethod> {
 async function openDisputes(queries: Queries, conflicts: readonly ConflictView[]): Promise<readonly Dispute[]> {
   if (conflicts.length === 0) return [];
   const [own, partners] = [await first(queries.office()), await first(queries.partners())];
-  const regionName = (code: string): string | null => {
-    const region = gazetteer().region(code);
-    return region === null ? null : shortName(region);
-  };
   const nameOf = ({ office, own: isOwn }: { readonly office: string; readonly own: boolean }): string => {
     const partner = partners.find((each) => each.office === office);
     return regionName((isOwn ? own?.value.region : partner?.region) ?? '') ?? partner?.name ?? office;
   };
   return disputesOf(conflicts, nameOf, own?.value.zone ?? 'WIB');
+}
+
+function regionName(code: string): string | null {
+  const region = gazetteer().region(code);
+  return region === null ? null : shortName(region);
 }
 
 /** Versions come with the drafting room; until then a file names the state it was made from, by when it was changed last. */

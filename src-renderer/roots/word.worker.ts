@@ -5,12 +5,14 @@ import {
   makeHistoryDocument,
   makeMinutesDocument,
 } from '#word/make-document.ts';
+import { answerDraft } from '#word/returned/answer-draft.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
 const api = {
   agreement: makeAgreementDocument,
   returned: readReturnedDraft,
+  answer: answerDraft,
   minutes: makeMinutesDocument,
   attendance: makeAttendanceDocument,
   history: makeHistoryDocument,

@@ -79,6 +79,7 @@ export function sessionOf(office: EngineOffice, today: string): Session {
       minutesDocument: cancelled,
       historyDocument: cancelled,
       readReturned: cancelled,
+      answerReturned: cancelled,
     },
     queries: makeQueries(office.db, settings),
     host: stillHost(),

@@ -1,5 +1,6 @@
 import type { ProxyMarked } from 'comlink';
-import type { DocumentMethod, Engine, Progress } from '../engine.ts';
+import type { DocumentMethod } from '../document-methods.ts';
+import type { Engine, Progress } from '../engine.ts';
 import type { ShellPort } from './shell-port.ts';
 
 /** The engine without Word, which has a worker of its own. */

@@ -1,4 +1,4 @@
-import type { ReturnedDraft } from '#app/engine.ts';
+import type { ReturnedDraft } from '#app/document-methods.ts';
 import { type ChangedBy, composed, type Hunk, typedText } from '#domain/agreements/returned-text.ts';
 import { useDayText } from '../cooperation/use-cooperation-text.ts';
 import { Diff } from '../kit/Diff.tsx';

@@ -1,7 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ReturnedDraft } from '#app/engine.ts';
+import type { ReturnedDraft } from '#app/document-methods.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import { AnswerDialog } from './AnswerDialog.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { RETURNED_TEXT } from '../text/returned.ts';
@@ -10,19 +11,47 @@ import { type Choice, choicesOf, editsFor } from './returned-choices.ts';
 import { ReturnedChange } from './ReturnedChange.tsx';
 import styles from './ReturnedDialog.module.css';
 
-type Props = { readonly reading: ReturnedDraft; readonly onClose: () => void };
+type Props = {
+  readonly reading: ReturnedDraft;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  readonly onClose: () => void;
+};
 
-/** What a file that came back would change, article by article; a person accepts each change or leaves it. */
-export function ReturnedDialog({ reading, onClose }: Props) {
+/** What a file that came back would change: a person accepts each change or leaves it, and may then answer on top of the file. */
+export function ReturnedDialog({ reading, file, onClose }: Props) {
+  const choices = useMemo(() => choicesOf(reading), [reading]);
+  const isSame = choices.length === 0 && changesOutside(reading) === 0;
+  const [taken, setTaken] = useState<number | null>(null);
+  if (taken !== null) return <AnswerDialog file={file} taken={taken} onClose={onClose} />;
+  return (
+    <ChoosingDialog
+      reading={reading}
+      choices={choices}
+      onClose={onClose}
+      onChosen={isSame ? null : (count) => setTaken(count)}
+    />
+  );
+}
+
+type ChoosingProps = {
+  readonly reading: ReturnedDraft;
+  readonly choices: readonly Choice[];
+  readonly onClose: () => void;
+  /** Goes on with so many accepted; null where there is nothing to answer. */
+  readonly onChosen: ((count: number) => void) | null;
+};
+
+function ChoosingDialog({ reading, choices, onClose, onChosen }: ChoosingProps) {
   const { view, change } = useDraft();
   const { ids, toasts } = useSession();
   const text = useText(RETURNED_TEXT);
-  const choices = useMemo(() => choicesOf(reading), [reading]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const accept = (): void => {
-    change(editsFor(reading, chosen, { rows: view.value.articles, ids }));
-    toasts.show(text.done(chosen.size));
-    onClose();
+  const goOn = (): void => {
+    if (chosen.size > 0) {
+      change(editsFor(reading, chosen, { rows: view.value.articles, ids }));
+      toasts.show(text.done(chosen.size));
+    }
+    onChosen?.(chosen.size);
   };
   const toggle = (key: string): void => {
     const next = new Set(chosen);
@@ -44,12 +73,10 @@ export function ReturnedDialog({ reading, onClose }: Props) {
             </Button>
           )}
           <Button variant="default" onClick={onClose}>
-            {choices.length === 0 ? text.close : text.cancel}
+            {onChosen === null ? text.close : text.cancel}
           </Button>
-          {choices.length > 0 && (
-            <Button disabled={chosen.size === 0} onClick={accept}>
-              {text.take(chosen.size)}
-            </Button>
+          {onChosen !== null && (
+            <Button onClick={goOn}>{chosen.size === 0 ? text.goOn : text.take(chosen.size)}</Button>
           )}
         </>
       }

@@ -1,4 +1,4 @@
-import type { ReturnedDraft } from '#app/engine.ts';
+import type { ReturnedDraft } from '#app/document-methods.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { IdSource } from '#base/ids.ts';
 import { orderBetween } from '#base/order-key.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
@@ -11,6 +12,7 @@ import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
 import { makeAgreementDocument } from '#word/make-document.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
+import { answerDraft } from '#word/returned/answer-draft.ts';
 import { writeAnswer } from '#word/returned/redline/write-answer.ts';
 import { firstOf } from '../session/first-of.ts';
 import { DraftScreen } from './DraftScreen.tsx';
@@ -26,6 +28,8 @@ afterEach(cleanup);
 
 const ROWS = ['articleSatu0000000000001', 'articleDua00000000000001', 'articleTiga0000000000001'];
 const [, second] = ROWS;
+const US = { author: 'Sekretariat Sleman', date: '2026-11-23T10:00:00Z' };
+const saved: Uint8Array[] = [];
 
 async function draft() {
   const { sleman } = await twoOffices();
@@ -53,15 +57,29 @@ async function returned(sent: Agreement, change: (articles: Agreement['articles'
   const options = { paper: 'F4', version: 'versi 1' } as const;
   const base = await makeAgreementDocument(sent, options);
   const wanted = await makeAgreementDocument({ ...sent, articles: change(sent.articles) }, options);
-  return must(writeAnswer(base, wanted, { author: 'Bagian Kerja Sama Magelang', date: '2026-11-22T08:30:00Z' }));
+  return must(writeAnswer(base, wanted, { author: 'Bagian Kerja Sama Magelang', date: '2026-11-22T08:30:00Z' })).bytes;
 }
 
 async function opened(bytes: Uint8Array, { record, session, now }: Awaited<ReturnType<typeof draft>>) {
   showScreen({
     session: {
       ...session,
-      engine: { ...session.engine, readReturned: async (_record, file) => readReturnedDraft(file, await now()) },
-      host: { ...session.host, openFile: async () => ok({ name: 'balasan.docx', bytes }) },
+      engine: {
+        ...session.engine,
+        readReturned: async (_record, file) => readReturnedDraft(file, await now()),
+        answerReturned: async (_record, { file }) => {
+          const answer = await answerDraft(file, await now(), US);
+          return answer.ok ? ok({ ...answer.value, suggestedName: 'jawaban.docx' }) : answer;
+        },
+      },
+      host: {
+        ...session.host,
+        openFile: async () => ok({ name: 'balasan.docx', bytes }),
+        saveFile: async ({ bytes: answer }) => {
+          saved.push(answer);
+          return ok({ name: 'jawaban.docx', path: '/tmp/jawaban.docx' });
+        },
+      },
     },
     screen: DraftScreen,
     pattern: '/naskah/:id',
@@ -121,6 +139,40 @@ describe('a file that came back', () => {
     const { articles } = await office.now();
     expect(articles.map(({ title }) => title)[1]).toBe('PELINDUNGAN ANAK');
     expect(articles[1]?.text).toBe('Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.');
+  });
+
+  it('is answered on top of itself: what was not accepted comes back as our tracked change', async () => {
+    const office = await draft();
+    const before = await office.now();
+    const bytes = await returned(before, (articles) =>
+      articles.map((article, index) => (index === 1 ? { ...article, title: 'Objek Baru' } : article)),
+    );
+    const user = await opened(bytes, office);
+    await user.click(await screen.findByRole('button', { name: 'Lanjut tanpa menerima' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Jawab berkas balasan' });
+    await user.click(within(dialog).getByRole('button', { name: 'Simpan jawaban…' }));
+    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1);
+    const [answer] = saved.splice(0);
+    if (answer === undefined) throw new Error('an answer was saved');
+    const again = must(await readReturnedDraft(answer, before));
+    expect(again.clauses.flatMap(({ title }) => title).every(({ kind }) => kind === 'same')).toBe(true);
+    const xml = strFromU8(unzipSync(answer)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('Sekretariat Sleman');
+    expect(xml).toContain('Bagian Kerja Sama Magelang');
+  });
+
+  it('of which everything was accepted needs no answer', async () => {
+    const office = await draft();
+    const bytes = await returned(await office.now(), (articles) =>
+      articles.map((article, index) => (index === 0 ? { ...article, text: `${article.text} segera` } : article)),
+    );
+    const user = await opened(bytes, office);
+    await user.click(await screen.findByRole('button', { name: 'Pilih semua' }));
+    await user.click(screen.getByRole('button', { name: /^Pakai \d+ perubahan/ }));
+    await expect.poll(async () => (await office.now()).articles[0]?.text, { timeout: 20_000 }).toContain('segera');
+    await user.click(await screen.findByRole('button', { name: 'Simpan jawaban…' }));
+    expect(await screen.findByText(/sudah sama dengan naskah kita/)).toBeTruthy();
+    expect(saved).toEqual([]);
   });
 
   it('that says the same has nothing to choose, and one that is no Word file is refused', async () => {

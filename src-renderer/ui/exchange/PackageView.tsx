@@ -67,11 +67,7 @@ export function PackageView({ preview, onImport, onClose }: Props) {
       }
     >
       {asks && <Wants preview={preview} />}
-      {fresh === 0 && !asks && preview.waiting === 0 && (
-        <p>
-          <strong>{words.allKnown}</strong> {words.noteIt}
-        </p>
-      )}
+      {fresh === 0 && !asks && preview.waiting === 0 && <NothingNew hasForked={preview.forked.length > 0} />}
       {preview.ownBack > 0 && (
         <p>
           {ownBack.back(preview.ownBack)} {ownBack.limits}
@@ -89,6 +85,16 @@ export function PackageView({ preview, onImport, onClose }: Props) {
       <PreviewRecords preview={preview} choosing={choosing} />
       {fresh > 0 && preview.alreadyKnown > 0 && <p className={styles.dim}>{words.known(preview.alreadyKnown)}</p>}
     </ImportPane>
+  );
+}
+
+/** What contradicts their history here is kept apart, so that not all of such a file is on this laptop. */
+function NothingNew({ hasForked }: { readonly hasForked: boolean }) {
+  const words = useText(EXCHANGE_TEXT).preview;
+  return (
+    <p>
+      <strong>{hasForked ? words.nothingElse : words.allKnown}</strong> {words.noteIt}
+    </p>
   );
 }
 

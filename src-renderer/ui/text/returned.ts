@@ -23,6 +23,17 @@ const ID = {
   cancel: 'Batal',
   take: (count: number) => `Pakai ${count} perubahan`,
   done: (count: number) => `${count} perubahan dari berkas balasan dipakai`,
+  goOn: 'Lanjut tanpa menerima',
+  answer: 'Jawab berkas balasan',
+  answerExplain:
+    'Jawaban adalah berkas mitra itu sendiri. Yang berbeda dari naskah kita sekarang ditulis sebagai perubahan terlacak; selebihnya tidak disentuh.',
+  taken: (count: number) =>
+    count === 0 ? 'Tidak ada perubahan mitra yang dipakai.' : `${count} perubahan mitra sudah masuk naskah kita.`,
+  onTopOf: (file: string) => `Berkas mitra: ${file}`,
+  save: 'Simpan jawaban…',
+  later: 'Selesai tanpa jawaban',
+  saved: (file: string, count: number) => `Jawaban disimpan: ${file}, ${count} perubahan terlacak`,
+  agreed: 'Berkas mitra sudah sama dengan naskah kita. Tidak ada yang perlu dijawab.',
 };
 
 const EN: typeof ID = {
@@ -48,6 +59,21 @@ const EN: typeof ID = {
   none: 'Choose none',
   cancel: 'Cancel',
   take: (count) => (count === 1 ? 'Use 1 change' : `Use ${count} changes`),
+  goOn: 'Go on without accepting',
+  answer: 'Answer the returned file',
+  answerExplain:
+    "The answer is the partner's own file. Where it differs from our draft now, tracked changes are written; nothing else is touched.",
+  taken: (count) =>
+    count === 0
+      ? 'No change of the partner was used.'
+      : count === 1
+        ? '1 change of the partner is in our draft.'
+        : `${count} changes of the partner are in our draft.`,
+  onTopOf: (file) => `Partner's file: ${file}`,
+  save: 'Save the answer…',
+  later: 'Done, without an answer',
+  saved: (file, count) => `Answer saved: ${file}, ${count === 1 ? '1 tracked change' : `${count} tracked changes`}`,
+  agreed: "The partner's file says what our draft says. There is nothing to answer.",
   done: (count) => (count === 1 ? '1 change of the returned file used' : `${count} changes of the returned file used`),
 };
 

@@ -13,6 +13,7 @@ const MARKS = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange'];
 export class Pen {
   readonly document: Document;
   readonly #writer: Writer;
+  readonly #first: number;
   #last: number;
 
   constructor(document: Document, writer: Writer) {
@@ -22,6 +23,12 @@ export class Pen {
       descendants(document, name).map((one) => Number(attribute(one, 'id'))),
     );
     this.#last = ids.reduce((most, id) => (Number.isSafeInteger(id) && id < 2 ** 30 ? Math.max(most, id) : most), 1000);
+    this.#first = this.#last;
+  }
+
+  /** How many changes were written. */
+  get written(): number {
+    return this.#last - this.#first;
   }
 
   /** An element that says who wrote what stands in it, and when. */

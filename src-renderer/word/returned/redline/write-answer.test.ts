@@ -47,7 +47,7 @@ function paragraphsOf(bytes: Uint8Array): readonly (readonly string[])[] {
 function answered(partner: Uint8Array, ours: Uint8Array, writer = US): Uint8Array {
   const made = writeAnswer(partner, ours, writer);
   if (!made.ok) throw new Error(JSON.stringify(made.error));
-  return made.value;
+  return made.value.bytes;
 }
 
 function xmlOf(bytes: Uint8Array): string {

@@ -13,18 +13,21 @@ import { type Desk, endOf, inBody, insertClause, matchClause, matchLines, nodesO
 import { strikeParagraph } from './paragraphs.ts';
 import { Pen, type Writer } from './pen.ts';
 
+/** The file, and how many tracked changes of ours are in it. */
+export type Answer = { readonly bytes: Bytes; readonly changes: number };
+
 /**
  * Our text as tracked changes on top of the partner's file: accepting all of them gives our words, refusing ours gives the
  * partner's again. Only the part with the text is written, and in it only what differs; their own tracked changes stay.
  */
-export function writeAnswer(partner: Uint8Array, ours: Uint8Array, writer: Writer): Read<Bytes> {
+export function writeAnswer(partner: Uint8Array, ours: Uint8Array, writer: Writer): Read<Answer> {
   const theirs = parseReturned(partner);
   if (!theirs.ok) return theirs;
   const own = parseReturned(ours);
   if (!own.ok) return own;
   const pen = new Pen(theirs.value.document, writer);
   answer(clausesIn(theirs.value), clausesIn(own.value), pen);
-  return ok(packed(theirs.value));
+  return ok({ bytes: packed(theirs.value), changes: pen.written });
 }
 
 function answer(theirs: FoundText, ours: FoundText, pen: Pen): void {
