@@ -120,6 +120,22 @@ describe('§3.3 a copied data folder', () => {
     expect((await item(magelang, record))?.value.title).toBe('Irigasi');
   });
 
+  it('R111 R17 what is said once more where the record no longer is waits beside it, and comes along like any other change', async () => {
+    const { sleman, magelang, copy, record } = await copied();
+    copy.shell.isCopy = false;
+    must(await copy.engine.start());
+    must(await magelang.engine.share(record, { with: ['33.08', '34.02', '34.04'], history: false }));
+    must(await sleman.engine.edit(record, set('location', 'Tempel')));
+    must(await copy.engine.edit(record, set('location', 'Turi')));
+    await hand(sleman, magelang);
+    await hand(copy, magelang);
+    await hand(magelang, copy);
+    expect(await forkNotes(copy.db)).toMatchObject([{ state: 'mended' }]);
+    expect((await item(copy, record))?.value.location).toBe('');
+    expect(must(await copy.engine.bringAlong(record, 'own')).changes).toBe(1);
+    expect((await item(copy, record))?.value.location).toBe('Turi');
+  });
+
   it('R109 of several files with the other history the one that goes furthest is kept', async () => {
     const { magelang, copy, record } = await forked();
     for (const value of ['satu', 'dua', 'tiga']) {

@@ -36,14 +36,16 @@ export function retell(document: RecordDocument, mine: ReadonlySet<string>, writ
   const places = placesOf(lines.flatMap(({ hash, paths }) => (mine.has(hash) ? paths : [])));
   const heads = history.latestOf(known);
   const held = places.map((place) => ({ place, text: heldAt(document, place, heads) }));
+  // As those changes left it: what others said since, such as a move nobody here knew of, is not theirs to repeat.
+  const then = A.view(document.stored, [...heads]);
   const before = A.getHeads(start.stored).join();
   const told = write(start, writer, (stored, copy) => {
     const header = headerOf(document);
     if (headerOf(copy) === null && header !== null) writeHeader(stored, header.kindText, header);
     for (const { place, text } of held) if (text !== null && text !== heldAt(copy, place)) copyInto(copy, place, text);
     for (const fact of ['movedTo', 'without', 'origin'] as const) {
-      const now = document.stored[fact];
-      if (now !== undefined && String(now) !== String(stored[fact])) stored[fact] = now;
+      const said = then[fact];
+      if (said !== undefined && String(said) !== String(stored[fact])) stored[fact] = said;
     }
   });
   const changes = A.getHeads(told.document.stored).join() === before ? [] : told.changes;
