@@ -1,5 +1,6 @@
 import { AlignmentType, type Document, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
+import { annexParagraphs } from './annex.ts';
 import { articleParagraphs, numbered } from './articles.ts';
 import type { DisputeComments } from './dispute-comments.ts';
 import { framed, type Identity } from './frame.ts';
@@ -14,7 +15,7 @@ export type AgreementLook = {
   readonly comments: DisputeComments;
 };
 
-/** Lays a Kesepakatan Bersama out by the rules of word.md §4. */
+/** Lays an agreement out by the rules of word.md §4. */
 export function agreementDocument(outline: AgreementOutline, identity: Identity, look: AgreementLook): Document {
   const width = textWidth(look.paper);
   const last = outline.articles.length - 1;
@@ -39,6 +40,7 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
       spacing: body({ before: 200, after: 240 }),
     }),
     signatureTable(outline.signatures, width),
+    ...annexParagraphs(outline, width),
   ];
   const initials = look.initials ? outline.signatures.length : 0;
   return framed(identity, { paper: look.paper, initials }, { first: [], children, comments: look.comments.comments });

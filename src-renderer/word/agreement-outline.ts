@@ -1,13 +1,16 @@
-import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
+import type { Agreement, AgreementParty, Cost } from '#domain/agreements/agreement.ts';
+import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { clausesOf } from '#domain/agreements/article-text.ts';
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { formatNip } from '#domain/officials/nip.ts';
 import { signatureName } from '#domain/officials/person-name.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { dateInWords, parseDay } from '#domain/wording/dates.ts';
 import { closingMark, joined, withoutClosing } from '#domain/wording/phrases.ts';
+import { grouped, LARGEST, rupiah } from '#domain/wording/terbilang.ts';
 import {
   type AgreementOutline,
+  type Annex,
   DOTTED,
   type OutlinedArticle,
   type PartyLine,
@@ -26,15 +29,17 @@ const BLANK_PARTY: AgreementParty = {
   post: '',
   nip: '',
   decree: '',
+  mandate: '',
   seat: '',
 };
 
-/** A Kesepakatan Bersama as it is read from top to bottom (domain.md §2.1–2.6). Whatever is missing stays a dotted blank. */
+/** An agreement as it is read from top to bottom (domain.md §2.1–2.6). Whatever is missing stays a dotted blank. */
 export function agreementOutline(agreement: Agreement): AgreementOutline {
   // An agreement has two sides even while one is not chosen yet.
   const parties = [...agreement.parties, BLANK_PARTY, BLANK_PARTY].slice(0, Math.max(2, agreement.parties.length));
+  const { name } = instrumentOf(agreement.type);
   return {
-    kind: 'KESEPAKATAN BERSAMA',
+    kind: capitals(name),
     parties: parties.map((party) => capitals(partyName(party))),
     link: agreement.link,
     about: capitals(agreement.title) || DOTTED,
@@ -45,12 +50,11 @@ export function agreementOutline(agreement: Agreement): AgreementOutline {
     premises: marked(agreement.premises.map(({ text }) => premise(text))),
     basesIntroduction: 'Dengan memperhatikan peraturan perundang-undangan sebagai berikut:',
     bases: marked(agreement.bases.map(({ text }) => text)),
-    agreed:
-      'Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan Kesepakatan Bersama dengan ketentuan sebagai berikut:',
+    agreed: `Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan ${name} dengan ketentuan sebagai berikut:`,
     articles: articles(agreement),
-    closing:
-      'Demikian Kesepakatan Bersama ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal Kesepakatan Bersama ini.',
+    closing: `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`,
     signatures: parties.map(signature),
+    ...(agreement.costs.length === 0 ? {} : { annex: annex(agreement.costs) }),
   };
 }
 
@@ -75,11 +79,34 @@ function partyLine(party: AgreementParty, at: { readonly index: number; readonly
   return { number: at.index + 1, name: nameOf(party), description: description.join(', ') };
 }
 
-/** A head of region acts by a decree, so that a missing one is a blank; an organisation may have none to name. */
-function decreeOf({ decree, party }: AgreementParty): readonly string[] {
-  const written = decree.trim().replace(/^berdasarkan /iu, '');
-  if (written !== '') return [`berdasarkan ${written}`];
+/**
+ * A head of region acts by a decree, so that a missing one is a blank; an organisation may have none to name, and whoever was
+ * empowered names the power of attorney behind it.
+ */
+function decreeOf({ decree, mandate, party }: AgreementParty): readonly string[] {
+  const written = [decree, mandate]
+    .map((each) => each.trim().replace(/^berdasarkan /iu, ''))
+    .filter((each) => each !== '');
+  if (written.length > 0) return [`berdasarkan ${written.join(' dan ')}`];
   return party?.kind === 'organisation' ? [] : [`berdasarkan ${DOTTED}`];
+}
+
+/** The cost table of the annex with its sum, which stays a blank while an amount is missing. */
+function annex(costs: readonly Cost[]): Annex {
+  const amounts = costs.flatMap(({ amount }) => amount ?? []);
+  const all = amounts.reduce((before, amount) => before + amount, 0);
+  const sum = amounts.length < costs.length || all > LARGEST ? null : all;
+  return {
+    rows: costs.map(({ activity, bearer, source, amount }, index) => ({
+      number: String(index + 1),
+      activity: activity.trim() || DOTTED,
+      bearer: bearer.trim() || SHORT_DOTTED,
+      source: source.trim() || SHORT_DOTTED,
+      amount: amount === null ? SHORT_DOTTED : grouped(amount),
+    })),
+    sum: sum === null ? SHORT_DOTTED : grouped(sum),
+    inWords: sum === null ? '' : rupiah(sum),
+  };
 }
 
 function partyName({ party }: AgreementParty): string {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  type IParagraphOptions,
   ShadingType,
   Table,
   TableCell,
@@ -15,6 +16,8 @@ export type Column = {
   readonly heading: string;
   readonly width: number;
   readonly centred?: boolean;
+  /** Amounts: their last digits stand below each other. */
+  readonly right?: boolean;
   /** Its heading stands over so many columns; those it covers show none of their own. */
   readonly spans?: number;
 };
@@ -75,12 +78,15 @@ function headCell({ heading, width, spans = 1 }: Column): TableCell {
   });
 }
 
-function bodyCell(text: string, { width, centred }: Column, keepNext: boolean): TableCell {
+function alignmentOf({ centred = false, right = false }: Column): Pick<IParagraphOptions, 'alignment'> {
+  if (right) return { alignment: AlignmentType.RIGHT };
+  return centred ? { alignment: AlignmentType.CENTER } : {};
+}
+
+function bodyCell(text: string, column: Column, keepNext: boolean): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: column.width, type: WidthType.DXA },
     margins: MARGINS,
-    children: [
-      paragraph('SKTabel', plain(text), { keepNext, ...(centred === true ? { alignment: AlignmentType.CENTER } : {}) }),
-    ],
+    children: [paragraph('SKTabel', plain(text), { keepNext, ...alignmentOf(column) })],
   });
 }

@@ -1,6 +1,7 @@
 import { type Document, Packer } from 'docx';
 import type { Bytes } from '#base/bytes.ts';
 import type { Agreement, Paper } from '#domain/agreements/agreement.ts';
+import { instrumentOf } from '#domain/agreements/instrument.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
 import { agreementDocument } from './agreement-document.ts';
@@ -23,13 +24,14 @@ export type DocumentOptions = {
   readonly disputes?: readonly Dispute[];
 };
 
-/** A Kesepakatan Bersama as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
+/** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
 export async function makeAgreementDocument(
   agreement: Agreement,
   { paper, version, initials = false, disputes = [] }: DocumentOptions,
 ): Promise<Bytes> {
-  const title = `Kesepakatan Bersama tentang ${agreement.title.trim()}`;
-  const identity = { kind: 'KSB', id: agreement.id, version, title };
+  const { name, short } = instrumentOf(agreement.type);
+  const title = `${name} tentang ${agreement.title.trim()}`;
+  const identity = { kind: short, id: agreement.id, version, title };
   return pack(
     agreementDocument(agreementOutline(agreement), identity, { paper, initials, comments: disputeComments(disputes) }),
   );

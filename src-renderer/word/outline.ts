@@ -47,6 +47,20 @@ export type AgreementOutline = {
   readonly articles: readonly OutlinedArticle[];
   readonly closing: string;
   readonly signatures: readonly Signature[];
+  readonly annex?: Annex;
+};
+
+/** The annex (*lampiran*): the table of costs, amounts in whole rupiah with dots. `inWords` is '' while an amount is missing. */
+export type Annex = {
+  readonly rows: readonly {
+    readonly number: string;
+    readonly activity: string;
+    readonly bearer: string;
+    readonly source: string;
+    readonly amount: string;
+  }[];
+  readonly sum: string;
+  readonly inWords: string;
 };
 
 /** The head of a letter: government, unit in larger letters, office below it ('' when the unit is the office), address. */

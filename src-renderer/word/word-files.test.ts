@@ -8,7 +8,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
+import { sampleAgreement, samplePks } from '#testing/samples/sample-agreement.ts';
 import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Dispute } from './dispute-comments.ts';
@@ -124,9 +124,10 @@ describe('N1 Word files are valid', () => {
     expect(textOf(partsOf(long))).toContain('Kab. Magelang');
   }, 60_000);
 
-  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, empty, minutes and an attendance sheet', async () => {
+  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, a PKS with its annex, empty, minutes and an attendance sheet', async () => {
     const found = await Promise.all([
       makeAgreementDocument(sampleAgreement(), options).then((bytes) => judge('two', bytes)),
+      makeAgreementDocument(samplePks(), options).then((bytes) => judge('pks', bytes)),
       makeAgreementDocument(sampleAgreement(8), { ...options, paper: 'A4', initials: true }).then((bytes) =>
         judge('eight', bytes),
       ),
@@ -134,7 +135,7 @@ describe('N1 Word files are valid', () => {
       makeMinutesDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('minutes', bytes)),
       makeAttendanceDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('attendance', bytes)),
     ]);
-    expect(found).toEqual([[], [], [], [], []]);
+    expect(found).toEqual([[], [], [], [], [], []]);
   }, 120_000);
 
   it('and the judge finds a fault that was planted', async () => {

@@ -9,11 +9,16 @@ import { type Party, partySchema } from '../parties/party.ts';
  */
 export const agreementTypeSchema = z.enum(['KSB', 'PKS', 'NK', 'RK', 'LOI', 'MOU', 'ADD', 'KUASA']);
 
+export type AgreementType = z.infer<typeof agreementTypeSchema>;
+
 export const agreementStateSchema = z.enum(['draft', 'agreed', 'signed']);
 
 /** A4, and F4 as 21.5 × 33 cm (domain.md §1.9: a setting per office). */
 export const paperSchema = z.enum(['F4', 'A4']);
 export type Paper = z.infer<typeof paperSchema>;
+
+/** No budget of a region has more; sums of a thousand rows stay whole numbers. */
+const MOST_RUPIAH = 999_999_999_999_999;
 
 export const AGREEMENT = {
   kind: 'agreement',
@@ -45,6 +50,8 @@ export const AGREEMENT = {
       post: line(),
       nip: line(),
       decree: line(),
+      /** Power of attorney (*surat kuasa*) by which the signatory acts for the head of region; for a PKS only (PP 28/2018 art. 2). */
+      mandate: line(),
       /** Where the party has its seat (*berkedudukan di*). */
       seat: line(),
     },
@@ -54,10 +61,18 @@ export const AGREEMENT = {
     bases: { text: legalText() },
     /** Articles (*pasal*). In `text` every line is an ayat; lines that begin `a. ` or `1. ` are huruf and angka below it. */
     articles: { title: affirm(z.string().max(500), ''), text: legalText() },
+    /** Rows of the cost table in the annex (*lampiran*): what, who bears it, out of which budget, how many rupiah. */
+    costs: {
+      activity: affirm(z.string().max(500), ''),
+      bearer: line(),
+      source: line(),
+      amount: affirm(z.number().int().min(0).max(MOST_RUPIAH).nullable(), null),
+    },
   },
 } as const satisfies Shape;
 
-/** A draft agreement (*rancangan naskah*), for now a Kesepakatan Bersama of two parties. */
+/** A draft agreement (*rancangan naskah*); which kinds are drafted here, `instrument.ts` says. */
 export type Agreement = RecordOf<typeof AGREEMENT>;
 export type AgreementParty = ListRow<(typeof AGREEMENT)['lists']['parties']>;
 export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
+export type Cost = ListRow<(typeof AGREEMENT)['lists']['costs']>;

@@ -6,9 +6,9 @@ import { clausesOf } from './article-text.ts';
 import { blanksOf } from './blanks.ts';
 import { checkAgreement } from './check.ts';
 import { disputeRoute } from './dispute-route.ts';
-import { proposeArticles } from './ksb-articles.ts';
-import { proposePremises } from './ksb-premises.ts';
-import { BLANK, type Proposal } from './ksb-proposal.ts';
+import { proposeArticles } from '../clauses/library.ts';
+import { proposePremises } from './premises.ts';
+import { BLANK, type Proposal } from './proposal.ts';
 
 const region = (code: string) => ({ kind: 'region', code }) as const;
 

@@ -18,7 +18,9 @@ export type Blank = {
     | 'bases'
     | 'articles'
     | 'article-title'
-    | 'text';
+    | 'text'
+    | 'cost'
+    | 'amount';
   /** Numbers are often written by hand on the day of signing, so that a blank one is no hindrance (domain.md §2.1). */
   readonly byHand: boolean;
 };
@@ -42,6 +44,10 @@ export function blanksOf(agreement: Agreement): readonly Blank[] {
       ...where(hasBlank(article.title), `articles/${article.id}/title`, 'article-title'),
       ...where(hasBlank(article.text), `articles/${article.id}/text`, 'text'),
     ]),
+    ...agreement.costs.flatMap(({ id, activity, amount }) => [
+      ...where(isEmpty(activity), `costs/${id}/activity`, 'cost'),
+      ...where(amount === null, `costs/${id}/amount`, 'amount'),
+    ]),
   ];
 }
 
@@ -52,7 +58,8 @@ function blanksOfParty(party: AgreementParty): readonly Blank[] {
     ...where(isEmpty(party.name), `${at}/name`, 'signatory'),
     // A region's head is known by the region's name; others have to be told.
     ...where(isEmpty(party.post) && headOf(party.party) === '', `${at}/post`, 'post'),
-    ...where(isEmpty(party.decree), `${at}/decree`, 'decree'),
+    // Whoever was empowered names the power of attorney instead.
+    ...where(isEmpty(party.decree) && isEmpty(party.mandate), `${at}/decree`, 'decree'),
     ...where(isEmpty(party.seat), `${at}/seat`, 'seat'),
   ];
 }

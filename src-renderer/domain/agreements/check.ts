@@ -35,12 +35,18 @@ export type Finding =
       readonly right: string;
     }
   | { readonly kind: 'usual-article'; readonly good: boolean; readonly title: string }
+  /** An article names the annex; it should have costs. */
+  | { readonly kind: 'annex'; readonly good: boolean; readonly path: 'costs'; readonly article: number }
+  /** A power of attorney in an agreement that only heads of region sign (PP 28/2018 art. 2). `party` counts from 0. */
+  | { readonly kind: 'mandate'; readonly good: false; readonly path: string; readonly party: number }
   | { readonly kind: 'term'; readonly good: boolean; readonly path: 'term' }
   /** The article on the term says another term than the record. */
   | { readonly kind: 'term-in-text'; readonly good: boolean; readonly path: string; readonly article: number };
 
-/** Articles that a Kesepakatan Bersama usually has (domain.md §2.3), by words of their title; one of several names is enough. */
-const USUAL: readonly (readonly [name: string, ...others: string[]])[] = [
+type Named = readonly [name: string, ...others: string[]];
+
+/** Articles that an agreement usually has (domain.md §2.3), by words of their title; one of several names is enough. */
+const USUAL: readonly Named[] = [
   ['Maksud', 'Tujuan'],
   ['Ruang Lingkup'],
   ['Pelaksanaan'],
@@ -49,6 +55,20 @@ const USUAL: readonly (readonly [name: string, ...others: string[]])[] = [
   ['Perselisihan', 'Sengketa'],
   ['Penutup'],
 ];
+
+/** What an agreement on execution has besides; rights and duties and sanctions by law where a third party signs (PP 28/2018 art. 19(2)). */
+const OF_PKS: readonly Named[] = [
+  ['Hak dan Kewajiban', 'Kewajiban'],
+  ['Keadaan Kahar', 'Force Majeure'],
+];
+const SANCTIONS: Named = ['Sanksi', 'Denda'];
+
+function usualOf({ type, parties }: Agreement): readonly Named[] {
+  if (type === 'NK') return [...USUAL.filter(([name]) => name !== 'Pelaksanaan'), ['Tugas', 'Tanggung Jawab']];
+  if (type !== 'PKS') return USUAL;
+  const isWithThird = parties.some(({ party }) => party !== null && party.kind !== 'region');
+  return [...USUAL, ...OF_PKS, ...(isWithThird ? [SANCTIONS] : [])];
+}
 
 /** Checks a draft for what its readers would stumble over. The weekday needs no check: it is always computed. */
 export function checkAgreement(agreement: Agreement): readonly Finding[] {
@@ -62,10 +82,27 @@ export function checkAgreement(agreement: Agreement): readonly Finding[] {
       ...paragraphReferences(article, index + 1),
       ...counts(article, index + 1),
     ]),
-    ...USUAL.map((names) => ({ kind: 'usual-article', title: names[0], good: hasArticle(agreement, names) }) as const),
+    ...annex(agreement),
+    ...mandates(agreement),
+    ...usualOf(agreement).map(
+      (names) => ({ kind: 'usual-article', title: names[0], good: hasArticle(agreement, names) }) as const,
+    ),
     { kind: 'term', good: agreement.term !== null, path: 'term' },
     ...termInText(agreement),
   ];
+}
+
+function annex({ articles, costs }: Agreement): readonly Finding[] {
+  const index = articles.findIndex(({ text }) => /\bLampiran\b/u.test(text));
+  return index < 0 ? [] : [{ kind: 'annex', good: costs.length > 0, path: 'costs', article: index + 1 }];
+}
+
+/** UU 23/2014 and PP 28/2018 art. 2 let the head empower an official to sign the PKS, no other agreement. */
+function mandates({ type, parties }: Agreement): readonly Finding[] {
+  if (type === 'PKS') return [];
+  return parties.flatMap(({ id, mandate }, party) =>
+    mandate.trim() === '' ? [] : [{ kind: 'mandate', good: false, path: `parties/${id}/mandate`, party } as const],
+  );
 }
 
 function hasArticle(agreement: Agreement, names: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import type { DraftedType } from '../agreements/instrument.ts';
+import { stageNumber } from './stage.ts';
 import type { Json } from '#base/canonical-json.ts';
 import type { IdSource } from '#base/ids.ts';
 import { orderBetween } from '#base/order-key.ts';
@@ -54,6 +56,7 @@ export function meetingFromItem(item: CooperationItem, start: MeetingStart, ids:
 type Signatory = Pick<Official, 'frontTitle' | 'name' | 'backTitle' | 'post' | 'nip' | 'decree'>;
 
 export type AgreementStart = {
+  readonly type: DraftedType;
   /** In the order of the item's parties; null where nobody is known for certain. */
   readonly signatories: readonly (Signatory | null)[];
   /** Where each party has its seat; '' while unknown. */
@@ -63,14 +66,14 @@ export type AgreementStart = {
   readonly articles: readonly { readonly title: string; readonly text: string }[];
 };
 
-/** The draft of a Kesepakatan Bersama from an item: its parties, title and term, and what is proposed for its text. */
+/** The draft of an agreement from an item: its parties, title and term, and what is proposed for its text. */
 export function agreementFromItem(item: CooperationItem, start: AgreementStart, ids: IdSource): readonly Edit[] {
   const parties = item.parties.map((party, index) => ({
     ...partyRow(party, start.signatories[index] ?? null),
     seat: start.seats[index] ?? '',
   }));
   return [
-    ...setAll({ type: 'KSB', title: item.title, item: item.id, term: item.term }),
+    ...setAll({ type: start.type, title: item.title, item: item.id, term: item.term }),
     ...rows('parties', ids, parties),
     ...rows(
       'premises',
@@ -128,4 +131,10 @@ export function currentHead(officials: readonly Official[], region: Region, day:
 /** Whether somebody holds the post on a day; an open end counts as still in office. */
 function isInOffice(official: Pick<Official, 'from' | 'until'>, day: string): boolean {
   return (official.from === null || official.from <= day) && (official.until === null || official.until >= day);
+}
+
+/** What is drafted next for an item: a synergy has a Nota Kesepakatan; from the sixth stage on a PKS (PP 28/2018 art. 6). */
+export function nextDraft({ type, stage }: Pick<CooperationItem, 'type' | 'stage'>): DraftedType {
+  if (type === 'Sinergi') return 'NK';
+  return stageNumber(stage) >= stageNumber('pks-drafting') ? 'PKS' : 'KSB';
 }

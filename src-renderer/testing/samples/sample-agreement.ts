@@ -1,7 +1,7 @@
 import { orderBetween } from '#base/order-key.ts';
 import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
-import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
-import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
+import { proposeArticles } from '#domain/clauses/library.ts';
+import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
 import type { Party } from '#domain/parties/party.ts';
 import { MAGELANG, SLEMAN, sampleItem } from './sample-item.ts';
 
@@ -30,6 +30,45 @@ export function sampleAgreement(parties = 2): Agreement {
     premises: placed('premise', proposePremises(item).map(asText)),
     bases: placed('basis', proposeBases().map(asText)),
     articles: placed('article', proposeArticles(item)),
+    costs: [],
+  };
+}
+
+/** A Perjanjian Kerja Sama of the same item: a signatory by power of attorney, the usual articles, a cost table. */
+export function samplePks(): Agreement {
+  const base = sampleAgreement();
+  const parent =
+    'Kesepakatan Bersama tentang Pengelolaan Sampah di Wilayah Perbatasan, Nomor 100.3.7.1/18/KSB/2026 dan Nomor 019/44/2026, tanggal 14 Desember 2026';
+  const parties = base.parties.flatMap(({ party }) => (party === null ? [] : [party]));
+  const proposal = { ...sampleItem(), parties, parent };
+  const [first, ...others] = base.parties;
+  const head = {
+    frontTitle: 'Ir.',
+    name: 'Dwi Anggraini',
+    backTitle: 'M.T.',
+    post: 'Kepala Dinas Lingkungan Hidup',
+    nip: '197005121996032001',
+    decree: '',
+    mandate: 'Surat Kuasa Bupati Sleman Nomor 180/77/2026 tanggal 11 Januari 2027',
+  };
+  return {
+    ...base,
+    id: 'samplePks000000000001',
+    type: 'PKS',
+    date: '2027-01-18',
+    parties: first === undefined ? others : [{ ...first, ...head }, ...others],
+    premises: placed('premise', proposePremises(proposal, 'PKS').map(asText)),
+    articles: placed('article', proposeArticles(proposal, 'PKS')),
+    costs: placed('cost', [
+      { activity: 'Penyusunan rencana induk', bearer: 'PIHAK KESATU', source: 'APBD Kab. Sleman', amount: 450_000_000 },
+      {
+        activity: 'Pengadaan truk pengangkut',
+        bearer: 'PIHAK KEDUA',
+        source: 'APBD Kab. Magelang',
+        amount: 1_250_500_000,
+      },
+      { activity: 'Pelatihan petugas', bearer: 'PIHAK KESATU', source: 'APBD Kab. Sleman', amount: 75_000_000 },
+    ]),
   };
 }
 
@@ -63,6 +102,7 @@ function signatory(party: Party, person: Partial<Signatory>): Signatory {
     post: '',
     nip: '',
     decree: '',
+    mandate: '',
     seat: '',
     ...person,
   };

@@ -8,6 +8,8 @@ import {
   IconRestore,
   IconShare,
 } from '@tabler/icons-react';
+import { DRAFTED, instrumentOf } from '#domain/agreements/instrument.ts';
+import { nextDraft } from '#domain/cooperation/rules-papers.ts';
 import { nextStage, stageNumber } from '#domain/cooperation/stage.ts';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { useText } from '../text/catalogue.ts';
@@ -33,6 +35,7 @@ export function ItemActions({ dialog, onDialog }: Props) {
   const text = useCooperationText().header;
   const doings = useItemDoings();
   const next = nextStage(view.value.stage);
+  const draft = nextDraft(view.value);
   const narrow = useIsNarrow();
   return (
     <div className={styles.actions}>
@@ -40,8 +43,12 @@ export function ItemActions({ dialog, onDialog }: Props) {
         {text.meeting}
       </Button>
       {!narrow && (
-        <Button variant="default" leftSection={<IconFilePlus {...ICON} />} onClick={doings.createAgreement}>
-          {text.agreement}
+        <Button
+          variant="default"
+          leftSection={<IconFilePlus {...ICON} />}
+          onClick={() => doings.createAgreement(draft)}
+        >
+          {text.agreement(instrumentOf(draft).short)}
         </Button>
       )}
       {next !== null && <Button onClick={() => onDialog('onward')}>{text.advance(stageNumber(next))}</Button>}
@@ -71,11 +78,11 @@ function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {narrow && (
-          <Menu.Item leftSection={<IconFilePlus {...ICON} />} onClick={doings.createAgreement}>
-            {text.agreement}
+        {DRAFTED.filter((type) => narrow || type !== nextDraft(view.value)).map((type) => (
+          <Menu.Item key={type} leftSection={<IconFilePlus {...ICON} />} onClick={() => doings.createAgreement(type)}>
+            {text.agreement(instrumentOf(type).short)}
           </Menu.Item>
-        )}
+        ))}
         <Menu.Item leftSection={<IconShare {...ICON} />} onClick={() => onDialog('share')}>
           {sharing.button}
         </Menu.Item>
@@ -117,7 +124,7 @@ function OpenDialog(props: { readonly dialog: ItemDialog; readonly onClose: () =
       return (
         <StageDialog
           step={props.dialog}
-          facts={{ agreements: agreements.map((row) => row.state) }}
+          facts={{ agreements: agreements.filter(({ type }) => type !== 'PKS').map((row) => row.state) }}
           onClose={props.onClose}
         />
       );

@@ -1,26 +1,35 @@
 import { firstOf } from '../session/first-of.ts';
 import type { Queries } from '#app/queries.ts';
-import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
-import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
+import type { DraftedType } from '#domain/agreements/instrument.ts';
+import { proposeArticles } from '#domain/clauses/library.ts';
+import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { type AgreementStart, currentHead } from '#domain/cooperation/rules-papers.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Official } from '#domain/officials/official.ts';
 import { type Party, partyKey } from '#domain/parties/party.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
+import { parentOf } from '../drafting/parent-of.ts';
 
-type Sources = { readonly queries: Queries; readonly office: Office | null; readonly today: string };
+type Sources = {
+  readonly type: DraftedType;
+  readonly queries: Queries;
+  readonly office: Office | null;
+  readonly today: string;
+};
 
-/** What the draft of a KSB begins with: the usual text, and signatories from the registry where there is exactly one head. */
+/** What the draft of an agreement begins with: the usual text, and signatories from the registry where there is exactly one head. */
 export async function proposeAgreement(item: CooperationItem, sources: Sources): Promise<AgreementStart> {
   const signatories = await Promise.all(item.parties.map((party) => headOf(party, sources)));
-  const { office } = sources;
+  const { office, type } = sources;
+  const proposal = { ...item, parent: type === 'PKS' ? await parentOf(item.id, sources.queries) : null };
   return {
+    type,
     signatories,
     seats: item.parties.map((party) => (office !== null && partyKey(party) === office.region ? office.address : '')),
-    premises: proposePremises(item),
+    premises: proposePremises(proposal, type),
     bases: proposeBases(),
-    articles: proposeArticles(item),
+    articles: proposeArticles(proposal, type),
   };
 }
 

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import type { NewRecord } from '#app/engine.ts';
 import { drop } from '#base/drop.ts';
+import type { DraftedType } from '#domain/agreements/instrument.ts';
 import { agreementFromItem, meetingFromItem } from '#domain/cooperation/rules-papers.ts';
 import { useRefuse } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
@@ -66,7 +67,7 @@ export function useArchive(): (records: readonly string[], told: string) => void
 
 export type ItemDoings = {
   readonly createMeeting: () => void;
-  readonly createAgreement: () => void;
+  readonly createAgreement: (type: DraftedType) => void;
   readonly archive: () => void;
 };
 
@@ -84,9 +85,10 @@ export function useItemDoings(): ItemDoings {
     await keepEverything(session);
     return (await firstOf(session.queries.record('cooperation-item', view.value.id)))?.value ?? view.value;
   };
-  const make = async (): Promise<void> => {
+  const make = async (type: DraftedType): Promise<void> => {
     const item = await stored();
-    const start = await proposeAgreement(item, { queries: session.queries, office: office?.value ?? null, today });
+    const sources = { type, queries: session.queries, office: office?.value ?? null, today };
+    const start = await proposeAgreement(item, sources);
     await create({ kind: 'agreement', edits: agreementFromItem(item, start, session.ids) }, '/naskah');
   };
   const meet = async (): Promise<void> => {
@@ -98,7 +100,7 @@ export function useItemDoings(): ItemDoings {
   };
   return {
     createMeeting: () => drop(meet(), 'making a meeting of an item'),
-    createAgreement: () => drop(make(), 'making the draft agreement of an item'),
+    createAgreement: (type) => drop(make(type), 'making the draft agreement of an item'),
     archive: () => {
       if (item.removed) change([{ kind: 'removeRecord', removed: false }]);
       else archive([item.id], list.archived(1));

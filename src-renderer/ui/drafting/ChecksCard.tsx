@@ -1,7 +1,9 @@
 import { IconAlertTriangle, IconArrowsDiff, IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import type { Agreement } from '#domain/agreements/agreement.ts';
 import { checkAgreement, type Finding } from '#domain/agreements/check.ts';
-import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
+import { isDrafted } from '#domain/agreements/instrument.ts';
+import { clausesFor, written } from '#domain/clauses/library.ts';
 import type { ConflictView } from '#app/views.ts';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { Badge } from '../kit/Badge.tsx';
@@ -10,7 +12,7 @@ import { conflictPath } from '../kit/ConflictBox.tsx';
 import { useLanguage } from '../session/session-context.ts';
 import { findingWords } from './check-words.ts';
 import { useDraft } from './draft-context.ts';
-import { NOTHING_KNOWN } from './proposal-of.ts';
+import { proposalOf } from './proposal-of.ts';
 import { useWhere } from './use-where.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useRows } from './use-rows.ts';
@@ -83,6 +85,7 @@ type RemedyProps = { readonly finding: Finding; readonly words: string; readonly
 /** What helps against a doubt: going to its place, or adding the article that is missing. */
 function Remedy({ finding, words, onGo }: RemedyProps) {
   const text = useDraftingText().checks;
+  const { view } = useDraft();
   const { add } = useRows('articles');
   if (finding.kind === 'usual-article') {
     return (
@@ -90,7 +93,7 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
         type="button"
         className={styles.action}
         aria-label={`${text.add}, ${words}`}
-        onClick={() => add('text', { title: usualTitle(finding.title) })}
+        onClick={() => add('text', usualArticle(finding.title, view.value))}
       >
         {text.add}
       </button>
@@ -104,7 +107,11 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
   );
 }
 
-/** The whole title of the usual article that a word names: `Maksud` is `Maksud dan Tujuan`. */
-function usualTitle(word: string): string {
-  return proposeArticles(NOTHING_KNOWN).find(({ title }) => title.includes(word))?.title ?? word;
+/** The article of the library that a word names: `Maksud` is `Maksud dan Tujuan`, filled from the draft. */
+function usualArticle(word: string, draft: Agreement) {
+  const type = isDrafted(draft.type) ? draft.type : 'KSB';
+  const clause = clausesFor(type).find(({ title }) => title.includes(word));
+  if (clause === undefined) return { title: word };
+  const titles = draft.articles.map(({ title }) => title);
+  return written(clause, { proposal: proposalOf(draft, null), type, titles });
 }

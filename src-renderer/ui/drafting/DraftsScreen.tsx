@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Menu, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { DRAFTED, instrumentOf } from '#domain/agreements/instrument.ts';
 import { useOrganisations } from '../cooperation/use-item-data.ts';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { KeyHint } from '../kit/KeyHint.tsx';
@@ -31,8 +32,10 @@ export function DraftsScreen() {
   );
   const rows = useMemo(() => findDrafts(list?.rows ?? [], search, names), [list, search, names]);
   const create = useCreateDraft();
-  usePageKeys({ n: create });
-  useMenuCommand('new', create);
+  const [isChoosing, setChoosing] = useState(false);
+  const choose = useCallback(() => setChoosing(true), []);
+  usePageKeys({ n: choose });
+  useMenuCommand('new', choose);
   return (
     <Page layout="full">
       <div className={styles.page}>
@@ -43,15 +46,25 @@ export function DraftsScreen() {
           {list !== undefined && list.all > 0 && (
             <output className={styles.count}>{text.count(rows.length, list.all)}</output>
           )}
-          <Button
-            className={styles.new}
-            leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-            rightSection={<KeyHint keys={['N']} onFloat />}
-            aria-keyshortcuts="N"
-            onClick={create}
-          >
-            {text.create}
-          </Button>
+          <Menu opened={isChoosing} onChange={setChoosing} position="bottom-end" withinPortal>
+            <Menu.Target>
+              <Button
+                className={styles.new}
+                leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+                rightSection={<KeyHint keys={['N']} onFloat />}
+                aria-keyshortcuts="N"
+              >
+                {text.create}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {DRAFTED.map((type) => (
+                <Menu.Item key={type} onClick={() => create(type)}>
+                  {instrumentOf(type).name}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
         </header>
         {list !== undefined && list.all > 0 && <SearchField value={search} onType={setSearch} />}
         {rows.length > 0 && <DraftTable rows={rows} names={names} />}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { drop } from '#base/drop.ts';
 import type { OfficialRow } from '#app/views.ts';
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { type Party, partyKey } from '#domain/parties/party.ts';
 import { firstOf } from '../session/first-of.ts';
 import { useOfficials } from '../regions/use-region-data.ts';

@@ -1,5 +1,6 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { formatNip } from '#domain/officials/nip.ts';
 import { signatureName } from '#domain/officials/person-name.ts';
 import { headOf } from '#domain/parties/official-name.ts';
@@ -8,8 +9,8 @@ import { goToPath } from './go-to-path.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './Paper.module.css';
 
-const CLOSING =
-  'Demikian Kesepakatan Bersama ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal Kesepakatan Bersama ini.';
+const closing = (name: string): string =>
+  `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`;
 
 /** The closing and the signatures, written from the komparisi; changed there (domain.md §2.6). */
 export function PaperClosing() {
@@ -17,7 +18,7 @@ export function PaperClosing() {
   const text = useDraftingText().paper;
   return (
     <section className={styles.section} aria-label={text.closing}>
-      <div className={styles.prose}>{CLOSING}</div>
+      <div className={styles.prose}>{closing(instrumentOf(view.value.type).name)}</div>
       <div className={styles.signatures}>
         {view.value.parties.map((row, index) => (
           <Signature key={row.id} row={row} label={partyLabel(index)} />

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { joined, letterOf } from '#domain/wording/phrases.ts';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
@@ -12,8 +13,8 @@ import styles from './Paper.module.css';
 const EXPLAIN =
   ' secara sendiri-sendiri disebut PIHAK dan secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:';
 const REGARDING = 'Dengan memperhatikan peraturan perundang-undangan sebagai berikut:';
-const AGREED =
-  'Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan Kesepakatan Bersama dengan ketentuan sebagai berikut:';
+const agreed = (name: string): string =>
+  `Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan ${name} dengan ketentuan sebagai berikut:`;
 
 /** Why the parties cooperate, and by which law (domain.md §2.2). Closing marks are written by position. */
 export function PaperGrounds() {
@@ -26,7 +27,7 @@ export function PaperGrounds() {
       <GroundList list="premises" />
       <div className={styles.prose}>{REGARDING}</div>
       <GroundList list="bases" />
-      <div className={styles.prose}>{AGREED}</div>
+      <div className={styles.prose}>{agreed(instrumentOf(view.value.type).name)}</div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
@@ -12,6 +12,7 @@ type Props = { readonly row: AgreementParty; readonly index: number };
 
 const COLON = ':';
 const BY = ', berdasarkan ';
+const AND = ' dan ';
 const SEAT = ', berkedudukan di ';
 const FOR = ', dalam hal ini bertindak untuk dan atas nama ';
 const CALLED = ', selanjutnya disebut ';
@@ -38,6 +39,13 @@ export function PaperParty({ row, index }: Props) {
           <PersonField row={row} index={index} field="post" />
           {BY}
           <PersonField row={row} index={index} field="decree" />
+          {/* Only a PKS may be signed by whoever the head empowered (PP 28/2018 art. 2); what stands there is shown anyway. */}
+          {(view.value.type === 'PKS' || row.mandate.trim() !== '') && (
+            <>
+              {AND}
+              <PersonField row={row} index={index} field="mandate" />
+            </>
+          )}
           {SEAT}
           <PersonField row={row} index={index} field="seat" />
           {FOR}
@@ -51,7 +59,9 @@ export function PaperParty({ row, index }: Props) {
   );
 }
 
-type Field = 'frontTitle' | 'name' | 'backTitle' | 'post' | 'decree' | 'seat' | 'nip';
+const OPTIONAL: ReadonlySet<Field> = new Set(['frontTitle', 'backTitle', 'nip', 'mandate']);
+
+type Field = 'frontTitle' | 'name' | 'backTitle' | 'post' | 'decree' | 'mandate' | 'seat' | 'nip';
 
 /** One field of the signatory, inside the sentence. */
 export function PersonField({ row, index, field }: Props & { readonly field: Field }) {
@@ -59,7 +69,7 @@ export function PersonField({ row, index, field }: Props & { readonly field: Fie
   const word = text.fields[field];
   // A region's head is known by the region's name; the document writes it where nothing else is said.
   const head = field === 'post' ? headOf(row.party) : '';
-  const isOptional = field === 'frontTitle' || field === 'backTitle' || field === 'nip' || head !== '';
+  const isOptional = OPTIONAL.has(field) || head !== '' || (field === 'decree' && row.mandate.trim() !== '');
   return (
     <PaperField
       path={`parties/${row.id}/${field}`}

@@ -1,4 +1,5 @@
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { officialPartyName } from '#domain/parties/official-name.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useDraft } from './draft-context.ts';
@@ -7,7 +8,6 @@ import { PaperField } from './PaperField.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './Paper.module.css';
 
-const KIND = 'KESEPAKATAN BERSAMA';
 const BETWEEN = 'ANTARA';
 const ABOUT = 'TENTANG';
 const NUMBER = 'NOMOR';
@@ -21,7 +21,7 @@ export function PaperTitle() {
   return (
     <section className={styles.section} aria-label={useDraftingText().parts.title} {...placeFor('part:title')}>
       <div className={styles.head}>
-        <div>{KIND}</div>
+        <div>{instrumentOf(draft.type).name.toUpperCase()}</div>
         <div>{BETWEEN}</div>
         {draft.parties.map((row, index) => (
           <div key={row.id}>

@@ -3,16 +3,21 @@ import {
   IconArrowDown,
   IconArrowUp,
   IconArrowsDiff,
+  IconBooks,
   IconCheck,
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react';
 import type { Article } from '#domain/agreements/agreement.ts';
 import { assertNever } from '#base/assert.ts';
+import { useState } from 'react';
 import { Pane } from '../kit/Pane.tsx';
+import { useText } from '../text/catalogue.ts';
+import { LIBRARY_TEXT } from '../text/library.ts';
+import { LibraryDialog } from './LibraryDialog.tsx';
 import { articleKeys } from './article-keys.ts';
 import { useDraft } from './draft-context.ts';
-import type { Part, PartKey, PartState } from './draft-parts.ts';
+import { hasAnnex, type Part, type PartKey, type PartState } from './draft-parts.ts';
 import { goToPart } from './go-to-path.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useRows } from './use-rows.ts';
@@ -33,6 +38,8 @@ export function PartsPane({ parts, current }: Props) {
   const { view } = useDraft();
   const { add } = useRows('articles');
   const { articles } = view.value;
+  const library = useText(LIBRARY_TEXT);
+  const [isLibrary, setLibrary] = useState(false);
   const stateOf = (key: PartKey): PartState => parts.find((part) => part.key === key)?.state ?? { kind: 'ready' };
   return (
     <Pane side="left" label={text.label} width={WIDTH}>
@@ -59,7 +66,17 @@ export function PartsPane({ parts, current }: Props) {
             state={stateOf(`articles/${article.id}`)}
           />
         ))}
+        {hasAnnex(view.value) && (
+          <li className={styles.line} data-current={current === 'annex'}>
+            <PartButton partKey="annex" name={text.annex} isCurrent={current === 'annex'} state={stateOf('annex')} />
+          </li>
+        )}
       </ul>
+      <button type="button" className={styles.library} onClick={() => setLibrary(true)}>
+        <IconBooks {...ICON} />
+        {library.open}
+      </button>
+      {isLibrary && <LibraryDialog onClose={() => setLibrary(false)} />}
     </Pane>
   );
 }

@@ -1,7 +1,7 @@
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { doubtNip } from '#domain/officials/nip.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { type Party, partyKey } from '#domain/parties/party.ts';
@@ -116,7 +116,7 @@ export function partyValues({ ownRegion, ownAddress }: DraftOnScreen, party: Par
 
 /** Another party in a row: who signed for the former one does not sign for this one. */
 function partyEdits(draft: DraftOnScreen, row: AgreementParty, party: Party) {
-  const person = { frontTitle: '', name: '', backTitle: '', nip: '', decree: '', number: '' };
+  const person = { frontTitle: '', name: '', backTitle: '', nip: '', decree: '', mandate: '', number: '' };
   return Object.entries({ ...person, ...partyValues(draft, party) }).map(
     ([field, value]) => ({ kind: 'set', path: `parties/${row.id}/${field}`, value }) as const,
   );

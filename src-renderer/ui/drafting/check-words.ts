@@ -1,6 +1,7 @@
 import { assertNever } from '#base/assert.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Finding } from '#domain/agreements/check.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { parseDay, weekday } from '#domain/wording/dates.ts';
 import { termInWords } from '#domain/wording/term.ts';
 import type { Language } from '../session/ports.ts';
@@ -31,7 +32,7 @@ export function findingWords(finding: Finding, draft: Agreement, { text, languag
 
 type ArticleFinding = Extract<
   Finding,
-  { readonly kind: 'reference' | 'paragraph-reference' | 'empty-article' | 'count-in-words' }
+  { readonly kind: 'reference' | 'paragraph-reference' | 'empty-article' | 'count-in-words' | 'annex' | 'mandate' }
 >;
 
 function articleWords(finding: ArticleFinding, text: Speech['text']): string {
@@ -41,6 +42,10 @@ function articleWords(finding: ArticleFinding, text: Speech['text']): string {
       return text.reference[side](finding.article, finding.names);
     case 'paragraph-reference':
       return text.paragraph[side](finding.article, finding.names);
+    case 'annex':
+      return finding.good ? text.annex.good : text.annex.bad(finding.article);
+    case 'mandate':
+      return text.mandate(partyLabel(finding.party));
     case 'empty-article':
       return text.empty(finding.article);
     case 'count-in-words':

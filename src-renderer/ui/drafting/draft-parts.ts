@@ -5,7 +5,7 @@ import { checkAgreement } from '#domain/agreements/check.ts';
 import { blankPieces } from './blank-pieces.ts';
 
 /** The parts of a draft as the left pane lists them; articles by the id of their row. */
-export type PartKey = 'title' | 'parties' | 'grounds' | `articles/${string}`;
+export type PartKey = 'title' | 'parties' | 'grounds' | `articles/${string}` | 'annex';
 
 /** How it stands with a part: the first of these that applies. */
 export type PartState =
@@ -25,6 +25,7 @@ const PART_OF: Readonly<Record<string, PartKey>> = {
   date: 'parties',
   premises: 'grounds',
   bases: 'grounds',
+  costs: 'annex',
 };
 
 /** The part that a field lies in; null for what stands on no paper (paper size, state). */
@@ -33,6 +34,11 @@ export function partOf(path: string): PartKey | null {
   if (first === 'articles') return row === undefined ? null : `articles/${row}`;
   if (first === 'parties' && field === 'number') return 'title';
   return PART_OF[first] ?? null;
+}
+
+/** An agreement on execution has an annex with its costs, others only where somebody made one. */
+export function hasAnnex({ type, costs }: Pick<Agreement, 'type' | 'costs'>): boolean {
+  return type === 'PKS' || costs.length > 0;
 }
 
 /** Blanks in one text count one by one; an empty field is one. */
@@ -50,6 +56,7 @@ export function partsOf(agreement: Agreement, conflicts: readonly ConflictView[]
     'parties',
     'grounds',
     ...agreement.articles.map((article): PartKey => `articles/${article.id}`),
+    ...(hasAnnex(agreement) ? (['annex'] as const) : []),
   ];
   const blanks = blanksOf(agreement);
   const doubts = checkAgreement(agreement).flatMap((finding) =>

@@ -228,7 +228,7 @@ describe('the drafting screen', () => {
 });
 
 describe('the list of drafts', () => {
-  it('says that a draft is best begun from its cooperation when there is none, and begins an empty one by N', async () => {
+  it('says that a draft is best begun from its cooperation when there is none, and begins an empty one of a kind by N', async () => {
     const office = await sleman();
     const session = sessionOf(office, TODAY);
     const shown = showScreen({ session, screen: DraftsScreen, pattern: '/naskah', path: '/naskah' });
@@ -236,8 +236,10 @@ describe('the list of drafts', () => {
     const user = userEvent.setup();
     await firstOf(session.queries.office());
     await user.keyboard('n');
+    await user.click(await screen.findByRole('menuitem', { name: 'Perjanjian Kerja Sama' }));
     await waitFor(() => expect(shown.path()).toMatch(/^\/naskah\/./));
     const draft = await stored(office, shown.path().replace('/naskah/', ''));
+    expect(draft.type).toBe('PKS');
     expect(draft.parties.map(({ party, post }) => [party, post])).toEqual([[SLEMAN, 'Bupati Sleman']]);
   });
 

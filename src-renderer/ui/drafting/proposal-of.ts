@@ -1,5 +1,5 @@
 import type { Agreement } from '#domain/agreements/agreement.ts';
-import type { Proposal } from '#domain/agreements/ksb-proposal.ts';
+import type { Proposal } from '#domain/agreements/proposal.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 
 /** What the usual texts are filled with where nothing is known: everything becomes a visible blank. */
@@ -14,14 +14,16 @@ export const NOTHING_KNOWN: Proposal = {
   affairs: [],
   parties: [],
   contacts: [],
+  parent: null,
 };
 
 /** What the usual texts are filled with: the cooperation item's values; what the draft itself says comes first. */
-export function proposalOf(draft: Agreement, item: CooperationItem | null): Proposal {
+export function proposalOf(draft: Agreement, item: CooperationItem | null, parent: string | null = null): Proposal {
   const known = item ?? NOTHING_KNOWN;
   const parties = draft.parties.flatMap(({ party }) => (party === null ? [] : [party]));
   return {
     ...known,
+    parent,
     title: draft.title.trim() === '' ? known.title : draft.title,
     term: draft.term ?? known.term,
     parties: parties.length === 0 ? known.parties : parties,

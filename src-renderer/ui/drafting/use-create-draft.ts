@@ -1,4 +1,5 @@
 import { drop } from '#base/drop.ts';
+import type { DraftedType } from '#domain/agreements/instrument.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { headOf } from '#domain/parties/official-name.ts';
 import type { Party } from '#domain/parties/party.ts';
@@ -7,14 +8,14 @@ import { useSession } from '../session/session-context.ts';
 import { firstOf } from '../session/first-of.ts';
 import { appendRows } from './row-edits.ts';
 
-/** Makes an empty Kesepakatan Bersama with the own region as PIHAK KESATU and opens it. */
-export function useCreateDraft(): () => void {
+/** Makes an empty agreement of a kind with the own region as PIHAK KESATU and opens it. */
+export function useCreateDraft(): (type: DraftedType) => void {
   const { ids, queries } = useSession();
   const create = useCreate();
-  const work = async (): Promise<void> => {
+  const work = async (type: DraftedType): Promise<void> => {
     // Asked for now: a quick hand presses N before the screen has heard who we are.
     const office = (await firstOf(queries.office()))?.value;
-    const edits: Edit[] = [{ kind: 'set', path: 'type', value: 'KSB' }];
+    const edits: Edit[] = [{ kind: 'set', path: 'type', value: type }];
     if (office !== undefined && office.region !== '') {
       const party: Party = { kind: 'region', code: office.region };
       const values = { party, post: headOf(party), seat: office.address };
@@ -22,5 +23,5 @@ export function useCreateDraft(): () => void {
     }
     await create({ kind: 'agreement', edits }, '/naskah');
   };
-  return () => drop(work(), 'making an empty draft');
+  return (type) => drop(work(type), 'making an empty draft');
 }

@@ -1,11 +1,13 @@
 import { drop } from '#base/drop.ts';
-import { proposeArticles } from '#domain/agreements/ksb-articles.ts';
-import { proposeBases, proposePremises } from '#domain/agreements/ksb-premises.ts';
+import { isDrafted } from '#domain/agreements/instrument.ts';
+import { proposeArticles } from '#domain/clauses/library.ts';
+import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
 import { firstOf } from '../session/first-of.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
+import { parentOf } from './parent-of.ts';
 import { proposalOf } from './proposal-of.ts';
 import { appendRows } from './row-edits.ts';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -28,11 +30,13 @@ export function useDraftDoings(): DraftDoings {
     await keepEverything(session);
     const now = (await firstOf(queries.record('agreement', id)))?.value ?? view.value;
     const item = now.item === '' ? null : await firstOf(queries.record('cooperation-item', now.item));
-    const proposal = proposalOf(now, item?.value ?? null);
-    const articles = proposeArticles(proposal);
+    const type = isDrafted(now.type) ? now.type : 'KSB';
+    const parent = type === 'PKS' ? await parentOf(now.item, queries) : null;
+    const proposal = proposalOf(now, item?.value ?? null, parent);
+    const articles = proposeArticles(proposal, type);
     const asRows = (texts: readonly string[]) => texts.map((each) => ({ text: each }));
     change([
-      ...(now.premises.length > 0 ? [] : appendRows('premises', [], ids, asRows(proposePremises(proposal)))),
+      ...(now.premises.length > 0 ? [] : appendRows('premises', [], ids, asRows(proposePremises(proposal, type)))),
       ...(now.bases.length > 0 ? [] : appendRows('bases', [], ids, asRows(proposeBases()))),
       ...appendRows(
         'articles',

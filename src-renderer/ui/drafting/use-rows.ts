@@ -4,7 +4,7 @@ import { goToPath } from './go-to-path.ts';
 import { appendRows, moveRow } from './row-edits.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
-type ListName = 'parties' | 'premises' | 'bases' | 'articles';
+type ListName = 'parties' | 'premises' | 'bases' | 'articles' | 'costs';
 
 export type Rows = {
   /** Adds an empty row and puts the cursor into it. `field` is where the cursor goes; `values` what the row begins with. */

@@ -1,4 +1,4 @@
-import { partyLabel } from '#domain/agreements/ksb-proposal.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
 import { useDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
@@ -6,7 +6,7 @@ import { useDraftingText } from './use-drafting-text.ts';
 export function useWhere(): (path: string) => string {
   const { view } = useDraft();
   const text = useDraftingText();
-  const { parties, articles, premises, bases } = view.value;
+  const { parties, articles, premises, bases, costs } = view.value;
   return (path) => {
     const [list, row] = path.split('/');
     const placeIn = (rows: readonly { readonly id: string }[]): number => rows.findIndex((each) => each.id === row);
@@ -14,6 +14,7 @@ export function useWhere(): (path: string) => string {
     if (list === 'parties') return partyLabel(Math.max(0, placeIn(parties)));
     if (list === 'premises') return text.paper.premise(placeIn(premises) + 1);
     if (list === 'bases') return text.paper.basis(placeIn(bases) + 1);
+    if (list === 'costs') return text.paper.cost(placeIn(costs) + 1);
     const at = placeIn(articles);
     return `${text.parts.article(at + 1)} ${articles[at]?.title ?? ''}`.trim();
   };

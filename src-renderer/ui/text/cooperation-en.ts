@@ -69,7 +69,7 @@ export const COOPERATION_EN: CooperationText = {
     affairs: (names) => `Affairs: ${names}`,
     noParties: 'No partner chosen yet',
     meeting: 'Create a meeting',
-    agreement: 'Draft a KSB',
+    agreement: (short) => `Draft a ${short}`,
     advance: (number) => `Go on to stage ${number}`,
     back: (number) => `Go back to stage ${number}`,
     archive: 'Move to the archive',

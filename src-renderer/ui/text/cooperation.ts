@@ -67,7 +67,7 @@ export const COOPERATION_ID = {
     affairs: (names: string) => `Urusan: ${names}`,
     noParties: 'Mitra belum dipilih',
     meeting: 'Buat rapat',
-    agreement: 'Buat rancangan KSB',
+    agreement: (short: string) => `Buat rancangan ${short}`,
     advance: (number: number) => `Lanjut ke tahap ${number}`,
     back: (number: number) => `Kembali ke tahap ${number}`,
     archive: 'Pindahkan ke arsip',

@@ -143,6 +143,7 @@ const AGREEMENT: Labels = {
     ...PERSON,
     party: words('Pihak', 'Party'),
     number: words('Nomor naskah', 'Number of the document'),
+    mandate: words('Surat kuasa', 'Power of attorney'),
     seat: words('Berkedudukan di', 'Seat'),
   }),
   ...inList('premises', { text: words('Konsiderans', 'Premise') }),
@@ -150,6 +151,12 @@ const AGREEMENT: Labels = {
   ...inList('articles', {
     title: words('Judul pasal', 'Title of the article'),
     text: words('Isi pasal', 'Text of the article'),
+  }),
+  ...inList('costs', {
+    activity: words('Kegiatan', 'Activity'),
+    bearer: words('Penanggung', 'Borne by'),
+    source: words('Sumber dana', 'Source of funds'),
+    amount: words('Jumlah rupiah', 'Amount in rupiah'),
   }),
 };
 
@@ -182,6 +189,7 @@ const LIST_LABELS: Labels = {
   premises: words('Konsiderans', 'Premises'),
   bases: words('Dasar hukum', 'Legal bases'),
   articles: words('Pasal', 'Articles'),
+  costs: words('Rincian biaya', 'Costs'),
 };
 
 /** What became of a record or a row as a whole is told under these last parts of a path. */

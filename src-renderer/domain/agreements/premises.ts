@@ -1,25 +1,31 @@
 import { officialPartyName } from '../parties/official-name.ts';
 import { joined } from '../wording/phrases.ts';
-import { objectOf, partyLabel, type Proposal } from './ksb-proposal.ts';
+import { type DraftedType, instrumentOf } from './instrument.ts';
+import { BLANK, objectOf, partyLabel, type Proposal } from './proposal.ts';
 
 /**
  * The premises (*konsiderans*): who the parties are, and why they cooperate (UU 23/2014 art. 363, and 364 or 365 by the nature
  * of the cooperation). Each begins `bahwa` and has no closing mark.
  */
-export function proposePremises({
-  title,
-  parties,
-  nature,
-}: Pick<Proposal, 'title' | 'parties' | 'nature'>): readonly string[] {
+export function proposePremises(
+  { title, parties, nature, parent }: Pick<Proposal, 'title' | 'parties' | 'nature' | 'parent'>,
+  type: DraftedType = 'KSB',
+): readonly string[] {
   const object = objectOf(title);
   return [
     ...whoTheyAre(parties),
+    ...(type === 'PKS' ? [`bahwa PARA PIHAK telah menandatangani ${parent ?? unknownParent(object)}`] : []),
     'bahwa kerja sama daerah diselenggarakan untuk meningkatkan kesejahteraan rakyat dengan mempertimbangkan efisiensi dan efektivitas pelayanan publik serta saling menguntungkan',
     nature === 'mandatory'
       ? `bahwa ${object} mempunyai eksternalitas lintas daerah dan pelayanannya lebih efisien apabila dikelola bersama oleh daerah yang berbatasan`
       : `bahwa ${object} dinilai lebih efektif dan efisien apabila dilaksanakan melalui kerja sama`,
-    'bahwa berdasarkan pertimbangan tersebut, PARA PIHAK memandang perlu membuat Kesepakatan Bersama',
+    `bahwa berdasarkan pertimbangan tersebut, PARA PIHAK memandang perlu membuat ${instrumentOf(type).name}`,
   ];
+}
+
+/** A PKS carries out a KSB; while that is not known here, its numbers and day are blanks (domain.md §2.2). */
+function unknownParent(object: string): string {
+  return `Kesepakatan Bersama tentang ${object}, Nomor ${BLANK} dan Nomor ${BLANK}, tanggal ${BLANK}`;
 }
 
 function whoTheyAre(parties: Proposal['parties']): readonly string[] {

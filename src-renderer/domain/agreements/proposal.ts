@@ -17,6 +17,8 @@ export type Proposal = {
   readonly affairs: readonly string[];
   readonly parties: readonly Party[];
   readonly contacts: readonly ProposedContact[];
+  /** The agreement that a PKS carries out, with its numbers and its day; null while unknown. */
+  readonly parent?: string | null;
 };
 
 export type ProposedContact = {

@@ -1,0 +1,28 @@
+import type { DraftedType } from '../agreements/instrument.ts';
+import type { Proposal } from '../agreements/proposal.ts';
+
+/** What a clause is written from: the record's values, and what the document is called (`Perjanjian Kerja Sama`). */
+export type Wording = Proposal & { readonly document: string };
+
+/**
+ * An article of the library (*pustaka pasal*). Its text is ours, in Indonesian legal style; nothing in it is prescribed by a form,
+ * and the office changes what it wants.
+ */
+export type Clause = {
+  /** Never changes, whatever becomes of the text. */
+  readonly id: string;
+  readonly title: string;
+  /** Why one has it, in one sentence. */
+  readonly purpose: string;
+  readonly fits: readonly DraftedType[];
+  /** Law and article it follows; '' where it is custom. */
+  readonly source: string;
+  /** Raised with every change of the text, with the day of it. */
+  readonly version: number;
+  readonly since: string;
+  /**
+   * One line an ayat; lines that begin `a. ` or `1. ` are huruf and angka. `{pasal Title}` stands for the `Pasal n` of that title.
+   * Where nothing is known stands a visible blank.
+   */
+  readonly write: (wording: Wording) => readonly string[];
+};
