@@ -1,19 +1,17 @@
 import type { Result } from '#base/result.ts';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
+import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
-import type { HistoryDocumentWish } from './history.ts';
 
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
-
-type Made = Promise<Result<MadeFile, Refused>>;
 
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
 export type AnswerWish = { readonly file: Uint8Array; readonly time: number };
 
 /** What the Word worker does, which stands beside the engine. Nothing here changes a record. */
 export type DocumentMethods = {
-  readonly agreementDocument: (record: string, paper: Paper) => Made;
+  /** The document as a Word file with a name for it. */
+  readonly document: (wish: PrintWish) => Promise<Result<MadeFile, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. */
   readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   /**
@@ -24,10 +22,6 @@ export type DocumentMethods = {
     record: string,
     wish: AnswerWish,
   ) => Promise<Result<MadeFile & { readonly changes: number }, Refused>>;
-  readonly historyDocument: (wish: HistoryDocumentWish) => Made;
-  /** The sheet on which those who come sign. */
-  readonly attendanceDocument: (record: string, paper: Paper) => Made;
-  readonly minutesDocument: (record: string, paper: Paper) => Made;
 };
 
 export type DocumentMethod = keyof DocumentMethods;

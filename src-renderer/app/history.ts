@@ -1,7 +1,5 @@
 import type { Json } from '#base/canonical-json.ts';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
-import type { HistoryPaper } from '#word/history-document.ts';
 
 /*
  * The history as a person reads it: who changed what when, by the clock of the office that wrote it.
@@ -66,13 +64,3 @@ export type OfficeHistory = {
 
 /** Which changes of an office: of one kind of record or of all, older than what was read already. */
 export type OfficeHistoryWish = { readonly kind: RecordKind | null; readonly after: FeedCursor | null };
-
-export type { HistoryPaper } from '#word/history-document.ts';
-
-/** A history on paper: of which record or office (`id`), and the moment it was made, milliseconds since 1970. */
-export type HistoryDocumentWish = {
-  readonly history: HistoryPaper;
-  readonly id: string;
-  readonly paper: Paper;
-  readonly time: number;
-};

@@ -16,7 +16,7 @@ import type { Host } from '#platform/host-port.ts';
 import { mountApp } from '#ui/shell/mount.tsx';
 import { shellPort } from './shell-port.ts';
 import { uiHost } from './ui-host.ts';
-import { documentEngine } from './document-engine.ts';
+import { documentEngine } from './documents/document-engine.ts';
 
 /* Ties the window together: the bridge, the engine in its worker, the rows it shows, the screens. */
 const DATABASE = 'simpul';

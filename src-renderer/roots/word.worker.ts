@@ -3,7 +3,10 @@ import {
   makeAgreementDocument,
   makeAttendanceDocument,
   makeHistoryDocument,
+  makeInvitationDocument,
+  makeMandateDocument,
   makeMinutesDocument,
+  makeProceedingsDocument,
 } from '#word/make-document.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
@@ -15,6 +18,9 @@ const api = {
   answer: answerDraft,
   minutes: makeMinutesDocument,
   attendance: makeAttendanceDocument,
+  invitation: makeInvitationDocument,
+  proceedings: makeProceedingsDocument,
+  mandate: makeMandateDocument,
   history: makeHistoryDocument,
 };
 

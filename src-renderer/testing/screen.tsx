@@ -74,10 +74,7 @@ export function sessionOf(office: EngineOffice, today: string): Session {
     // Documents are made by the Word worker, which no screen in a test has beside it.
     engine: {
       ...office.engine,
-      agreementDocument: cancelled,
-      attendanceDocument: cancelled,
-      minutesDocument: cancelled,
-      historyDocument: cancelled,
+      document: cancelled,
       readReturned: cancelled,
       answerReturned: cancelled,
     },

@@ -1,4 +1,4 @@
-import { AlignmentType, type Document, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { AlignmentType, type Document, type IParagraphOptions, Paragraph } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import { annexParagraphs } from './annex.ts';
 import { articleParagraphs, numbered } from './articles.ts';
@@ -6,7 +6,8 @@ import type { DisputeComments } from './dispute-comments.ts';
 import { framed, type Identity } from './frame.ts';
 import type { AgreementOutline, OutlinedArticle } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
-import { bareCell, bareTable, body, bold, keepTitles, legalRuns, paragraph, plain, run, tight } from './pieces.ts';
+import { partyTable } from './party-table.ts';
+import { body, legalRuns, paragraph, plain, run, tight } from './pieces.ts';
 import { BLOCK_ON_ONE_PAGE, signatureTable } from './signature-block.ts';
 
 export type AgreementLook = {
@@ -22,7 +23,7 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
   const children = [
     ...titleBlock(outline, look.comments),
     paragraph('SKIsi', legalRuns(outline.opening)),
-    partyTable(outline, width),
+    partyTable(outline.partyLines, width),
     paragraph('SKIsi', legalRuns(outline.together), { keepNext: true, spacing: body({ before: 60, after: 120 }) }),
     ...listed(outline.premises, 'huruf'),
     paragraph('SKIsi', legalRuns(outline.basesIntroduction), {
@@ -83,20 +84,6 @@ function titleBlock({ kind, parties, link, about, numbers }: AgreementOutline, c
       }),
     ),
   ];
-}
-
-/** Rule 11: number, name, colon, description; every row whole. Rule 4: a narrow column is not justified. */
-function partyTable(outline: AgreementOutline, width: number): Table {
-  const columns = [mm(8), mm(50), mm(5), width - mm(63)] as const;
-  return bareTable(
-    columns,
-    outline.partyLines.map((party) => [
-      bareCell([paragraph('SKKiri', plain(`${party.number}.`))], columns[0]),
-      bareCell([paragraph('SKKiri', bold(keepTitles(party.name)))], columns[1]),
-      bareCell([paragraph('SKKiri', plain(':'))], columns[2]),
-      bareCell([paragraph('SKKiri', legalRuns(party.description), { spacing: body({ after: 120 }) })], columns[3]),
-    ]),
-  );
 }
 
 function listed(items: readonly string[], reference: 'huruf' | 'angka'): Paragraph[] {

@@ -120,3 +120,42 @@ export type AttendanceOutline = {
     readonly institution: string;
   }[];
 };
+
+/** An invitation (*undangan*): a letter; more recipients than fit into it stand in its annex. */
+export type InvitationOutline = {
+  readonly letterhead: Letterhead;
+  readonly placeAndDay: string;
+  readonly heading: readonly Fact[];
+  readonly recipients: readonly string[];
+  readonly opening: string;
+  readonly facts: readonly Fact[];
+  readonly closing: string;
+  readonly signature: Signature;
+  readonly annex: readonly string[];
+};
+
+/** What the parties of a meeting sign (*berita acara*). */
+export type ProceedingsOutline = {
+  readonly letterhead: Letterhead;
+  readonly about: string;
+  readonly number: string;
+  readonly opening: string;
+  readonly sides: readonly PartyLine[];
+  readonly lead: string;
+  readonly decisions: readonly string[];
+  readonly closing: string;
+  readonly signatures: readonly Signature[];
+};
+
+/** A power of attorney (*surat kuasa*) under the letterhead of the head of region who gives it. */
+export type MandateOutline = {
+  readonly post: string;
+  readonly seat: string;
+  readonly number: string;
+  readonly giver: readonly Fact[];
+  readonly receiver: readonly Fact[];
+  readonly purpose: string;
+  readonly closing: string;
+  readonly placeAndDay: string;
+  readonly signatures: readonly Signature[];
+};

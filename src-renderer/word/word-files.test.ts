@@ -17,7 +17,10 @@ import {
   makeAgreementDocument,
   makeAttendanceDocument,
   makeHistoryDocument,
+  makeInvitationDocument,
+  makeMandateDocument,
   makeMinutesDocument,
+  makeProceedingsDocument,
 } from './make-document.ts';
 import { normalise } from './normalise.ts';
 
@@ -64,6 +67,11 @@ async function judge(name: string, bytes: Uint8Array): Promise<readonly unknown[
 function sha(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+const [SIGNATORY] = samplePks().parties;
+if (SIGNATORY === undefined) throw new Error('the sample has parties');
+const GIVER = { frontTitle: 'Drs. H.', name: 'Bambang Wiratmoko', backTitle: 'M.Si.', post: 'Bupati Sleman' };
+const MANDATE = { party: SIGNATORY, giver: GIVER };
 
 const EMPTY: Agreement = {
   ...sampleAgreement(),
@@ -124,7 +132,7 @@ describe('N1 Word files are valid', () => {
     expect(textOf(partsOf(long))).toContain('Kab. Magelang');
   }, 60_000);
 
-  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, a PKS with its annex, empty, minutes and an attendance sheet', async () => {
+  it('to the Open XML SDK: an agreement of 2 and of 8 parties, with initials, a PKS with its annex, empty, a power of attorney, and the papers of a meeting', async () => {
     const found = await Promise.all([
       makeAgreementDocument(sampleAgreement(), options).then((bytes) => judge('two', bytes)),
       makeAgreementDocument(samplePks(), options).then((bytes) => judge('pks', bytes)),
@@ -133,9 +141,12 @@ describe('N1 Word files are valid', () => {
       ),
       makeAgreementDocument(EMPTY, { ...options, initials: true }).then((bytes) => judge('empty', bytes)),
       makeMinutesDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('minutes', bytes)),
+      makeInvitationDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('invitation', bytes)),
+      makeProceedingsDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('proceedings', bytes)),
+      makeMandateDocument(samplePks(), MANDATE, options).then((bytes) => judge('mandate', bytes)),
       makeAttendanceDocument(sampleMeeting(), sampleOffice(), options).then((bytes) => judge('attendance', bytes)),
     ]);
-    expect(found).toEqual([[], [], [], [], [], []]);
+    expect(found).toEqual([[], [], [], [], [], [], [], [], []]);
   }, 120_000);
 
   it('and the judge finds a fault that was planted', async () => {

@@ -1,15 +1,13 @@
-import { firstOf } from '../session/first-of.ts';
 import type { Queries } from '#app/queries.ts';
 import type { DraftedType } from '#domain/agreements/instrument.ts';
 import { proposeArticles } from '#domain/clauses/library.ts';
 import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
-import { type AgreementStart, currentHead } from '#domain/cooperation/rules-papers.ts';
+import type { AgreementStart } from '#domain/cooperation/rules-papers.ts';
 import type { Office } from '#domain/office/office.ts';
-import type { Official } from '#domain/officials/official.ts';
-import { type Party, partyKey } from '#domain/parties/party.ts';
-import { gazetteer } from '#domain/regions/gazetteer.ts';
+import { partyKey } from '#domain/parties/party.ts';
 import { parentOf } from '../drafting/parent-of.ts';
+import { registeredHead } from './registered-head.ts';
 
 type Sources = {
   readonly type: DraftedType;
@@ -20,7 +18,7 @@ type Sources = {
 
 /** What the draft of an agreement begins with: the usual text, and signatories from the registry where there is exactly one head. */
 export async function proposeAgreement(item: CooperationItem, sources: Sources): Promise<AgreementStart> {
-  const signatories = await Promise.all(item.parties.map((party) => headOf(party, sources)));
+  const signatories = await Promise.all(item.parties.map((party) => registeredHead(party, sources)));
   const { office, type } = sources;
   const proposal = { ...item, parent: type === 'PKS' ? await parentOf(item.id, sources.queries) : null };
   return {
@@ -31,14 +29,4 @@ export async function proposeAgreement(item: CooperationItem, sources: Sources):
     bases: proposeBases(),
     articles: proposeArticles(proposal, type),
   };
-}
-
-async function headOf(party: Party, { queries, today }: Sources): Promise<Official | null> {
-  if (party.kind !== 'region') return null;
-  const region = gazetteer().region(party.code);
-  if (region === null || !region.autonomous) return null;
-  const rows = await firstOf(queries.officials(party.code));
-  const views = await Promise.all(rows.map((row) => firstOf(queries.record('official', row.record))));
-  const officials = views.flatMap((view) => (view === null ? [] : [view.value]));
-  return currentHead(officials, region, today);
 }

@@ -11,6 +11,7 @@ import { EditableText } from '../kit/EditableText.tsx';
 import { useRegionsText } from '../regions/use-regions-text.ts';
 import { type DraftOnScreen, useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
+import { MandateButton } from './MandateButton.tsx';
 import { OfficialMenu } from './OfficialMenu.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useRows } from './use-rows.ts';
@@ -32,6 +33,9 @@ export function PartyTools({ row, index }: Props) {
         <b>{row.party === null ? text.partyRow(label, '') : label}</b>
         <span className={styles.toolEnd}>
           {row.party !== null && <OfficialMenu row={row} party={row.party} />}
+          {draft.view.value.type === 'PKS' && row.party?.kind === 'region' && (
+            <MandateButton row={row} party={row.party} index={index} />
+          )}
           <button
             type="button"
             className={styles.tool}

@@ -57,7 +57,7 @@ function usePreview(pages: { readonly current: HTMLDivElement | null }): Shown {
     };
     const make = async (): Promise<void> => {
       await keepEverything(session);
-      const made = await session.engine.agreementDocument(id, paper);
+      const made = await session.engine.document({ wish: { kind: 'agreement', record: id }, paper });
       if (!made.ok) {
         show({ kind: 'refused', refused: made.error });
         return;

@@ -48,7 +48,7 @@ it('D2 a draft in which offices differ says so before it is saved, and again aft
   showScreen({
     session: {
       ...session,
-      engine: { ...session.engine, agreementDocument: made },
+      engine: { ...session.engine, document: made },
       host: { ...session.host, saveFile: async () => ok({ name: 'KSB.docx', path: '/tmp/KSB.docx' }) },
     },
     screen: DraftScreen,

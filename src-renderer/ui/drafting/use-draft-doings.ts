@@ -49,7 +49,7 @@ export function useDraftDoings(): DraftDoings {
   };
   const save = async (): Promise<void> => {
     await keepEverything(session);
-    const made = await attempt(engine.agreementDocument(id, view.value.paper));
+    const made = await attempt(engine.document({ wish: { kind: 'agreement', record: id }, paper: view.value.paper }));
     if (made === null) return;
     const kept = await attempt(host.saveFile({ kind: 'document', ...made }));
     const open = (await firstOf(queries.record('agreement', id)))?.conflicts.length ?? 0;

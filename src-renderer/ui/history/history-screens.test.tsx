@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import type { HistoryDocumentWish } from '#app/history.ts';
+import type { HistoryWish, PrintWish } from '#app/document-wish.ts';
 import { present } from '#base/assert.ts';
 import { ok } from '#base/result.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -35,14 +35,14 @@ async function story(): Promise<{
   return { sleman, magelang, record };
 }
 
-function showRecord(of: Acquainted, record: string, papers: HistoryDocumentWish[] = []) {
+function showRecord(of: Acquainted, record: string, papers: HistoryWish[] = []) {
   const session = sessionOf(of, TODAY);
-  const historyDocument = async (wish: HistoryDocumentWish) => {
-    papers.push(wish);
+  const document = async ({ wish }: PrintWish) => {
+    if (wish.kind === 'history') papers.push(wish);
     return ok({ bytes: new Uint8Array(1), suggestedName: 'x.docx' });
   };
   return showScreen({
-    session: { ...session, engine: { ...session.engine, historyDocument } },
+    session: { ...session, engine: { ...session.engine, document } },
     screen: RecordHistoryScreen,
     pattern: '/riwayat/catatan/:kind/:id',
     path: `/riwayat/catatan/cooperation-item/${record}`,
@@ -51,7 +51,7 @@ function showRecord(of: Acquainted, record: string, papers: HistoryDocumentWish[
 
 it('tells a record change by change with old and new, by office, and on paper the same', async () => {
   const { sleman, record } = await story();
-  const papers: HistoryDocumentWish[] = [];
+  const papers: HistoryWish[] = [];
   showRecord(sleman, record, papers);
   const user = userEvent.setup();
   expect(await screen.findByRole('heading', { name: 'Riwayat Sampah' })).toBeTruthy();

@@ -68,7 +68,7 @@ export function useHistoryPaper(): SavePaper {
       headings: [number, when, who, what] as const,
       rows: lines.map((line) => rowOf(line, namesRecord)),
     };
-    const made = await attempt(engine.historyDocument({ history, id, paper: 'A4', time }));
+    const made = await attempt(engine.document({ wish: { kind: 'history', history, id, time }, paper: 'A4' }));
     setGathered(null);
     if (made === null) return;
     const saved = await attempt(host.saveFile({ kind: 'document', ...made }));

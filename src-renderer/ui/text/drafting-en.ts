@@ -106,6 +106,7 @@ export const DRAFTING_EN: DraftingText = {
     choosePerson: 'Take from the officials',
     noPersons: 'No official of this party is known. Add one under Regions.',
     toRegister: 'Open the officials',
+    mandate: 'Power of attorney…',
     changeParty: 'Change the party',
     addParty: 'Add a party',
     premises: 'Premises',

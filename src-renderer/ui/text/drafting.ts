@@ -101,6 +101,7 @@ const ID = {
     choosePerson: 'Ambil dari daftar pejabat',
     noPersons: 'Belum ada pejabat untuk pihak ini. Tambahkan di Daerah.',
     toRegister: 'Buka daftar pejabat',
+    mandate: 'Surat kuasa…',
     changeParty: 'Ganti pihak',
     addParty: 'Tambah pihak',
     premises: 'Pertimbangan',

@@ -7,13 +7,12 @@ import { type Paper, paperSchema } from '#domain/agreements/agreement.ts';
 import '../drafting/fonts.css';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import { Choices } from '../kit/Choices.tsx';
-import { MEETINGS_TEXT } from '../text/meetings.ts';
 import { useText } from '../text/catalogue.ts';
+import { PAPERS_TEXT } from '../text/papers.ts';
 import styles from './WordPreview.module.css';
 
 type Props = {
   readonly title: string;
-  readonly saveLabel: string;
   readonly paper: Paper;
   readonly onPaper: (paper: Paper) => void;
   readonly make: (paper: Paper) => Promise<Result<MadeFile, Refused>>;
@@ -22,8 +21,8 @@ type Props = {
 };
 
 /** A Word file as its pages look, made anew for each size of paper, and the way to save it. */
-export function WordPreview({ title, saveLabel, paper, onPaper, make, onSave, onClose }: Props) {
-  const text = useText(MEETINGS_TEXT).attendance;
+export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Props) {
+  const text = useText(PAPERS_TEXT);
   const { pages, refused } = usePages(paper, make);
   return (
     <Modal
@@ -43,7 +42,7 @@ export function WordPreview({ title, saveLabel, paper, onPaper, make, onSave, on
           onChoose={onPaper}
         />
         <Button onClick={onSave} data-autofocus>
-          {saveLabel}
+          {text.saveWord}
         </Button>
       </div>
       {refused !== null && <RefusalAlert refused={refused} />}

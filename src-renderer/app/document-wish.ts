@@ -1,0 +1,39 @@
+import type { Paper } from '#domain/agreements/agreement.ts';
+import type { HistoryPaper } from '#word/history-document.ts';
+import type { MandateGiver } from '#word/mandate-outline.ts';
+
+/*
+ * Which document a person wants. A new kind of document begins with a line here, and the compiler leads to
+ * `roots/documents`, where it is made.
+ */
+
+/** Invitation (*undangan*), attendance sheet (*daftar hadir*), minutes (*notula*), and what the parties sign (*berita acara*). */
+export type MeetingPaper = 'invitation' | 'attendance' | 'minutes' | 'proceedings';
+
+/** The draft of an agreement, as it is now. */
+export type AgreementWish = { readonly kind: 'agreement'; readonly record: string };
+
+/** A paper of a meeting, made of what the meeting says now. */
+export type MeetingWish = { readonly kind: 'meeting'; readonly record: string; readonly which: MeetingPaper };
+
+/** A power of attorney. `row`: the party's row in the agreement; `giver`: the head of region, null while nobody is known. */
+export type MandateWish = {
+  readonly kind: 'mandate';
+  readonly record: string;
+  readonly row: string;
+  readonly giver: MandateGiver | null;
+};
+
+/** A history on paper: of which record or office (`id`), and the moment it was made, milliseconds since 1970. */
+export type HistoryWish = {
+  readonly kind: 'history';
+  readonly history: HistoryPaper;
+  readonly id: string;
+  readonly time: number;
+};
+
+export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish;
+export type DocumentWishKind = DocumentWish['kind'];
+
+/** A document on which paper. */
+export type PrintWish = { readonly wish: DocumentWish; readonly paper: Paper };

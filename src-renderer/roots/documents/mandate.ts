@@ -1,0 +1,17 @@
+import { fail, ok } from '#base/result.ts';
+import { type DocumentSources, type Drawn, noSuchRecord, versionOf, type WishOf } from './document-kind.ts';
+import { first } from './first.ts';
+
+export async function mandateKind(
+  { record, row, giver }: WishOf<'mandate'>,
+  { queries, paper }: DocumentSources,
+): Drawn {
+  const agreement = await first(queries.record('agreement', record));
+  const party = agreement?.value.parties.find(({ id }) => id === row);
+  if (agreement === null || party === undefined) return fail(noSuchRecord(record));
+  const options = { paper, version: versionOf(agreement.changed) };
+  return ok({
+    title: `Surat kuasa ${agreement.value.title}`,
+    draw: (word) => word.mandate(agreement.value, { party, giver }, options),
+  });
+}

@@ -1,0 +1,22 @@
+import { fail, ok } from '#base/result.ts';
+import type { MeetingPaper } from '#app/document-wish.ts';
+import { type DocumentSources, type Drawn, noSuchRecord, versionOf, type WishOf } from './document-kind.ts';
+import { first } from './first.ts';
+
+/** What files are called. */
+const TITLES: Readonly<Record<MeetingPaper, string>> = {
+  invitation: 'Undangan',
+  attendance: 'Daftar hadir',
+  minutes: 'Notula',
+  proceedings: 'Berita acara',
+};
+
+export async function meetingKind({ record, which }: WishOf<'meeting'>, { queries, paper }: DocumentSources): Drawn {
+  const [meeting, office] = [await first(queries.record('meeting', record)), await first(queries.office())];
+  if (meeting === null || office === null) return fail(noSuchRecord(record));
+  const options = { paper, version: versionOf(meeting.changed) };
+  return ok({
+    title: `${TITLES[which]} ${meeting.value.title}`,
+    draw: (word) => word[which](meeting.value, office.value, options),
+  });
+}

@@ -1,0 +1,47 @@
+import { fail, ok } from '#base/result.ts';
+import type { Remote } from 'comlink';
+import type { DocumentMethods } from '#app/document-methods.ts';
+import type { Queries } from '#app/queries.ts';
+import { instrumentOf } from '#domain/agreements/instrument.ts';
+import type { WordWorkerApi } from '../word.worker.ts';
+import { noSuchRecord } from './document-kind.ts';
+import { fileTitle } from './file-name.ts';
+import { first } from './first.ts';
+import { regionName } from './region-name.ts';
+import { unexpected } from './unexpected.ts';
+
+/** What is done with a Word file that came back from a partner. */
+export function returnedMethods(
+  queries: Queries,
+  word: () => Remote<WordWorkerApi>,
+): Pick<DocumentMethods, 'readReturned' | 'answerReturned'> {
+  return {
+    readReturned: async (record, file) => {
+      const agreement = await first(queries.record('agreement', record));
+      if (agreement === null) return fail(noSuchRecord(record));
+      try {
+        return await word().returned(file, agreement.value);
+      } catch (error) {
+        return fail(unexpected(error));
+      }
+    },
+    answerReturned: async (record, { file, time }) => {
+      const [agreement, office] = [await first(queries.record('agreement', record)), await first(queries.office())];
+      if (agreement === null || office === null) return fail(noSuchRecord(record));
+      const { user, region } = office.value;
+      const writer = {
+        author: [user.trim(), regionName(region) ?? ''].filter((part) => part !== '').join(', '),
+        date: `${new Date(time).toISOString().slice(0, 19)}Z`,
+      };
+      try {
+        const answer = await word().answer(file, agreement.value, writer);
+        if (!answer.ok) return answer;
+        const { short } = instrumentOf(agreement.value.type);
+        const suggestedName = `${fileTitle(`Jawaban ${short} ${agreement.value.title}`)}.docx`;
+        return ok({ ...answer.value, suggestedName });
+      } catch (error) {
+        return fail(unexpected(error));
+      }
+    },
+  };
+}

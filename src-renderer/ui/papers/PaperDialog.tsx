@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { drop } from '#base/drop.ts';
+import type { DocumentWish } from '#app/document-wish.ts';
+import type { Paper } from '#domain/agreements/agreement.ts';
+import { usePaper } from './use-paper.ts';
+import { WordPreview } from './WordPreview.tsx';
+
+type Props = {
+  /** What the document is called on screen. */
+  readonly name: string;
+  /** Asked each time the document is made, so that it says what is true then. */
+  readonly wish: () => Promise<DocumentWish>;
+  readonly paper: Paper;
+  readonly onClose: () => void;
+};
+
+/** One document: looked at page by page, on the paper chosen, and saved where the person says. */
+export function PaperDialog({ name, wish, paper: first, onClose }: Props) {
+  const [paper, setPaper] = useState<Paper>(first);
+  const { make, save } = usePaper({ name, wish });
+  return (
+    <WordPreview
+      title={name}
+      paper={paper}
+      onPaper={setPaper}
+      make={make}
+      onSave={() => drop(save(paper), 'saving a document as a Word file')}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { Meeting, MeetingParticipant } from '#domain/meetings/meeting.ts';
+import type { Office } from '#domain/office/office.ts';
+import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
+import { partyKey } from '#domain/parties/party.ts';
+import { gazetteer } from '#domain/regions/gazetteer.ts';
+import { fullDate } from '#domain/wording/dates.ts';
+import { withoutClosing } from '#domain/wording/phrases.ts';
+import { dayOf, hours, orDotted } from './minutes-outline.ts';
+import { officeLetterhead } from './office-letterhead.ts';
+import { DOTTED, type InvitationOutline, SHORT_DOTTED } from './outline.ts';
+
+/** More recipients than these stand on a list of their own behind the letter. */
+const MOST_IN_LETTER = 6;
+
+/**
+ * The invitation (*undangan*) to a meeting, in the order of domain.md §3. Who signs it and under which number is for the office:
+ * both stay blanks. The order of its parts is custom, not law (UNCONFIRMED there).
+ */
+export function invitationOutline(meeting: Meeting, office: Office): InvitationOutline {
+  const recipients = recipientsOf(meeting, office);
+  const isListed = recipients.length > MOST_IN_LETTER;
+  const title = withoutClosing(meeting.title);
+  return {
+    letterhead: officeLetterhead(office),
+    placeAndDay: `${gazetteer().region(office.region)?.place ?? DOTTED}, ${DOTTED}`,
+    heading: [
+      { label: 'Nomor', values: [SHORT_DOTTED] },
+      { label: 'Sifat', values: ['Biasa'] },
+      { label: 'Lampiran', values: [isListed ? '1 (satu) lembar' : '-'] },
+      { label: 'Hal', values: [title === '' ? `Undangan ${DOTTED}` : `Undangan ${title}`] },
+    ],
+    recipients: isListed ? ['Daftar terlampir'] : recipients.length === 0 ? [DOTTED] : recipients,
+    opening: `Sehubungan dengan rencana pelaksanaan ${title === '' ? DOTTED : title}, dengan hormat kami mengundang Saudara untuk hadir pada:`,
+    facts: [
+      { label: 'Hari, tanggal', values: [dayOf(meeting, fullDate)] },
+      { label: 'Pukul', values: [hours(meeting)] },
+      { label: 'Tempat', values: [orDotted(meeting.place)] },
+      { label: 'Acara', values: meeting.topics.length === 0 ? [orDotted(title)] : topics(meeting) },
+    ],
+    closing: 'Demikian undangan ini disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.',
+    signature: { label: `${SHORT_DOTTED},`, post: '', name: DOTTED, below: '' },
+    annex: isListed ? recipients : [],
+  };
+}
+
+function topics({ topics: all }: Meeting): readonly string[] {
+  return all.map(({ title }) => orDotted(title));
+}
+
+/** Everybody who is expected and is not of this office; without names the heads of the other parties. */
+function recipientsOf({ participants, parties }: Meeting, { region }: Office): readonly string[] {
+  const named = participants.flatMap((one) => nameOf(one));
+  if (named.length > 0) return [...new Set(named)];
+  return parties
+    .filter((party) => partyKey(party) !== region)
+    .map((party) => headOf(party) || officialPartyName(party) || DOTTED);
+}
+
+/** A post is written to, a person only where no post is known. */
+function nameOf({ name, post, institution }: MeetingParticipant): readonly string[] {
+  const who = post.trim() === '' ? name.trim() : post.trim();
+  if (who === '') return [];
+  return [institution.trim() === '' || who.includes(institution.trim()) ? who : `${who}, ${institution.trim()}`];
+}

@@ -1,0 +1,35 @@
+import type { Document, Paragraph, Table } from 'docx';
+import type { Paper } from '#domain/agreements/agreement.ts';
+import { numbered } from './articles.ts';
+import { framed, type Identity } from './frame.ts';
+import { letterheadParagraphs } from './letterhead.ts';
+import type { ProceedingsOutline } from './outline.ts';
+import { textWidth } from './paper.ts';
+import { partyTable } from './party-table.ts';
+import { body, legalRuns, paragraph, plain, tight } from './pieces.ts';
+import { signatureTable } from './signature-block.ts';
+
+/** Lays a berita acara out as domain.md §1.9 orders it. */
+export function proceedingsDocument(outline: ProceedingsOutline, identity: Identity, paper: Paper): Document {
+  const width = textWidth(paper);
+  const title = (text: string, after = 0): Paragraph =>
+    paragraph('SKJudul', plain(text), { spacing: tight({ after }), keepNext: true });
+  const children: (Paragraph | Table)[] = [
+    title('BERITA ACARA'),
+    title(outline.about, 60),
+    title(outline.number, 280),
+    paragraph('SKIsi', legalRuns(outline.opening)),
+    partyTable(outline.sides, width),
+    paragraph('SKIsi', legalRuns(outline.lead), { keepNext: true, spacing: body({ before: 60, after: 120 }) }),
+    ...outline.decisions.map((text, index) =>
+      paragraph('SKHuruf', legalRuns(text), { numbering: numbered('angka', 0, index === 0) }),
+    ),
+    paragraph('SKIsi', plain(outline.closing), {
+      keepNext: true,
+      keepLines: true,
+      spacing: body({ before: 200, after: 240 }),
+    }),
+    signatureTable(outline.signatures, width),
+  ];
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
+}
