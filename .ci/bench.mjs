@@ -17,13 +17,15 @@ try {
   const { partnerPackage } = await sources.load('src-renderer/testing/partner-package.ts');
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
   const word = await sources.load('src-renderer/word/make-document.ts');
-  const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+  const { readReturned } = await sources.load('src-renderer/word/returned/read-returned.ts');
+  const baselines = await sources.load('src-renderer/testing/bench-documents.ts');
   await startMergeEngine();
   const big = process.argv.includes('--big');
   const counts = big
     ? { items: 20_000, meetings: 500, agreements: 200 }
     : { items: 2000, meetings: 500, agreements: 200 };
-  await runBench({ out, counts, partnerPackage, makeAgreementDocument: word.makeAgreementDocument, sampleAgreement });
+  const { makeAgreementDocument } = word;
+  await runBench({ out, counts, partnerPackage, makeAgreementDocument, readReturned, ...baselines });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

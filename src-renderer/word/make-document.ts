@@ -1,4 +1,4 @@
-import { type Document, Packer } from 'docx';
+import type { Document } from 'docx';
 import type { Bytes } from '#base/bytes.ts';
 import type { Agreement, AgreementParty, Paper } from '#domain/agreements/agreement.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
@@ -16,7 +16,8 @@ import { mandateDocument } from './mandate-document.ts';
 import { type MandateGiver, mandateOutline } from './mandate-outline.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { minutesOutline } from './minutes-outline.ts';
-import { normalise } from './normalise.ts';
+import { zipNormalised } from './normalise.ts';
+import { partsOf } from './parts-of.ts';
 import { proceedingsDocument } from './proceedings-document.ts';
 import { proceedingsOutline } from './proceedings-outline.ts';
 
@@ -106,6 +107,6 @@ export async function makeHistoryDocument(
   return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, paper));
 }
 
-async function pack(document: Document): Promise<Bytes> {
-  return normalise(new Uint8Array(await Packer.toArrayBuffer(document)));
+function pack(document: Document): Promise<Bytes> {
+  return Promise.resolve(zipNormalised(partsOf(document)));
 }

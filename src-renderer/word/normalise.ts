@@ -5,14 +5,19 @@ import type { Bytes } from '#base/bytes.ts';
 const MADE = '2026-01-01T00:00:00Z';
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
-type Parts = { [name: string]: Uint8Array };
+/** The parts of a Word file by name. */
+export type Parts = { [name: string]: Uint8Array };
+
+/** Takes chance out of a file that a library packed; see `zipNormalised`. */
+export function normalise(packed: Uint8Array): Bytes {
+  return zipNormalised(unzipSync(packed));
+}
 
 /**
- * Takes chance out of a file that the library packed: fixed times, relationship, bookmark and drawing numbers by position,
- * parts in a fixed order (word.md §1, determinism).
+ * Packs the parts of a file without chance: fixed times, relationship, bookmark and drawing numbers by position, parts in a fixed
+ * order (word.md §1, determinism). Changes `parts`.
  */
-export function normalise(packed: Uint8Array): Bytes {
-  const parts: Parts = unzipSync(packed);
+export function zipNormalised(parts: Parts): Bytes {
   renumberRelations(parts);
   for (const name of Object.keys(parts)) {
     if (name === 'docProps/core.xml')
