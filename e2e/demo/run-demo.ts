@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Decrypter, armor } from 'age-encryption';
@@ -8,19 +8,21 @@ import { compareDigits, importPreviewed, preparePackage, previewFile, saveCard, 
 import { goTo, setUpOffice } from '../pages/first-run.ts';
 import { addParty, answerTests, fillPreparation, kept, newItem, openItem as showItem, openTab, shareWithParties } from '../pages/item.ts';
 import { addParticipants, fillMeeting, saveMinutes, topic, typeMinutes } from '../pages/meeting.ts';
+import { draftExecution, draftOfFive, meetingPapers, type PartnersEditor, saved, wordComesBack } from './papers.ts';
 import { Report } from './report.ts';
 import { DECREE, HEADS, ITEM_TITLE, MAGELANG, MINUTES, PEOPLE, PREPARATION, SLEMAN } from './story.ts';
 
 /** `fill` makes the files of a partner that shares many records, for `--big`; null when the demo begins empty. */
 export type DemoWish = {
   readonly out: string;
+  readonly edit: PartnersEditor;
   readonly fill: ((card: Uint8Array) => Promise<{ readonly card: Uint8Array; readonly full: { readonly package: Uint8Array } }>) | null;
 };
 
 export type Stage = { readonly sleman: Office; readonly magelang: Office; readonly report: Report; readonly out: string };
 
 /** Two secretariats do the whole main job through the screen, each in an app of its own with its own data. */
-export async function runDemo({ out, fill }: DemoWish): Promise<void> {
+export async function runDemo({ out, fill, edit }: DemoWish): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'simpul-demo-'));
   const office = (name: string): Office => new Office({ userData: join(data, name), language: 'id' });
   const stage: Stage = { sleman: office('sleman'), magelang: office('magelang'), report: new Report(out), out };
@@ -36,9 +38,13 @@ export async function runDemo({ out, fill }: DemoWish): Promise<void> {
     await exchangeCards(stage);
     await recordItem(stage);
     await holdMeeting(stage);
+    await meetingPapers(stage);
     await draftAgreement(stage);
+    await wordComesBack(stage, edit);
     await handOver(stage);
     await decide(stage);
+    await draftExecution(stage);
+    await draftOfFive(stage);
   } finally {
     stage.report.write(['Kabupaten Sleman and Kabupaten Magelang: two apps with two data folders, driven through the screen.', '', 'Look into the package with `age -d -i magelang.agekey sleman-1.simpul | tar tvz`.']);
     await Promise.allSettled([stage.sleman, stage.magelang].filter((one) => one.isRunning).map((one) => one.quit()));
@@ -205,14 +211,4 @@ async function showDraft({ page }: Office): Promise<void> {
   await goTo(page, 'Naskah');
   await page.getByRole('link', { name: ITEM_TITLE }).first().click();
   await articleText(page, CLAUSE).waitFor();
-}
-
-/** Does what saves a file and waits until it is there. */
-async function saved(work: () => Promise<void>, file: string): Promise<void> {
-  await work();
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (existsSync(file)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${file} was not saved`);
 }

@@ -84,3 +84,39 @@ export const HEADS = {
 } as const;
 
 export const DECREE = 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-221 Tahun 2025 tentang Pengesahan Pengangkatan Kepala Daerah';
+
+/** Who signs the PKS for Sleman, by power of attorney. */
+export const MANDATED = {
+  frontTitle: 'Ir.',
+  name: 'Dwi Anggraini',
+  backTitle: 'M.T.',
+  post: 'Kepala Dinas Lingkungan Hidup',
+  seat: 'Jalan KRT Pringgodiningrat 1, Beran, Sleman',
+  mandate: 'Surat Kuasa Bupati Sleman Nomor 180/77/2027 tanggal 11 Januari 2027',
+} as const;
+
+export const COSTS = [
+  { activity: 'Penyusunan rencana induk pengelolaan sampah', bearer: 'PIHAK KESATU', source: 'APBD Kabupaten Sleman', amount: '450000000' },
+  { activity: 'Pengadaan dua truk pengangkut', bearer: 'PIHAK KEDUA', source: 'APBD Kabupaten Magelang', amount: '1250500000' },
+  { activity: 'Pelatihan tenaga pilah', bearer: 'PIHAK KESATU', source: 'APBD Kabupaten Sleman', amount: '75000000' },
+] as const;
+
+/** What Magelang, who has no Simpul on this laptop, changes in the KSB with LibreOffice: words of its text, and what stands there instead. */
+export const WORDS_OF_MAGELANG = {
+  author: 'Endang Rahayu, Kab. Magelang',
+  changes: [
+    ['Pengangkutan lintas batas', 'Pengangkutan sampah lintas batas daerah'],
+    ['dibebankan pada', 'dibebankan kepada'],
+  ],
+} as const;
+
+/** An agreement of five regions around Yogyakarta; the searches and how the list shows them. */
+export const FIVE = {
+  title: 'Penanggulangan Bencana Letusan Gunung Merapi',
+  parties: [
+    ['kab magelang', 'Kab. Magelang'],
+    ['klaten', 'Kab. Klaten'],
+    ['boyolali', 'Kab. Boyolali'],
+    ['kota yogyakarta', 'Kota Yogyakarta'],
+  ],
+} as const;

@@ -1,0 +1,114 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleText, fillSignatory, fillSigning, saveDraft } from '../pages/draft.ts';
+import { addParty, kept, newItem, openItem } from '../pages/item.ts';
+import { closePreview, fillCosts, insertArticles, openMeetingPaper, readReturned, savePreviewed } from '../pages/papers.ts';
+import type { Stage } from './run-demo.ts';
+import { COSTS, DECREE, FIVE, HEADS, ITEM_TITLE, MANDATED, WORDS_OF_MAGELANG } from './story.ts';
+
+/** What the partner has, who works without Simpul: LibreOffice, editing a file with tracked changes. */
+export type PartnersEditor = (edit: {
+  readonly from: string;
+  readonly to: string;
+  readonly author: string;
+  readonly changes: readonly (readonly [string, string])[];
+}) => void;
+
+const MEETING_PAPERS = [
+  ['Undangan', 'undangan'],
+  ['Daftar hadir', 'daftar-hadir'],
+  ['Berita acara', 'berita-acara'],
+] as const;
+
+/** The papers of the meeting that is open, beside its minutes. */
+export async function meetingPapers({ sleman, report, out }: Stage): Promise<void> {
+  for (const [name, file] of MEETING_PAPERS) {
+    await report.step(`Save the ${file} of the meeting as Word`, async () => {
+      await openMeetingPaper(sleman.page, name);
+      await report.picture(sleman, file);
+      const path = join(out, `${file}.docx`);
+      await saved(() => savePreviewed(sleman, path), path);
+      await closePreview(sleman.page);
+    });
+  }
+}
+
+/** The KSB goes out, comes back from LibreOffice with tracked changes, is taken in part and answered on top of the partner's file. */
+export async function wordComesBack({ sleman, report, out }: Stage, edit: PartnersEditor): Promise<void> {
+  const [sent, back, answer] = ['ksb.docx', 'ksb-balasan.docx', 'ksb-jawaban.docx'].map((name) => join(out, name));
+  if (sent === undefined || back === undefined || answer === undefined) throw new Error('three names');
+  const { page } = sleman;
+  await report.step('Magelang edits the KSB in LibreOffice with tracked changes', () =>
+    saved(async () => edit({ from: sent, to: back, ...WORDS_OF_MAGELANG }), back),
+  );
+  await report.step('Sleman reads the returned file, accepts a part, and answers on top of it', async () => {
+    await readReturned(sleman, back);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(WORDS_OF_MAGELANG.author).first().waitFor();
+    await report.picture(sleman, 'berkas-balasan');
+    await dialog.getByRole('checkbox').first().check();
+    await dialog.getByRole('button', { name: /^Pakai 1 perubahan/ }).click();
+    await sleman.giveSaveDialog(answer);
+    await dialog.getByRole('button', { name: 'Simpan jawaban…' }).waitFor();
+    await report.picture(sleman, 'jawaban');
+    await saved(() => dialog.getByRole('button', { name: 'Simpan jawaban…' }).click(), answer);
+    await dialog.waitFor({ state: 'hidden' });
+    await kept(page);
+  });
+}
+
+/** The PKS of the same item: the four data articles, the annex of costs, and the power of attorney of who signs it. */
+export async function draftExecution({ sleman, report, out }: Stage): Promise<void> {
+  const { page } = sleman;
+  await openItem(page, ITEM_TITLE);
+  await report.step('Draft the Perjanjian Kerja Sama with data articles and an annex of costs', async () => {
+    await page.getByRole('button', { name: 'Tindakan lain' }).click();
+    await page.getByRole('menuitem', { name: 'Buat rancangan PKS' }).click();
+    await articleText(page, 10).waitFor();
+    await fillSigning(page, { date: '18/01/2027', place: 'Kabupaten Sleman', number: '180/02/PKS/I/2027' });
+    await fillSignatory(page, 'KESATU', MANDATED, '');
+    await page.getByLabel('Surat kuasa PIHAK KESATU').fill(MANDATED.mandate);
+    await fillSignatory(page, 'KEDUA', HEADS.magelang, DECREE);
+    await insertArticles(page, [/Pertukaran Data/, /Keamanan dan Kerahasiaan Data/, /Penyelesaian Sengketa Data/, /Audit dan Pengawasan Bersama/]);
+    await fillCosts(page, COSTS);
+    await kept(page);
+  });
+  await report.picture(sleman, 'naskah-pks');
+  const [pks, mandate] = [join(out, 'pks.docx'), join(out, 'surat-kuasa.docx')];
+  await report.step('Save the PKS as Word', () => saved(() => saveDraft(sleman, pks), pks), () => `${statSync(pks).size} bytes`);
+  await report.step('Save the power of attorney of its signatory', async () => {
+    await page.getByRole('button', { name: /^Surat kuasa…, PIHAK KESATU/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await report.picture(sleman, 'surat-kuasa');
+    await saved(() => savePreviewed(sleman, mandate), mandate);
+    await closePreview(page);
+  });
+}
+
+/** An agreement of five regions. */
+export async function draftOfFive({ sleman, report, out }: Stage): Promise<void> {
+  const { page } = sleman;
+  const path = join(out, 'ksb-lima-daerah.docx');
+  await report.step('Draft a Kesepakatan Bersama of five regions', async () => {
+    await newItem(page, FIVE.title);
+    for (const [search, name] of FIVE.parties) await addParty(page, search, name);
+    await kept(page);
+    await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+    await articleText(page, 10).waitFor();
+    await fillSigning(page, { date: '14/12/2026', place: 'Kota Yogyakarta', number: '119/52/KB/XII/2026' });
+    await fillSignatory(page, 'KESATU', HEADS.sleman, DECREE);
+    await kept(page);
+    await saved(() => saveDraft(sleman, path), path);
+  });
+  await report.picture(sleman, 'naskah-lima-daerah');
+}
+
+/** Does what saves a file and waits until it is there. */
+export async function saved(work: () => Promise<void>, file: string): Promise<void> {
+  await work();
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (existsSync(file)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${file} was not saved`);
+}
