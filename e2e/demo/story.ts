@@ -105,7 +105,7 @@ export const COSTS = [
 export const WORDS_OF_MAGELANG = {
   author: 'Endang Rahayu, Kab. Magelang',
   changes: [
-    ['Pengangkutan lintas batas', 'Pengangkutan sampah lintas batas daerah'],
+    ['pengangkutan lintas batas', 'pengangkutan sampah lintas batas daerah'],
     ['dibebankan pada', 'dibebankan kepada'],
   ],
 } as const;
