@@ -1,4 +1,5 @@
 import type { Result } from '#base/result.ts';
+import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
@@ -8,10 +9,13 @@ export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
 export type AnswerWish = { readonly file: Uint8Array; readonly time: number };
 
+/** A document as a file. `blanks`: what of it nothing in the register fills, where the document tells. */
+export type MadeDocument = MadeFile & { readonly blanks?: readonly PaperBlank[] };
+
 /** What the Word worker does, which stands beside the engine. Nothing here changes a record. */
 export type DocumentMethods = {
   /** The document as a Word file with a name for it. */
-  readonly document: (wish: PrintWish) => Promise<Result<MadeFile, Refused>>;
+  readonly document: (wish: PrintWish) => Promise<Result<MadeDocument, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. */
   readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   /**

@@ -1,4 +1,5 @@
 import type { Paper } from '#domain/agreements/agreement.ts';
+import type { ItemPaper, ItemPaperForm } from '#domain/cooperation/item-papers.ts';
 import type { HistoryPaper } from '#word/history-document.ts';
 import type { MandateGiver } from '#word/mandate-outline.ts';
 
@@ -32,7 +33,16 @@ export type HistoryWish = {
   readonly time: number;
 };
 
-export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish;
+/** A letter or form of a cooperation item. `today` (`YYYY-MM-DD`): who is in office on this day signs. */
+export type LetterWish = {
+  readonly kind: 'letter';
+  readonly record: string;
+  readonly which: ItemPaper;
+  readonly form: ItemPaperForm;
+  readonly today: string;
+};
+
+export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish | LetterWish;
 export type DocumentWishKind = DocumentWish['kind'];
 
 /** A document on which paper. */

@@ -8,6 +8,7 @@ import {
   makeMinutesDocument,
   makeProceedingsDocument,
 } from '#word/make-document.ts';
+import { makeItemPaper } from '#word/letters/make-item-paper.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
 
@@ -22,6 +23,7 @@ const api = {
   proceedings: makeProceedingsDocument,
   mandate: makeMandateDocument,
   history: makeHistoryDocument,
+  itemPaper: makeItemPaper,
 };
 
 export type WordWorkerApi = typeof api;

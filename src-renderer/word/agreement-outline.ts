@@ -54,7 +54,7 @@ export function agreementOutline(agreement: Agreement): AgreementOutline {
     articles: articles(agreement),
     closing: `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`,
     signatures: parties.map(signature),
-    ...(agreement.costs.length === 0 ? {} : { annex: annex(agreement.costs) }),
+    ...(agreement.costs.length === 0 ? {} : { annex: costAnnex(agreement.costs) }),
   };
 }
 
@@ -92,7 +92,7 @@ function decreeOf({ decree, mandate, party }: AgreementParty): readonly string[]
 }
 
 /** The cost table of the annex with its sum, which stays a blank while an amount is missing. */
-function annex(costs: readonly Cost[]): Annex {
+export function costAnnex(costs: readonly Cost[]): Annex {
   const amounts = costs.flatMap(({ amount }) => amount ?? []);
   const all = amounts.reduce((before, amount) => before + amount, 0);
   const sum = amounts.length < costs.length || all > LARGEST ? null : all;

@@ -4,9 +4,9 @@ import type { Fact } from './outline.ts';
 import { mm } from './paper.ts';
 import { bareCell, bareTable, keepTitles, paragraph, plain } from './pieces.ts';
 
-/** Lines such as `Tempat : …`, their colons below each other. */
-export function factTable(facts: readonly Fact[], width: number): Table {
-  const columns = [mm(38), mm(5), width - mm(43)] as const;
+/** Lines such as `Tempat : …`, their colons below each other, `label` twips from the margin. */
+export function factTable(facts: readonly Fact[], width: number, label = mm(38)): Table {
+  const columns = [label, mm(5), width - label - mm(5)] as const;
   return bareTable(
     columns,
     facts.map(({ label, values }) => [

@@ -7,7 +7,8 @@ import { fullDate } from '#domain/wording/dates.ts';
 import { withoutClosing } from '#domain/wording/phrases.ts';
 import { dayOf, hours, orDotted } from './minutes-outline.ts';
 import { officeLetterhead } from './office-letterhead.ts';
-import { DOTTED, type InvitationOutline, SHORT_DOTTED } from './outline.ts';
+import type { LetterOutline } from './letters/outlines.ts';
+import { DOTTED, SHORT_DOTTED } from './outline.ts';
 
 /** More recipients than these stand on a list of their own behind the letter. */
 const MOST_IN_LETTER = 6;
@@ -16,7 +17,7 @@ const MOST_IN_LETTER = 6;
  * The invitation (*undangan*) to a meeting, in the order of domain.md §3. Who signs it and under which number is for the office:
  * both stay blanks. The order of its parts is custom, not law (UNCONFIRMED there).
  */
-export function invitationOutline(meeting: Meeting, office: Office): InvitationOutline {
+export function invitationOutline(meeting: Meeting, office: Office): LetterOutline {
   const recipients = recipientsOf(meeting, office);
   const isListed = recipients.length > MOST_IN_LETTER;
   const title = withoutClosing(meeting.title);
@@ -30,16 +31,26 @@ export function invitationOutline(meeting: Meeting, office: Office): InvitationO
       { label: 'Hal', values: [title === '' ? `Undangan ${DOTTED}` : `Undangan ${title}`] },
     ],
     recipients: isListed ? ['Daftar terlampir'] : recipients.length === 0 ? [DOTTED] : recipients,
-    opening: `Sehubungan dengan rencana pelaksanaan ${title === '' ? DOTTED : title}, dengan hormat kami mengundang Saudara untuk hadir pada:`,
-    facts: [
-      { label: 'Hari, tanggal', values: [dayOf(meeting, fullDate)] },
-      { label: 'Pukul', values: [hours(meeting)] },
-      { label: 'Tempat', values: [orDotted(meeting.place)] },
-      { label: 'Acara', values: meeting.topics.length === 0 ? [orDotted(title)] : topics(meeting) },
+    where: 'di tempat',
+    body: [
+      {
+        kind: 'text',
+        text: `Sehubungan dengan rencana pelaksanaan ${title === '' ? DOTTED : title}, dengan hormat kami mengundang Saudara untuk hadir pada:`,
+      },
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Hari, tanggal', values: [dayOf(meeting, fullDate)] },
+          { label: 'Pukul', values: [hours(meeting)] },
+          { label: 'Tempat', values: [orDotted(meeting.place)] },
+          { label: 'Acara', values: meeting.topics.length === 0 ? [orDotted(title)] : topics(meeting) },
+        ],
+      },
     ],
     closing: 'Demikian undangan ini disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.',
     signature: { label: `${SHORT_DOTTED},`, post: '', name: DOTTED, below: '' },
-    annex: isListed ? recipients : [],
+    copies: [],
+    annex: isListed ? { title: 'DAFTAR UNDANGAN', rows: recipients } : null,
   };
 }
 

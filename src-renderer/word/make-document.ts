@@ -10,8 +10,8 @@ import { type Dispute, disputeComments } from './dispute-comments.ts';
 import { historyDocument, type HistoryPaper } from './history-document.ts';
 import { attendanceDocument } from './attendance-document.ts';
 import { attendanceOutline } from './attendance-outline.ts';
-import { invitationDocument } from './invitation-document.ts';
 import { invitationOutline } from './invitation-outline.ts';
+import { letterDocument } from './letters/letter-document.ts';
 import { mandateDocument } from './mandate-document.ts';
 import { type MandateGiver, mandateOutline } from './mandate-outline.ts';
 import { minutesDocument } from './minutes-document.ts';
@@ -74,7 +74,7 @@ export async function makeInvitationDocument(
   { paper, version }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Undangan', id: meeting.id, version, title: `Undangan ${meeting.title.trim()}` };
-  return pack(invitationDocument(invitationOutline(meeting, office), identity, paper));
+  return pack(letterDocument(invitationOutline(meeting, office), identity, paper));
 }
 
 /** What the parties of a meeting sign (*berita acara*) as a .docx (N1). */
@@ -107,6 +107,7 @@ export async function makeHistoryDocument(
   return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, paper));
 }
 
-function pack(document: Document): Promise<Bytes> {
+/** The bytes of a document, the same in any process and time zone (N1). */
+export function pack(document: Document): Promise<Bytes> {
   return Promise.resolve(zipNormalised(partsOf(document)));
 }

@@ -3,6 +3,7 @@ import type { Paper } from '#domain/agreements/agreement.ts';
 import { factTable, gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { letterheadParagraphs } from './letterhead.ts';
+import { headLetterhead } from './office-letterhead.ts';
 import type { MandateOutline } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { body, paragraph, plain, tight } from './pieces.ts';
@@ -36,6 +37,6 @@ export function mandateDocument(outline: MandateOutline, identity: Identity, pap
     signatureTable(outline.signatures, width),
     gap(mm(2)),
   ];
-  const letterhead = { government: '', unit: outline.post, office: '', address: outline.seat };
+  const letterhead = headLetterhead(outline.post, outline.seat);
   return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(letterhead), children });
 }

@@ -1,6 +1,6 @@
 import type { Office } from '#domain/office/office.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { governmentName } from '#domain/regions/region.ts';
+import { governmentName, type Region } from '#domain/regions/region.ts';
 import type { Letterhead } from './outline.ts';
 
 const SECRETARIAT = 'Sekretariat Daerah';
@@ -11,9 +11,24 @@ export function officeLetterhead({ region, name, address }: Office): Letterhead 
   const unit = name.trim().replace(/[,\s]*(?:pada )?(?:sekretariat daerah|setda)\b.*$/iu, '');
   const within = unit !== name.trim() || /^(?:bagian|biro)\b/iu.test(unit);
   return {
-    government: home === null ? '' : governmentName(home).toLocaleUpperCase('id'),
+    government: capitalGovernment(home),
     unit: (within ? SECRETARIAT : name.trim()).toLocaleUpperCase('id'),
     office: within ? unit : '',
     address: address.trim(),
   };
+}
+
+/** The head of region's own letterhead: the post in capitals, no unit (domain.md §1.9). */
+export function headLetterhead(post: string, address: string): Letterhead {
+  return { government: '', unit: post.toLocaleUpperCase('id'), office: '', address };
+}
+
+/** The letterhead of a unit (*perangkat daerah*) of a region (domain.md §1.9). */
+export function unitLetterhead(region: Region | null, unit: string, address: string): Letterhead {
+  return { government: capitalGovernment(region), unit: unit.toLocaleUpperCase('id'), office: '', address };
+}
+
+/** `PEMERINTAH KABUPATEN SLEMAN`; '' for no region. */
+export function capitalGovernment(region: Region | null): string {
+  return region === null ? '' : governmentName(region).toLocaleUpperCase('id');
 }

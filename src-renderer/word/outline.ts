@@ -74,6 +74,27 @@ export type Letterhead = {
 /** A line such as `Tempat : …`; more than one value is numbered. */
 export type Fact = { readonly label: string; readonly values: readonly string[] };
 
+/** A piece of running text. `share`s of a table's columns are parts of the width and add up to 1. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Leads to what follows and stays with it. */
+  | { readonly kind: 'lead'; readonly text: string }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'list'; readonly style: 'angka' | 'huruf'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly string[])[];
+      /** `by-hand`: every row has room for handwriting. */
+      readonly filled?: 'by-hand';
+    };
+
+export type TableColumn = {
+  readonly heading: string;
+  readonly share: number;
+  readonly align?: 'centre' | 'right';
+};
+
 export type OutlinedTopic = {
   readonly number: number;
   readonly title: string;
@@ -121,19 +142,6 @@ export type AttendanceOutline = {
   }[];
 };
 
-/** An invitation (*undangan*): a letter; more recipients than fit into it stand in its annex. */
-export type InvitationOutline = {
-  readonly letterhead: Letterhead;
-  readonly placeAndDay: string;
-  readonly heading: readonly Fact[];
-  readonly recipients: readonly string[];
-  readonly opening: string;
-  readonly facts: readonly Fact[];
-  readonly closing: string;
-  readonly signature: Signature;
-  readonly annex: readonly string[];
-};
-
 /** What the parties of a meeting sign (*berita acara*). */
 export type ProceedingsOutline = {
   readonly letterhead: Letterhead;
@@ -142,7 +150,7 @@ export type ProceedingsOutline = {
   readonly opening: string;
   readonly sides: readonly PartyLine[];
   readonly lead: string;
-  readonly decisions: readonly string[];
+  readonly body: readonly Block[];
   readonly closing: string;
   readonly signatures: readonly Signature[];
 };

@@ -1,7 +1,8 @@
 import type { Document, Paragraph, Table } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
-import { numbered } from './articles.ts';
+import { gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
+import { blockParagraphs } from './letters/blocks.ts';
 import { letterheadParagraphs } from './letterhead.ts';
 import type { ProceedingsOutline } from './outline.ts';
 import { textWidth } from './paper.ts';
@@ -16,14 +17,13 @@ export function proceedingsDocument(outline: ProceedingsOutline, identity: Ident
     paragraph('SKJudul', plain(text), { spacing: tight({ after }), keepNext: true });
   const children: (Paragraph | Table)[] = [
     title('BERITA ACARA'),
-    title(outline.about, 60),
+    ...outline.about.split('\n').map((text) => title(text)),
+    gap(60),
     title(outline.number, 280),
     paragraph('SKIsi', legalRuns(outline.opening)),
     partyTable(outline.sides, width),
     paragraph('SKIsi', legalRuns(outline.lead), { keepNext: true, spacing: body({ before: 60, after: 120 }) }),
-    ...outline.decisions.map((text, index) =>
-      paragraph('SKHuruf', legalRuns(text), { numbering: numbered('angka', 0, index === 0) }),
-    ),
+    ...blockParagraphs(outline.body, { width, terms: 'bold' }),
     paragraph('SKIsi', plain(outline.closing), {
       keepNext: true,
       keepLines: true,

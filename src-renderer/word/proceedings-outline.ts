@@ -30,7 +30,13 @@ export function proceedingsOutline(meeting: Meeting, office: Office): Proceeding
       description: `${SHORT_DOTTED}, dalam hal ini bertindak untuk dan atas nama ${name}, selanjutnya disebut ${partyLabel(index)}${index === sides.length - 1 ? '.' : ';'}`,
     })),
     lead: `telah melaksanakan ${title === '' ? 'rapat' : title} dengan hasil sebagai berikut:`,
-    decisions: decisions.length === 0 ? [DOTTED] : decisions.map(({ text }) => `${withoutClosing(text)}.`),
+    body: [
+      {
+        kind: 'list',
+        style: 'angka',
+        items: decisions.length === 0 ? [DOTTED] : decisions.map(({ text }) => `${withoutClosing(text)}.`),
+      },
+    ],
     closing: 'Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
     signatures: sides.map((_name, index) => ({ label: `${partyLabel(index)},`, post: '', name: DOTTED, below: '' })),
   };

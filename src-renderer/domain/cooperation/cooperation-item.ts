@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { affirm, choose, day, legalText, line, type RecordOf, type Shape } from '../record/shape.ts';
 import { type Party, partySchema } from '../parties/party.ts';
 import { stageSchema } from './stage.ts';
+import { answerSchema, STUDY_FIELDS } from './study.ts';
 
 /** KSDD, KSDPK, Sinergi, KSDPL, KSDLL (PP 28/2018 art. 1 and 46). */
 export const cooperationKindSchema = z.enum(['KSDD', 'KSDPK', 'Sinergi', 'KSDPL', 'KSDLL']);
@@ -10,7 +11,6 @@ export const cooperationKindSchema = z.enum(['KSDD', 'KSDPK', 'Sinergi', 'KSDPL'
 export const natureSchema = z.enum(['mandatory', 'voluntary']);
 export type Nature = z.infer<typeof natureSchema>;
 
-const answerSchema = z.enum(['yes', 'no']).nullable();
 const note = () => choose(z.string().max(20_000), '');
 
 /** The eight fields of the preparation data (*data persiapan*), in the order of Permendagri 22/2020 art. 7. */
@@ -61,6 +61,7 @@ export const COOPERATION_ITEM = {
     /** Since when the current stage runs. */
     stageSince: day(),
     notes: note(),
+    ...STUDY_FIELDS,
   },
   lists: {
     /** One row per stage that was entered; the row's id is the stage's name. */

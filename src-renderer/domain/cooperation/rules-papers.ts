@@ -4,6 +4,7 @@ import type { Json } from '#base/canonical-json.ts';
 import type { IdSource } from '#base/ids.ts';
 import { orderBetween } from '#base/order-key.ts';
 import type { Official } from '../officials/official.ts';
+import { isInOffice } from '../officials/posts.ts';
 import type { Zone } from '../office/office.ts';
 import { type Party, partyKey } from '../parties/party.ts';
 import type { Edit } from '../record/edit.ts';
@@ -126,11 +127,6 @@ export function currentHead(officials: readonly Official[], region: Region, day:
       isInOffice(official, day),
   );
   return heads.length === 1 ? (heads[0] ?? null) : null;
-}
-
-/** Whether somebody holds the post on a day; an open end counts as still in office. */
-function isInOffice(official: Pick<Official, 'from' | 'until'>, day: string): boolean {
-  return (official.from === null || official.from <= day) && (official.until === null || official.until >= day);
 }
 
 /** What is drafted next for an item: a synergy has a Nota Kesepakatan; from the sixth stage on a PKS (PP 28/2018 art. 6). */

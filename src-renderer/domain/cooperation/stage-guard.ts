@@ -1,3 +1,4 @@
+import type { Edit } from '../record/edit.ts';
 import { type Party, partyKey } from '../parties/party.ts';
 import { type CooperationItem, PREPARATION, preparedFields } from './cooperation-item.ts';
 import type { Stage } from './stage.ts';
@@ -76,6 +77,27 @@ export type ApprovalTests = {
 export function needsApproval(tests: ApprovalTests): boolean | null {
   if (tests.burdens === true || tests.unfunded === true) return true;
   return tests.burdens === null || tests.unfunded === null ? null : false;
+}
+
+/** The answers that the item keeps: the request to the DPRD names them. */
+export function approvalTests({ burdens, unfunded }: Pick<CooperationItem, 'burdens' | 'unfunded'>): ApprovalTests {
+  return { burdens: answered(burdens), unfunded: answered(unfunded) };
+}
+
+function answered(answer: CooperationItem['burdens']): boolean | null {
+  return answer === null ? null : answer === 'yes';
+}
+
+/** The edits that keep the answers; none for what has not changed. */
+export function approvalEdits(
+  item: Pick<CooperationItem, 'burdens' | 'unfunded'>,
+  tests: ApprovalTests,
+): readonly Edit[] {
+  const before = approvalTests(item);
+  return (['burdens', 'unfunded'] as const).flatMap((path): readonly Edit[] => {
+    const now = tests[path];
+    return now === null || now === before[path] ? [] : [{ kind: 'set', path, value: now ? 'yes' : 'no' }];
+  });
 }
 
 /** Whether going on from a stage passes by the DPRD, so that the two tests must be answered. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STUDY } from '#testing/samples/sample-item.ts';
 import type { CooperationItem } from './cooperation-item.ts';
 import { meetsApproval, needsApproval, stageGaps } from './stage-guard.ts';
 import { skippedStages, stageMoveEdits } from './stage-move.ts';
@@ -38,6 +39,7 @@ function item(change: Partial<CooperationItem> = {}): CooperationItem {
     waitingFor: '',
     stageSince: '2026-11-01',
     notes: '',
+    ...NO_STUDY,
     stages: [],
     contacts: [],
     ...change,

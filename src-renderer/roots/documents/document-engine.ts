@@ -8,6 +8,7 @@ import { agreementKind } from './agreement.ts';
 import type { DocumentKind, DocumentSources, Drawn, WishOf } from './document-kind.ts';
 import { fileTitle } from './file-name.ts';
 import { historyKind } from './history.ts';
+import { letterKind } from './letter.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
@@ -18,6 +19,7 @@ const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   meeting: meetingKind,
   mandate: mandateKind,
   history: historyKind,
+  letter: letterKind,
 };
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
@@ -34,8 +36,9 @@ export function documentEngine(queries: Queries): DocumentMethods {
       try {
         const drawing = await gather(wish, { queries, paper });
         if (!drawing.ok) return drawing;
-        const bytes = await drawing.value.draw(word());
-        return ok({ bytes, suggestedName: `${fileTitle(drawing.value.title)}.docx` });
+        const { draw, title, blanks } = drawing.value;
+        const made = { bytes: await draw(word()), suggestedName: `${fileTitle(title)}.docx` };
+        return ok(blanks === undefined ? made : { ...made, blanks });
       } catch (error) {
         return fail(unexpected(error));
       }

@@ -3,6 +3,7 @@ import type { DocumentWish, DocumentWishKind } from '#app/document-wish.ts';
 import type { Refused } from '#app/engine.ts';
 import type { Queries } from '#app/queries.ts';
 import type { Result } from '#base/result.ts';
+import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { WordWorkerApi } from '../word.worker.ts';
 
@@ -10,6 +11,8 @@ import type { WordWorkerApi } from '../word.worker.ts';
 export type Drawing = {
   readonly title: string;
   readonly draw: (word: Remote<WordWorkerApi>) => Promise<Uint8Array>;
+  /** What of it nothing in the register fills, where the document tells. */
+  readonly blanks?: readonly PaperBlank[];
 };
 
 export type WishOf<K extends DocumentWishKind> = Extract<DocumentWish, { readonly kind: K }>;

@@ -1,5 +1,6 @@
 import { type CooperationItem, PREPARATION, preparedFields } from '#domain/cooperation/cooperation-item.ts';
 import { nextStage } from '#domain/cooperation/stage.ts';
+import { STUDY_TEXTS } from '#domain/cooperation/study.ts';
 import { wordsOf } from '../words.ts';
 import { organisationNames, partyKeys, partyName } from './party-names.ts';
 import type { About, Titled } from './projection.ts';
@@ -8,8 +9,9 @@ export function projectItem(item: CooperationItem, about: About): Titled {
   const names = item.parties.map(partyName);
   const titleWords = wordsOf(item.title, item.number, ...names);
   const texts = PREPARATION.flatMap((field) => (field === 'term' ? [] : [item[field]]));
+  const studies = [item.workUnit, ...STUDY_TEXTS.map((field) => item[field])];
   const people = item.contacts.flatMap((contact) => [contact.name, contact.post]);
-  const words = wordsOf(titleWords.join(' '), item.unit, item.waitingFor, ...people, ...texts, item.notes);
+  const words = wordsOf(titleWords.join(' '), item.unit, item.waitingFor, ...people, ...texts, ...studies, item.notes);
   return {
     title: item.title,
     rows: {

@@ -5,6 +5,46 @@ import type { Party } from '#domain/parties/party.ts';
 export const SLEMAN: Party = { kind: 'region', code: '34.04' };
 export const MAGELANG: Party = { kind: 'region', code: '33.08' };
 
+/** The fields of the studies as nobody has filled them in. */
+export const NO_STUDY = {
+  workUnit: '',
+  unitAddress: '',
+  budgetYear: null,
+  target: '',
+  activities: '',
+  roles: '',
+  risks: '',
+  legality: '',
+  regulation: '',
+  economics: '',
+  technical: '',
+  operations: '',
+  outreach: '',
+  feasibility: null,
+  feasibilityNote: '',
+  burdens: null,
+  unfunded: null,
+} as const;
+
+/** What the studies add to it; as invented as the rest. */
+const SAMPLE_STUDY = {
+  ...NO_STUDY,
+  workUnit: 'Bidang Pengelolaan Sampah dan Limbah',
+  unitAddress: 'Jalan Contoh Nomor 2, Sleman, Kode Pos 55511',
+  budgetYear: 2027,
+  target:
+    'sampah yang dibuang ke sungai berkurang 30% (tiga puluh persen) pada akhir tahun pertama;\ndua fasilitas pengolahan terhubung dan beroperasi penuh pada tahun ketiga; dan\nberkurang paling sedikit 70% (tujuh puluh persen) pada tahun kelima.',
+  activities:
+    'Pemetaan sumber dan rute pengangkutan sampah lintas wilayah.\n1. Penyusunan jadwal pengangkutan bersama.\n2. Uji coba pengolahan di Tempel dan Salam.\n3. Pengawasan bersama di bantaran sungai.',
+  roles:
+    'Pemerintah Kabupaten Sleman: menyediakan fasilitas pengolahan di Tempel dan armada pengangkut.\nPemerintah Kabupaten Magelang: menyediakan fasilitas pengolahan di Salam dan petugas pengawas.',
+  risks:
+    'Anggaran: kegiatan dicantumkan dalam rencana kerja perangkat daerah sebelum tahun berjalan.\nHukum: pembagian kewenangan ditegaskan dalam Perjanjian Kerja Sama.\nTeknis: kapasitas cadangan disiapkan bila salah satu fasilitas berhenti.\nSosial: warga sekitar fasilitas dilibatkan sejak perencanaan.\nLingkungan: mutu air sungai dipantau setiap triwulan.',
+  regulation: 'Peraturan Daerah tentang Pengelolaan Sampah pada masing-masing daerah',
+  burdens: 'no',
+  unfunded: 'yes',
+} as const;
+
 /**
  * A mandatory cooperation with all eight preparation fields (Permendagri 22/2020 art. 7), written as an office writes it.
  * Persons, figures and decrees are invented.
@@ -50,6 +90,7 @@ export function sampleItem(): CooperationItem {
     waitingFor: 'tanggapan Bagian Hukum Kabupaten Magelang atas rancangan KSB',
     stageSince: '2026-11-16',
     notes: '',
+    ...SAMPLE_STUDY,
     stages: [
       { id: 'preparation', order: 'A', started: '2026-08-03', finished: '2026-09-18', note: '', skipped: false },
       { id: 'offer', order: 'B', started: '2026-09-21', finished: '2026-11-13', note: '', skipped: false },
@@ -75,5 +116,38 @@ export function sampleItem(): CooperationItem {
         party: MAGELANG,
       },
     ],
+  };
+}
+
+/** An item in which nothing stands yet. */
+export function bareItem(): CooperationItem {
+  return {
+    ...sampleItem(),
+    ...NO_STUDY,
+    title: '',
+    nature: null,
+    externality: null,
+    externalityNote: '',
+    efficiency: null,
+    efficiencyNote: '',
+    affairs: [],
+    parties: [],
+    number: '',
+    background: '',
+    purpose: '',
+    location: '',
+    scopeOfWork: '',
+    term: null,
+    termReason: '',
+    benefits: '',
+    impact: '',
+    funding: '',
+    starts: null,
+    ends: null,
+    unit: '',
+    stage: 'preparation',
+    waitingFor: '',
+    stages: [],
+    contacts: [],
   };
 }

@@ -8,9 +8,14 @@ import {
   IconRestore,
   IconShare,
 } from '@tabler/icons-react';
+import { useState } from 'react';
 import { DRAFTED, instrumentOf } from '#domain/agreements/instrument.ts';
+import type { ItemPaper } from '#domain/cooperation/item-papers.ts';
 import { nextDraft } from '#domain/cooperation/rules-papers.ts';
 import { nextStage, stageNumber } from '#domain/cooperation/stage.ts';
+import { LetterDialog } from '../letters/LetterDialog.tsx';
+import { LetterItems } from '../letters/LetterItems.tsx';
+import { LettersMenu } from '../letters/LettersMenu.tsx';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { useText } from '../text/catalogue.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
@@ -37,6 +42,7 @@ export function ItemActions({ dialog, onDialog }: Props) {
   const next = nextStage(view.value.stage);
   const draft = nextDraft(view.value);
   const narrow = useIsNarrow();
+  const [letter, openLetter] = useState<ItemPaper | null>(null);
   return (
     <div className={styles.actions}>
       <Button variant="default" leftSection={<IconCalendarPlus {...ICON} />} onClick={doings.createMeeting}>
@@ -51,9 +57,11 @@ export function ItemActions({ dialog, onDialog }: Props) {
           {text.agreement(instrumentOf(draft).short)}
         </Button>
       )}
+      {!narrow && <LettersMenu onOpen={openLetter} />}
       {next !== null && <Button onClick={() => onDialog('onward')}>{text.advance(stageNumber(next))}</Button>}
-      <MoreMenu narrow={narrow} doings={doings} onDialog={onDialog} />
+      <MoreMenu narrow={narrow} doings={doings} onDialog={onDialog} onLetter={openLetter} />
       <OpenDialog dialog={dialog} onClose={() => onDialog('none')} />
+      {letter !== null && <LetterDialog key={letter} which={letter} onClose={() => openLetter(null)} />}
     </div>
   );
 }
@@ -63,9 +71,10 @@ type MenuProps = {
   readonly narrow: boolean;
   readonly doings: ItemDoings;
   readonly onDialog: (dialog: ItemDialog) => void;
+  readonly onLetter: (which: ItemPaper) => void;
 };
 
-function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
+function MoreMenu({ narrow, doings, onDialog, onLetter }: MenuProps) {
   const { view } = useItem();
   const text = useCooperationText().header;
   const sharing = useText(SHARING_TEXT);
@@ -97,6 +106,7 @@ function MoreMenu({ narrow, doings, onDialog }: MenuProps) {
         >
           {view.value.removed ? text.restore : text.archive}
         </Menu.Item>
+        {narrow && <LetterItems onOpen={onLetter} />}
       </Menu.Dropdown>
     </Menu>
   );

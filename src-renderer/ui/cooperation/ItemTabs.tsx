@@ -5,6 +5,7 @@ import { ItemField } from './ItemField.tsx';
 import { ObjectTab } from './ObjectTab.tsx';
 import { PartiesTab } from './PartiesTab.tsx';
 import { PreparationTab } from './PreparationTab.tsx';
+import { StudyTab } from './StudyTab.tsx';
 import { TermTab } from './TermTab.tsx';
 import { useItem } from './item-context.ts';
 import { itemTabs, useItemTab } from './item-tab.ts';
@@ -21,6 +22,7 @@ export function ItemTabs() {
     parties: String(view.value.parties.length),
     object: '',
     term: '',
+    study: '',
     notes: '',
   };
   return (
@@ -49,6 +51,9 @@ export function ItemTabs() {
       </Tabs.Panel>
       <Tabs.Panel value="term">
         <TermTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="study">
+        <StudyTab />
       </Tabs.Panel>
       <Tabs.Panel value="notes">
         <div className={styles.stack}>

@@ -2,7 +2,9 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import {
+  approvalEdits,
   type ApprovalTests,
+  approvalTests,
   meetsApproval,
   needsApproval,
   type StageFacts,
@@ -113,7 +115,7 @@ function useStageForm(step: StageStep, facts: StageFacts) {
   const item = view.value;
   const [date, setDate] = useState<string | null>(today);
   const [note, setNote] = useState('');
-  const [tests, setTests] = useState<ApprovalTests>({ burdens: null, unfunded: null });
+  const [tests, setTests] = useState<ApprovalTests>(() => approvalTests(item));
   const [isTried, setTried] = useState(false);
   const gaps = step === 'onward' ? stageGaps(item, facts) : [];
   const asksApproval = step === 'onward' && meetsApproval(item.stage);
@@ -125,7 +127,8 @@ function useStageForm(step: StageStep, facts: StageFacts) {
   const submit = (): boolean => {
     setTried(true);
     if (date === null || (needsReason && note.trim() === '')) return false;
-    change(stageMoveEdits(item, { to: target, date, note: note.trim(), skipNote: text.skipNote }));
+    const move = { to: target, date, note: note.trim(), skipNote: text.skipNote };
+    change([...(asksApproval ? approvalEdits(item, tests) : []), ...stageMoveEdits(item, move)]);
     return true;
   };
   return {

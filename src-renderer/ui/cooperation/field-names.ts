@@ -1,3 +1,5 @@
+import type { StudyText } from '#domain/cooperation/study.ts';
+
 /** Fields of an item that hold long text. */
 export type LongTextName =
   | 'background'
@@ -10,7 +12,8 @@ export type LongTextName =
   | 'notes'
   | 'termReason'
   | 'externalityNote'
-  | 'efficiencyNote';
+  | 'efficiencyNote'
+  | StudyText;
 
 /** Fields of an item that hold one line. */
-export type ShortTextName = 'title' | 'number' | 'unit' | 'waitingFor';
+export type ShortTextName = 'title' | 'number' | 'unit' | 'waitingFor' | 'workUnit' | 'unitAddress';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const itemTabs = ['preparation', 'parties', 'object', 'term', 'notes'] as const;
+export const itemTabs = ['preparation', 'parties', 'object', 'term', 'study', 'notes'] as const;
 export type ItemTab = (typeof itemTabs)[number];
 
 type OpenTab = { readonly tab: ItemTab; readonly open: (tab: ItemTab) => void };

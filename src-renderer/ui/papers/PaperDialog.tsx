@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { drop } from '#base/drop.ts';
+import type { MadeDocument } from '#app/document-methods.ts';
 import type { DocumentWish } from '#app/document-wish.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import { usePaper } from './use-paper.ts';
@@ -12,10 +13,16 @@ type Props = {
   readonly wish: () => Promise<DocumentWish>;
   readonly paper: Paper;
   readonly onClose: () => void;
+  /** Beside the pages: what the document is asked to say, and what it lacks. */
+  readonly aside?: ReactNode;
+  /** Changes whenever the document has to be made anew. */
+  readonly asked?: string;
+  /** Told each time the document was made to be looked at. */
+  readonly onMade?: (made: MadeDocument) => void;
 };
 
 /** One document: looked at page by page, on the paper chosen, and saved where the person says. */
-export function PaperDialog({ name, wish, paper: first, onClose }: Props) {
+export function PaperDialog({ name, wish, paper: first, onClose, aside, asked, onMade }: Props) {
   const [paper, setPaper] = useState<Paper>(first);
   const { make, save } = usePaper({ name, wish });
   return (
@@ -23,7 +30,13 @@ export function PaperDialog({ name, wish, paper: first, onClose }: Props) {
       title={name}
       paper={paper}
       onPaper={setPaper}
-      make={make}
+      make={async (on) => {
+        const made = await make(on);
+        if (made.ok) onMade?.(made.value);
+        return made;
+      }}
+      aside={aside}
+      asked={asked}
       onSave={() => drop(save(paper), 'saving a document as a Word file')}
       onClose={onClose}
     />

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { drop } from '#base/drop.ts';
 import { fail, type Result } from '#base/result.ts';
 import type { MadeFile, Refused } from '#app/engine.ts';
@@ -18,18 +18,22 @@ type Props = {
   readonly make: (paper: Paper) => Promise<Result<MadeFile, Refused>>;
   readonly onSave: () => void;
   readonly onClose: () => void;
+  /** Stands beside the pages. */
+  readonly aside?: ReactNode;
+  /** Changes whenever the file has to be made anew, beside the paper. */
+  readonly asked?: string | undefined;
 };
 
 /** A Word file as its pages look, made anew for each size of paper, and the way to save it. */
-export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Props) {
+export function WordPreview({ title, paper, onPaper, make, onSave, onClose, aside, asked = '' }: Props) {
   const text = useText(PAPERS_TEXT);
-  const { pages, refused } = usePages(paper, make);
+  const { pages, refused } = usePages(paper, asked, make);
   return (
     <Modal
       opened
       onClose={onClose}
       title={title}
-      size="min(900px, 94vw)"
+      size={aside === undefined ? 'min(900px, 94vw)' : 'min(1180px, 96vw)'}
       closeButtonProps={{ 'aria-label': text.close }}
       classNames={{ body: styles.body ?? '' }}
     >
@@ -46,21 +50,24 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Pr
         </Button>
       </div>
       {refused !== null && <RefusalAlert refused={refused} />}
-      {/* The pages are a picture of the file for the eyes, and text for readers; the keys scroll them. */}
-      <section
-        ref={pages}
-        className={styles.pages}
-        aria-label={title}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys
-        tabIndex={0}
-        aria-busy={refused === null}
-      />
+      <div className={styles.halves}>
+        {/* The pages are a picture of the file for the eyes, and text for readers; the keys scroll them. */}
+        <section
+          ref={pages}
+          className={styles.pages}
+          aria-label={title}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys
+          tabIndex={0}
+          aria-busy={refused === null}
+        />
+        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+      </div>
     </Modal>
   );
 }
 
 /** Draws the pages into an element; a file that was overtaken by another size is not drawn. */
-function usePages(paper: Paper, make: Props['make']) {
+function usePages(paper: Paper, asked: string, make: Props['make']) {
   const pages = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const latest = useRef(make);
@@ -81,7 +88,8 @@ function usePages(paper: Paper, make: Props['make']) {
     return () => {
       isOver = true;
     };
-  }, [paper]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- made anew when something else is asked
+  }, [paper, asked]);
   return { pages, refused };
 }
 

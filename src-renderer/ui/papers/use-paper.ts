@@ -1,5 +1,6 @@
 import type { DocumentWish } from '#app/document-wish.ts';
-import type { MadeFile, Refused } from '#app/engine.ts';
+import type { MadeDocument } from '#app/document-methods.ts';
+import type { Refused } from '#app/engine.ts';
 import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
 import { useTry } from '../errors/use-refuse.ts';
@@ -12,7 +13,7 @@ type Document = { readonly name: string; readonly wish: () => Promise<DocumentWi
 
 export type PaperDoings = {
   /** Makes the document; what is still being typed is kept first, so that it goes along. */
-  readonly make: (paper: Paper) => Promise<Result<MadeFile, Refused>>;
+  readonly make: (paper: Paper) => Promise<Result<MadeDocument, Refused>>;
   /** Makes and saves it, and says so; a refusal is shown over the page. */
   readonly save: (paper: Paper) => Promise<void>;
 };
@@ -31,7 +32,8 @@ export function usePaper({ name, wish }: Document): PaperDoings {
     save: async (paper) => {
       const made = await attempt(make(paper));
       if (made === null) return;
-      const kept = await attempt(session.host.saveFile({ kind: 'document', ...made }));
+      const { bytes, suggestedName } = made;
+      const kept = await attempt(session.host.saveFile({ kind: 'document', bytes, suggestedName }));
       if (kept !== null) session.toasts.show(text.saved(name, kept.name));
     },
   };

@@ -155,6 +155,7 @@ export const COOPERATION_EN: CooperationText = {
     parties: 'Parties',
     object: 'Object and affairs',
     term: 'Term',
+    study: 'Studies',
     notes: 'Notes',
     notesHint: 'go along when this cooperation is shared',
   },

@@ -154,6 +154,7 @@ export const COOPERATION_ID = {
     parties: 'Para pihak',
     object: 'Objek dan urusan',
     term: 'Jangka waktu',
+    study: 'Kajian',
     notes: 'Catatan',
     notesHint: 'ikut dalam berkas bila kerja sama ini dibagikan',
   },

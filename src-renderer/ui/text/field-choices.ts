@@ -19,6 +19,12 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
   },
   'cooperation-item:externality': ANSWER,
   'cooperation-item:efficiency': ANSWER,
+  'cooperation-item:burdens': ANSWER,
+  'cooperation-item:unfunded': ANSWER,
+  'cooperation-item:feasibility': {
+    feasible: words('Layak', 'Feasible'),
+    conditional: words('Layak bersyarat', 'Feasible on conditions'),
+  },
   'organisation:type': {
     ministry: words('Kementerian atau lembaga', 'Ministry or agency'),
     company: words('Perusahaan', 'Company'),

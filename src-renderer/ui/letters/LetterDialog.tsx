@@ -1,0 +1,57 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { EMPTY_FORM, type ItemPaper, type ItemPaperForm, type PaperBlank } from '#domain/cooperation/item-papers.ts';
+import { useItem } from '../cooperation/item-context.ts';
+import { openItemTab } from '../cooperation/item-tab.ts';
+import { PaperDialog } from '../papers/PaperDialog.tsx';
+import { useText } from '../text/catalogue.ts';
+import { LETTERS_TEXT } from '../text/letters.ts';
+import { BlankList } from './BlankList.tsx';
+import type { BlankPlace } from './blank-place.ts';
+import { LetterForm } from './LetterForm.tsx';
+import styles from './Letters.module.css';
+
+/** How long the pages wait for the next key, in milliseconds. */
+const PAUSE = 400;
+
+type Props = { readonly which: ItemPaper; readonly onClose: () => void };
+
+/** A letter or form of the item: its pages, what stands in it alone, what is still blank, and the way to save it. */
+export function LetterDialog({ which, onClose }: Props) {
+  const { view, today } = useItem();
+  const text = useText(LETTERS_TEXT);
+  const [form, setForm] = useState<ItemPaperForm>(EMPTY_FORM);
+  const [blanks, setBlanks] = useState<readonly PaperBlank[] | null>(null);
+  const [asked] = useDebouncedValue(JSON.stringify(form), PAUSE);
+  const go = useGo(onClose);
+  return (
+    <PaperDialog
+      name={text.papers[which]}
+      wish={() => Promise.resolve({ kind: 'letter', record: view.value.id, which, form, today })}
+      // Studies are A4 (domain.md §1.6(b)), letters the paper of the meetings' papers.
+      paper={which === 'framework' || which === 'feasibility' ? 'A4' : 'F4'}
+      onClose={onClose}
+      asked={asked}
+      onMade={(made) => setBlanks(made.blanks ?? [])}
+      aside={
+        <>
+          <LetterForm which={which} form={form} onChange={setForm} />
+          {blanks !== null && <BlankList blanks={blanks} onGo={go} />}
+          <p className={styles.hint}>{text.custom}</p>
+        </>
+      }
+    />
+  );
+}
+
+/** Leaves the dialog for the place where a blank is filled in; what the form asks is beside the pages already. */
+function useGo(onClose: () => void): (place: BlankPlace) => void {
+  const [, open] = useLocation();
+  return (place) => {
+    if (place.kind === 'form') return;
+    onClose();
+    if (place.kind === 'tab') openItemTab(place.tab);
+    if (place.kind === 'page') open(place.path);
+  };
+}
