@@ -1,5 +1,4 @@
 import { AlignmentType, type Document, type Paragraph, type Table } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { numbered } from './articles.ts';
 import { factTable, gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
@@ -7,9 +6,10 @@ import { letterheadParagraphs } from './letterhead.ts';
 import type { InvitationOutline, Signature } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { bareCell, bareTable, body, bold, keepTitles, paragraph, plain, tight } from './pieces.ts';
+import type { OnPaper } from './sheet.ts';
 
 /** Lays an invitation out as a letter: head, place and day at the right, recipients, facts, signature at the right. */
-export function invitationDocument(outline: InvitationOutline, identity: Identity, paper: Paper): Document {
+export function invitationDocument(outline: InvitationOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const left = (text: string): Paragraph => paragraph('SKKiri', plain(text));
   const children: (Paragraph | Table)[] = [
@@ -38,7 +38,7 @@ export function invitationDocument(outline: InvitationOutline, identity: Identit
     rightSignature(outline.signature, width),
     ...(outline.annex.length === 0 ? [] : recipientList(outline.annex)),
   ];
-  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead, paper), children });
 }
 
 /** One signature, in the right half: label, room to sign and seal, name. */

@@ -8,6 +8,7 @@ import { agreementKind } from './agreement.ts';
 import type { DocumentKind, DocumentSources, Drawn, WishOf } from './document-kind.ts';
 import { fileTitle } from './file-name.ts';
 import { historyKind } from './history.ts';
+import { houseOf } from './house.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
@@ -32,7 +33,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
   return {
     document: async ({ wish, paper }) => {
       try {
-        const drawing = await gather(wish, { queries, paper });
+        const drawing = await gather(wish, { queries, paper, house: await houseOf(queries) });
         if (!drawing.ok) return drawing;
         const bytes = await drawing.value.draw(word());
         return ok({ bytes, suggestedName: `${fileTitle(drawing.value.title)}.docx` });
