@@ -32,7 +32,10 @@ export type HistoryWish = {
   readonly time: number;
 };
 
-export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish;
+/** A letter or an agreement that says nothing, to see the settings of the office by. */
+export type SampleWish = { readonly kind: 'sample'; readonly which: 'letter' | 'agreement' };
+
+export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish | SampleWish;
 export type DocumentWishKind = DocumentWish['kind'];
 
 /** A document on which paper. */

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { encodeEmblem } from '#word/encode-emblem.ts';
 import {
   makeAgreementDocument,
   makeAttendanceDocument,
@@ -22,6 +23,7 @@ const api = {
   proceedings: makeProceedingsDocument,
   mandate: makeMandateDocument,
   history: makeHistoryDocument,
+  emblem: encodeEmblem,
 };
 
 export type WordWorkerApi = typeof api;

@@ -66,6 +66,13 @@ function houseStyleFrom(valueOf: (name: HouseField) => unknown): HouseStyle {
   return Object.fromEntries(HOUSE_FIELD_NAMES.map((name) => [name, valueOf(name)])) as HouseStyle;
 }
 
+/** What a new draft takes over from the settings; later it is the draft's own. */
+export type DraftLook = Pick<HouseStyle, 'paper' | 'link'>;
+
+export function draftLook({ paper, link }: HouseStyle): DraftLook {
+  return { paper, link };
+}
+
 export type PresetName = 'standard' | 'ministry' | 'regional';
 
 /**

@@ -12,6 +12,7 @@ import { houseOf } from './house.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
+import { sampleKind } from './sample.ts';
 import { unexpected } from './unexpected.ts';
 
 const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
@@ -19,6 +20,7 @@ const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   meeting: meetingKind,
   mandate: mandateKind,
   history: historyKind,
+  sample: sampleKind,
 };
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
@@ -41,6 +43,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
         return fail(unexpected(error));
       }
     },
+    readEmblem: async (file) => word().emblem(new Uint8Array(file)),
     ...returnedMethods(queries, word),
   };
 }

@@ -16,8 +16,8 @@ export async function houseOf(queries: Queries): Promise<House> {
 }
 
 /** What cannot be drawn, since a newer version or another program wrote it, is left out. */
-function emblemOf({ use, of, alternative, bytes: base64 }: OfficeFile): readonly Emblem[] {
-  const bytes = use === 'emblem' ? fromBase64(base64) : null;
+function emblemOf({ use, of, removed, alternative, bytes: base64 }: OfficeFile): readonly Emblem[] {
+  const bytes = use === 'emblem' && !removed ? fromBase64(base64) : null;
   if (bytes === null) return [];
   const picture = judgePicture(bytes);
   if (!picture.ok || picture.value.type !== 'png') return [];

@@ -7,7 +7,9 @@ import { type Paper, paperSchema } from '#domain/agreements/agreement.ts';
 import '../drafting/fonts.css';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import { Choices } from '../kit/Choices.tsx';
+import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
+import { valueText } from '../text/field-values.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
 import styles from './WordPreview.module.css';
 
@@ -23,6 +25,7 @@ type Props = {
 /** A Word file as its pages look, made anew for each size of paper, and the way to save it. */
 export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Props) {
   const text = useText(PAPERS_TEXT);
+  const language = useLanguage();
   const { pages, refused } = usePages(paper, make);
   return (
     <Modal
@@ -38,7 +41,10 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Pr
           small
           label={title}
           value={paper}
-          choices={paperSchema.options.map((value) => ({ value, label: value }))}
+          choices={paperSchema.options.map((value) => ({
+            value,
+            label: valueText('agreement', 'paper', value, language),
+          }))}
           onChoose={onPaper}
         />
         <Button onClick={onSave} data-autofocus>
