@@ -5,6 +5,7 @@ import type { SampleWish } from '#app/document-wish.ts';
 import '../drafting/fonts.css';
 import { Card } from '../kit/Card.tsx';
 import { Choices } from '../kit/Choices.tsx';
+import { namePictures } from '../papers/name-pictures.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
@@ -69,6 +70,7 @@ function useSample(which: Which, paper: RecordView<'office'>['value']['paper'], 
         const next = document.createElement('div');
         await renderAsync(new Uint8Array(made.value.bytes), next, next, { useBase64URL: true, className: 'sample' });
         if (isOver) return;
+        namePictures(next, '');
         page.current.replaceChildren(next);
         setShown('shown');
       } catch (error) {

@@ -11,6 +11,7 @@ import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { valueText } from '../text/field-values.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
+import { namePictures } from './name-pictures.ts';
 import styles from './WordPreview.module.css';
 
 type Props = {
@@ -26,7 +27,7 @@ type Props = {
 export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Props) {
   const text = useText(PAPERS_TEXT);
   const language = useLanguage();
-  const { pages, refused } = usePages(paper, make);
+  const { pages, refused } = usePages(paper, make, text.picture);
   return (
     <Modal
       opened
@@ -66,7 +67,7 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose }: Pr
 }
 
 /** Draws the pages into an element; a file that was overtaken by another size is not drawn. */
-function usePages(paper: Paper, make: Props['make']) {
+function usePages(paper: Paper, make: Props['make'], picture: string) {
   const pages = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const latest = useRef(make);
@@ -81,13 +82,14 @@ function usePages(paper: Paper, make: Props['make']) {
       setRefused(made.ok ? null : made.error);
       if (!made.ok || pages.current === null) return;
       const drawn = await drawPages(made.value, pages.current);
+      namePictures(pages.current, picture);
       if (!isOver && !drawn.ok) setRefused(drawn.error);
     };
     drop(draw(), 'the preview of a Word file is drawn');
     return () => {
       isOver = true;
     };
-  }, [paper]);
+  }, [paper, picture]);
   return { pages, refused };
 }
 
