@@ -1,9 +1,11 @@
 import type { Result } from '#base/result.ts';
 import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
+import type { EmblemFault, EncodedEmblem } from '#word/encode-emblem.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
 
+export type { EmblemFault } from '#word/encode-emblem.ts';
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
@@ -16,6 +18,8 @@ export type MadeDocument = MadeFile & { readonly blanks?: readonly PaperBlank[] 
 export type DocumentMethods = {
   /** The document as a Word file with a name for it. */
   readonly document: (wish: PrintWish) => Promise<Result<MadeDocument, Refused>>;
+  /** A picture that a person gave, as the emblem that is kept. */
+  readonly readEmblem: (file: Uint8Array) => Promise<Result<EncodedEmblem, EmblemFault>>;
   /** Compares a Word file that came back with the draft as it is now. */
   readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   /**

@@ -42,7 +42,10 @@ export type LetterWish = {
   readonly today: string;
 };
 
-export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish | LetterWish;
+/** A letter or an agreement that says nothing, to see the settings of the office by. */
+export type SampleWish = { readonly kind: 'sample'; readonly which: 'letter' | 'agreement' };
+
+export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish | LetterWish | SampleWish;
 export type DocumentWishKind = DocumentWish['kind'];
 
 /** A document on which paper. */

@@ -64,6 +64,8 @@ export type Queries = {
   readonly record: <K extends RecordKind>(kind: K, record: string) => Watched<RecordView<K> | null>;
   /** Groups of regions, by name. */
   readonly groups: () => Watched<readonly RecordView<'group'>[]>;
+  /** Emblems and templates that this office gave for its documents, in a lasting order; also those it took out. */
+  readonly officeFiles: () => Watched<readonly RecordView<'office-file'>[]>;
   readonly office: () => Watched<RecordView<'office'> | null>;
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;

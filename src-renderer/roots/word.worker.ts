@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { encodeEmblem } from '#word/encode-emblem.ts';
 import {
   makeAgreementDocument,
   makeAttendanceDocument,
@@ -24,6 +25,7 @@ const api = {
   mandate: makeMandateDocument,
   history: makeHistoryDocument,
   itemPaper: makeItemPaper,
+  emblem: encodeEmblem,
 };
 
 export type WordWorkerApi = typeof api;

@@ -1,27 +1,33 @@
 import { AlignmentType, type Document, type IParagraphOptions, Paragraph } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { annexParagraphs } from './annex.ts';
 import { articleParagraphs, numbered } from './articles.ts';
 import type { DisputeComments } from './dispute-comments.ts';
+import { titleEmblems, withEmblems } from './emblem.ts';
 import { framed, type Identity } from './frame.ts';
 import type { AgreementOutline, OutlinedArticle } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { partyTable } from './party-table.ts';
 import { body, legalRuns, paragraph, plain, run, tight } from './pieces.ts';
+import { asSheet, type Emblem, type OnPaper } from './sheet.ts';
 import { BLOCK_ON_ONE_PAGE, signatureTable } from './signature-block.ts';
 
 export type AgreementLook = {
-  readonly paper: Paper;
+  readonly paper: OnPaper;
   readonly initials: boolean;
   readonly comments: DisputeComments;
+  /** Of the parties, in their order; none when absent. */
+  readonly emblems?: readonly (Emblem | null)[];
 };
 
 /** Lays an agreement out by the rules of word.md §4. */
 export function agreementDocument(outline: AgreementOutline, identity: Identity, look: AgreementLook): Document {
   const width = textWidth(look.paper);
+  const { house } = asSheet(look.paper);
+  const emblems = titleEmblems(look.emblems ?? outline.parties.map(() => null), house);
   const last = outline.articles.length - 1;
   const children = [
-    ...titleBlock(outline, look.comments),
+    ...withEmblems(titleBlock(outline, look.comments), emblems, width),
+    ...numberLines(outline),
     paragraph('SKIsi', legalRuns(outline.opening)),
     partyTable(outline.partyLines, width),
     paragraph('SKIsi', legalRuns(outline.together), { keepNext: true, spacing: body({ before: 60, after: 120 }) }),
@@ -40,7 +46,7 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
       keepLines: true,
       spacing: body({ before: 200, after: 240 }),
     }),
-    signatureTable(outline.signatures, width),
+    signatureTable(outline.signatures, width, house.style.firstSide),
     ...annexParagraphs(outline, width),
   ];
   const initials = look.initials ? outline.signatures.length : 0;
@@ -60,8 +66,8 @@ function staysWithSignatures({ clauses }: OutlinedArticle, { signatures }: Agree
   return signatures.length <= BLOCK_ON_ONE_PAGE && length <= SHORT_ENOUGH;
 }
 
-/** Rule 5: bold capitals in the middle, lines of 15 pt; the numbers below, not bold, one line a party (domain.md §2.1). */
-function titleBlock({ kind, parties, link, about, numbers }: AgreementOutline, comments: DisputeComments): Paragraph[] {
+/** Rule 5: bold capitals in the middle, lines of 15 pt. */
+function titleBlock({ kind, parties, link, about }: AgreementOutline, comments: DisputeComments): Paragraph[] {
   const title = (text: string, spacing: IParagraphOptions['spacing'] = tight()): Paragraph =>
     paragraph('SKJudul', plain(text), { spacing });
   const between = (text: string): Paragraph => title(text, tight({ before: 60, after: 60 }));
@@ -74,16 +80,21 @@ function titleBlock({ kind, parties, link, about, numbers }: AgreementOutline, c
       return index === last && index > 0 ? [between(link), line] : [line];
     }),
     title('TENTANG', tight({ before: 160, after: 60 })),
-    title(about, tight({ after: 280 })),
-    ...numbers.map((number, index) =>
-      paragraph('SKJudul', [run(`NOMOR : ${number}`, { bold: false })], {
-        keepNext: index < last,
-        alignment: AlignmentType.LEFT,
-        indent: { left: mm(45) },
-        spacing: tight({ after: index === last ? 300 : 40 }),
-      }),
-    ),
+    title(about),
   ];
+}
+
+/** One line a party below the title, not bold (domain.md §2.1). */
+function numberLines({ numbers }: AgreementOutline): Paragraph[] {
+  const last = numbers.length - 1;
+  return numbers.map((number, index) =>
+    paragraph('SKJudul', [run(`NOMOR : ${number}`, { bold: false })], {
+      keepNext: index < last,
+      alignment: AlignmentType.LEFT,
+      indent: { left: mm(45) },
+      spacing: tight({ before: index === 0 ? 280 : 0, after: index === last ? 300 : 40 }),
+    }),
+  );
 }
 
 function listed(items: readonly string[], reference: 'huruf' | 'angka'): Paragraph[] {

@@ -1,5 +1,4 @@
 import type { Document } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { factTable, gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { gridTable } from './grid-table.ts';
@@ -7,12 +6,13 @@ import { letterheadParagraphs } from './letterhead.ts';
 import type { AttendanceOutline } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { keepTitles, paragraph, plain, tight } from './pieces.ts';
+import type { OnPaper } from './sheet.ts';
 
 /** Room for a hand to sign in. */
 const ROW = mm(10);
 
 /** Lays an attendance sheet out: odd rows are signed on the left, even ones on the right, so that no two hands meet. */
-export function attendanceDocument(outline: AttendanceOutline, identity: Identity, paper: Paper): Document {
+export function attendanceDocument(outline: AttendanceOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const [number, phone, left, right] = [mm(9), mm(24), mm(22), mm(22)];
   const rest = width - number - phone - left - right;
@@ -40,5 +40,5 @@ export function attendanceDocument(outline: AttendanceOutline, identity: Identit
     gap(160),
     gridTable(columns, rows, { height: ROW, kept: 0 }),
   ];
-  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead, paper), children });
 }

@@ -1,10 +1,12 @@
 import {
+  AlignmentType,
   BorderStyle,
   Document,
   Footer,
   Header,
   HeightRule,
   type ICommentOptions,
+  type IParagraphOptions,
   type IPropertiesOptions,
   PageNumber,
   Paragraph,
@@ -16,22 +18,23 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
+import type { PageNumbers } from '#domain/office/house-style.ts';
 import { roman } from '#domain/wording/terbilang.ts';
 import { cleanText } from './clean-text.ts';
-import { MARGINS, mm, PAPERS, textWidth } from './paper.ts';
+import { mm, pageOf, textWidth } from './paper.ts';
 import { bareCell, paragraph, plain } from './pieces.ts';
-import { documentNumbering, documentStyles } from './styles.ts';
+import { asSheet, type OnPaper } from './sheet.ts';
+import { documentNumbering, documentStyles, fontOf } from './styles.ts';
 
 /** Which document it is and which version: in the properties and in the footer that everybody sees (word.md §2, L0). */
 export type Identity = { readonly kind: string; readonly id: string; readonly version: string; readonly title: string };
 
 /** The paper, and for how many parties each page has boxes for initials (*paraf*); 0 for none. */
-export type Page = { readonly paper: Paper; readonly initials: number };
+export type Page = { readonly paper: OnPaper; readonly initials: number };
 
 /** What stands in the header of page 1, and everything below. */
 export type Content = {
-  readonly first: readonly Paragraph[];
+  readonly first: readonly (Paragraph | Table)[];
   readonly children: readonly (Paragraph | Table)[];
   /** Margin comments that the children point at. */
   readonly comments?: readonly ICommentOptions[];
@@ -40,13 +43,15 @@ export type Content = {
 /** A document of one section on one paper: page number from page 2, identity in the footer. */
 export function framed(identity: Identity, page: Page, content: Content): Document {
   const { first, children, comments = [] } = content;
+  const sheet = asSheet(page.paper);
+  const numbers = sheet.house.style.pageNumbers;
   const options: IPropertiesOptions = {
     title: cleanText(identity.title),
     subject: cleanText(identity.id),
     creator: 'Simpul',
     lastModifiedBy: 'Simpul',
     description: cleanText(`${identity.kind} ${identity.version}`),
-    styles: documentStyles(),
+    styles: documentStyles(fontOf(sheet)),
     numbering: documentNumbering(),
     ...(comments.length === 0 ? {} : { comments: { children: [...comments] } }),
     customProperties: [
@@ -55,12 +60,12 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     ],
     sections: [
       {
-        properties: { titlePage: true, page: { size: { ...PAPERS[page.paper] }, margin: { ...MARGINS } } },
+        properties: { titlePage: true, page: pageOf(sheet) },
         headers: {
-          default: new Header({ children: [pageNumber()] }),
+          default: new Header({ children: [pageNumber(numbers === 'bottom-right' ? 'none' : numbers)] }),
           first: new Header({ children: first.length > 0 ? [...first] : [paragraph('SKHalaman', [])] }),
         },
-        footers: { default: footer(identity, page), first: footer(identity, page) },
+        footers: { default: footer(identity, page, numbers), first: footer(identity, page, 'none') },
         children: children.at(-1) instanceof Table ? [...children, paragraph('SKAkhir', [])] : [...children],
       },
     ],
@@ -68,17 +73,30 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
   return new Document(options);
 }
 
-/** Rule 16: `- 2 -`. */
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    style: 'SKHalaman',
-    children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
-  });
+const NUMBERS: Readonly<Record<PageNumbers, readonly [before: string, after: string] | null>> = {
+  dashes: ['- ', ' -'],
+  plain: ['', ''],
+  'bottom-right': ['', ''],
+  none: null,
+};
+
+/** Rule 16: `- 2 -`, or as the office has it. */
+function pageNumber(how: PageNumbers, options: IParagraphOptions = {}): Paragraph {
+  const around = NUMBERS[how];
+  const children =
+    around === null
+      ? []
+      : [new TextRun({ children: [around[0], PageNumber.CURRENT, around[1]].filter((part) => part !== '') })];
+  return new Paragraph({ style: 'SKHalaman', ...options, children });
 }
 
-function footer({ kind, id, version }: Identity, { paper, initials }: Page): Footer {
+/** Page 1 never bears a number. */
+function footer({ kind, id, version }: Identity, { paper, initials }: Page, numbers: PageNumbers): Footer {
   const line = paragraph('SKKaki', plain(`${kind} · ${id} · ${version}`));
-  return new Footer({ children: initials === 0 ? [line] : [initialBoxes(line, initials, textWidth(paper))] });
+  const number = numbers === 'bottom-right' ? [pageNumber(numbers, { alignment: AlignmentType.RIGHT })] : [];
+  return new Footer({
+    children: [...number, initials === 0 ? line : initialBoxes(line, initials, textWidth(paper))],
+  });
 }
 
 /** Rule 15: a box of 15 × 10 mm for each party, smaller ones from seven parties on. */

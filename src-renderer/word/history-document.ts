@@ -1,9 +1,9 @@
 import type { Document } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { framed, type Identity } from './frame.ts';
 import { gridTable } from './grid-table.ts';
 import { mm, textWidth } from './paper.ts';
 import { paragraph, plain, tight } from './pieces.ts';
+import type { OnPaper } from './sheet.ts';
 
 /** The history of a record or an office on paper, in the words and the language of the screen it came from. */
 export type HistoryPaper = {
@@ -15,7 +15,7 @@ export type HistoryPaper = {
 };
 
 /** A table of changes, its head repeated on every page (rule 17). */
-export function historyDocument(history: HistoryPaper, identity: Identity, paper: Paper): Document {
+export function historyDocument(history: HistoryPaper, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const [number, when, who] = [mm(15), mm(27), mm(36)];
   const widths = [number, when, who, width - number - when - who] as const;

@@ -20,6 +20,7 @@ import { zipNormalised } from './normalise.ts';
 import { partsOf } from './parts-of.ts';
 import { proceedingsDocument } from './proceedings-document.ts';
 import { proceedingsOutline } from './proceedings-outline.ts';
+import { type House, partyEmblems, sheetOf } from './sheet.ts';
 
 export type DocumentOptions = {
   readonly paper: Paper;
@@ -27,20 +28,26 @@ export type DocumentOptions = {
   readonly version: string;
   /** Whether every page of an agreement has boxes for the parties' initials (*paraf*); without them when not said. */
   readonly initials?: boolean;
+  /** The settings and emblems of the office; the standard of word.md §4 without emblems when not said. */
+  readonly house?: House;
   /** What is still in dispute in an agreement: each becomes a margin comment. */
   readonly disputes?: readonly Dispute[];
 };
 
 /** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
-export async function makeAgreementDocument(
-  agreement: Agreement,
-  { paper, version, initials = false, disputes = [] }: DocumentOptions,
-): Promise<Bytes> {
+export async function makeAgreementDocument(agreement: Agreement, options: DocumentOptions): Promise<Bytes> {
+  const { version, initials = false, disputes = [] } = options;
+  const sheet = sheetOf(options, 'agreement');
   const { name, short } = instrumentOf(agreement.type);
   const title = `${name} tentang ${agreement.title.trim()}`;
   const identity = { kind: short, id: agreement.id, version, title };
   return pack(
-    agreementDocument(agreementOutline(agreement), identity, { paper, initials, comments: disputeComments(disputes) }),
+    agreementDocument(agreementOutline(agreement), identity, {
+      paper: sheet,
+      initials: initials || sheet.house.style.initials === 'yes',
+      comments: disputeComments(disputes),
+      emblems: partyEmblems(agreement, sheet.house),
+    }),
   );
 }
 
@@ -48,11 +55,15 @@ export async function makeAgreementDocument(
 export async function makeMinutesDocument(
   meeting: Meeting,
   office: Office,
-  { paper, version }: DocumentOptions,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const title = `Notula ${meeting.title.trim()}`;
   return pack(
-    minutesDocument(minutesOutline(meeting, office), { kind: 'Notula', id: meeting.id, version, title }, paper),
+    minutesDocument(
+      minutesOutline(meeting, office),
+      { kind: 'Notula', id: meeting.id, version, title },
+      sheetOf(on, 'letter'),
+    ),
   );
 }
 
@@ -60,51 +71,51 @@ export async function makeMinutesDocument(
 export async function makeAttendanceDocument(
   meeting: Meeting,
   office: Office,
-  { paper, version }: DocumentOptions,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const title = `Daftar hadir ${meeting.title.trim()}`;
   const identity = { kind: 'Daftar hadir', id: meeting.id, version, title };
-  return pack(attendanceDocument(attendanceOutline(meeting, office), identity, paper));
+  return pack(attendanceDocument(attendanceOutline(meeting, office), identity, sheetOf(on, 'letter')));
 }
 
 /** The invitation (*undangan*) to a meeting as a .docx (N1). */
 export async function makeInvitationDocument(
   meeting: Meeting,
   office: Office,
-  { paper, version }: DocumentOptions,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Undangan', id: meeting.id, version, title: `Undangan ${meeting.title.trim()}` };
-  return pack(letterDocument(invitationOutline(meeting, office), identity, paper));
+  return pack(letterDocument(invitationOutline(meeting, office), identity, sheetOf(on, 'letter')));
 }
 
 /** What the parties of a meeting sign (*berita acara*) as a .docx (N1). */
 export async function makeProceedingsDocument(
   meeting: Meeting,
   office: Office,
-  { paper, version }: DocumentOptions,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Berita acara', id: meeting.id, version, title: `Berita acara ${meeting.title.trim()}` };
-  return pack(proceedingsDocument(proceedingsOutline(meeting, office), identity, paper));
+  return pack(proceedingsDocument(proceedingsOutline(meeting, office), identity, sheetOf(on, 'letter')));
 }
 
 /** A power of attorney (*surat kuasa*) to sign an agreement, for the signatory in a party's row, as a .docx (N1). */
 export async function makeMandateDocument(
   agreement: Agreement,
   { party, giver }: { readonly party: AgreementParty; readonly giver: MandateGiver | null },
-  { paper, version }: DocumentOptions,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const title = `Surat kuasa untuk menandatangani ${instrumentOf(agreement.type).name} ${agreement.title.trim()}`;
   const identity = { kind: 'Surat kuasa', id: agreement.id, version, title };
-  return pack(mandateDocument(mandateOutline(agreement, party, giver), identity, paper));
+  return pack(mandateDocument(mandateOutline(agreement, party, giver), identity, sheetOf(on, 'letter')));
 }
 
 /** A history as a .docx (N1). `id` names what it is the history of. */
 export async function makeHistoryDocument(
   history: HistoryPaper,
   id: string,
-  { paper, version }: DocumentOptions,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
-  return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, paper));
+  return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, sheetOf(on, 'letter')));
 }
 
 /** The bytes of a document, the same in any process and time zone (N1). */

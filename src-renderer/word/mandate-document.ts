@@ -1,5 +1,4 @@
 import { AlignmentType, type Document, type Paragraph, type Table } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { factTable, gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { letterheadParagraphs } from './letterhead.ts';
@@ -8,9 +7,10 @@ import type { MandateOutline } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { body, paragraph, plain, tight } from './pieces.ts';
 import { signatureTable } from './signature-block.ts';
+import type { OnPaper } from './sheet.ts';
 
 /** Lays a power of attorney out as domain.md §1.9 orders it, under the head of the region's own letterhead. */
-export function mandateDocument(outline: MandateOutline, identity: Identity, paper: Paper): Document {
+export function mandateDocument(outline: MandateOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const line = (text: string): Paragraph =>
     paragraph('SKIsi', plain(text), { keepNext: true, spacing: body({ before: 120, after: 120 }) });
@@ -38,5 +38,5 @@ export function mandateDocument(outline: MandateOutline, identity: Identity, pap
     gap(mm(2)),
   ];
   const letterhead = headLetterhead(outline.post, outline.seat);
-  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(letterhead, paper), children });
 }

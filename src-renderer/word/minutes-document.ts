@@ -1,5 +1,4 @@
 import { BorderStyle, type Document, type Paragraph, type Table } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { factTable, gap, rule } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { gridTable } from './grid-table.ts';
@@ -7,9 +6,10 @@ import { letterheadParagraphs } from './letterhead.ts';
 import type { MinutesOutline, OutlinedTopic, ParticipantRow, ResultRow } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { bareCell, bareTable, body, bold, keepTitles, paragraph, plain, run, tight } from './pieces.ts';
+import type { OnPaper } from './sheet.ts';
 
 /** Lays minutes out as domain.md §3 orders them, by the rules of word.md §4. */
-export function minutesDocument(outline: MinutesOutline, identity: Identity, paper: Paper): Document {
+export function minutesDocument(outline: MinutesOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const children = [
     paragraph('SKJudul', plain('NOTULA'), { spacing: tight({ after: 200 }) }),
@@ -25,7 +25,7 @@ export function minutesDocument(outline: MinutesOutline, identity: Identity, pap
     paragraph('SKIsi', plain(outline.closing), { keepNext: true, keepLines: true, spacing: body({ after: 160 }) }),
     signatureTable(outline, width),
   ];
-  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead, paper), children });
 }
 
 function section(title: string): Paragraph {

@@ -69,6 +69,10 @@ export type Letterhead = {
   readonly unit: string;
   readonly office: string;
   readonly address: string;
+  /** Telephone, e-mail, site, postal code; none when absent. */
+  readonly contact?: string;
+  /** Whose emblem belongs to it: `state` (head of region), or a region's code (its units); none when absent. */
+  readonly emblem?: string;
 };
 
 /** A line such as `Tempat : …`; more than one value is numbered. */

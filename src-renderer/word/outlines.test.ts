@@ -123,7 +123,7 @@ describe('what minutes say (domain.md §3)', () => {
 
   it('stand under the letterhead of the office: the secretariat with its unit, or an office elsewhere by its own name', () => {
     const head = (name: string) => minutesOutline(sampleMeeting(), { ...sampleOffice(), name }).letterhead;
-    expect(head('Bagian Kerja Sama Sekretariat Daerah')).toEqual({
+    expect(head('Bagian Kerja Sama Sekretariat Daerah')).toMatchObject({
       government: 'PEMERINTAH KABUPATEN SLEMAN',
       unit: 'SEKRETARIAT DAERAH',
       office: 'Bagian Kerja Sama',

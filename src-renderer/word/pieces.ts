@@ -66,12 +66,17 @@ export function tight(space: Space = {}): NonNullable<IParagraphOptions['spacing
 }
 
 /** A cell without lines around it, of a width in twips. */
-export function bareCell(children: readonly Paragraph[], width: number, columnSpan = 1): TableCell {
+export function bareCell(
+  children: readonly Paragraph[],
+  width: number,
+  columnSpan = 1,
+  verticalAlign: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable] = VerticalAlignTable.TOP,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: NO_BORDERS,
     margins: { top: 0, bottom: 0, left: 0, right: 60 },
-    verticalAlign: VerticalAlignTable.TOP,
+    verticalAlign,
     columnSpan,
     children: [...children],
   });

@@ -1,5 +1,4 @@
 import type { Document, Paragraph, Table } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { blockParagraphs } from './letters/blocks.ts';
@@ -9,9 +8,10 @@ import { textWidth } from './paper.ts';
 import { partyTable } from './party-table.ts';
 import { body, legalRuns, paragraph, plain, tight } from './pieces.ts';
 import { signatureTable } from './signature-block.ts';
+import { asSheet, type OnPaper } from './sheet.ts';
 
 /** Lays a berita acara out as domain.md §1.9 orders it. */
-export function proceedingsDocument(outline: ProceedingsOutline, identity: Identity, paper: Paper): Document {
+export function proceedingsDocument(outline: ProceedingsOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const title = (text: string, after = 0): Paragraph =>
     paragraph('SKJudul', plain(text), { spacing: tight({ after }), keepNext: true });
@@ -29,7 +29,7 @@ export function proceedingsDocument(outline: ProceedingsOutline, identity: Ident
       keepLines: true,
       spacing: body({ before: 200, after: 240 }),
     }),
-    signatureTable(outline.signatures, width),
+    signatureTable(outline.signatures, width, asSheet(paper).house.style.firstSide),
   ];
-  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead, paper), children });
 }

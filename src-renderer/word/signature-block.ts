@@ -13,14 +13,20 @@ const SIDES = 60;
 
 /**
  * Rules 12 and 13: two columns, 24 mm to sign and seal, rows whole, an odd last party in the middle. Posts and names have rows of
- * their own, so that two names stand level when one post takes two lines.
+ * their own, so that two names stand level when one post takes two lines. `firstSide`: where the first of a pair stands
+ * (domain.md §2.6: both occur).
  */
-export function signatureTable(signatures: readonly Signature[], width: number): Table {
+export function signatureTable(
+  signatures: readonly Signature[],
+  width: number,
+  firstSide: 'left' | 'right' = 'left',
+): Table {
   const half = Math.floor(width / 2);
   const size = Math.min(...signatures.map(({ name }) => nameSize(name, half - SIDES)));
   const rows = [];
   for (let index = 0; index < signatures.length; index += 2) {
-    const pair = signatures.slice(index, index + 2);
+    const inOrder = signatures.slice(index, index + 2);
+    const pair = firstSide === 'left' ? inOrder : inOrder.toReversed();
     const span = pair.length === 1 ? 2 : 1;
     const isLast = index + 2 >= signatures.length;
     const keepNext = !isLast && signatures.length <= BLOCK_ON_ONE_PAGE;

@@ -1,7 +1,15 @@
 import { AlignmentType, type IStylesOptions, LevelFormat, type INumberingOptions } from 'docx';
 import { mm } from './paper.ts';
+import type { Sheet } from './sheet.ts';
 
-export const FONT = 'Bookman Old Style';
+/** Names as word processors know them; where Bookman is not installed they take one of the same widths (word.md §4). */
+const FONTS = { bookman: 'Bookman Old Style', arial: 'Arial' } as const;
+
+/** The typeface of a document: one for agreements, one for letters and papers of meetings (domain.md §1.9). */
+export function fontOf({ family, house }: Sheet): string {
+  return FONTS[family === 'agreement' ? house.style.font : house.style.letterFont];
+}
+
 /** Exact 18 pt: where pages break does not depend on a font's own heights (word.md §0.9). */
 export const BODY_LINE = 360;
 /** Exact 15 pt in titles and signatures. */
@@ -16,11 +24,11 @@ const exact = (line: number, space: { before?: number; after?: number } = {}) =>
 });
 
 /** Named styles: they survive most word processors and say what a paragraph is (word.md §2, L2). */
-export function documentStyles(): IStylesOptions {
+export function documentStyles(font: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: 24, language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'id-ID' } },
+        run: { font, size: 24, language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'id-ID' } },
         paragraph: { spacing: exact(BODY_LINE) },
       },
     },

@@ -13,8 +13,8 @@ export type AgreementType = z.infer<typeof agreementTypeSchema>;
 
 export const agreementStateSchema = z.enum(['draft', 'agreed', 'signed']);
 
-/** A4, and F4 as 21.5 × 33 cm (domain.md §1.9: a setting per office). */
-export const paperSchema = z.enum(['F4', 'A4']);
+/** A4, and what is called F4: 21.5 × 33, 21 × 33 and 21.59 × 33.02 cm (domain.md §1.9: a setting per office). */
+export const paperSchema = z.enum(['F4', 'F4-21', 'F4-21.59', 'A4']);
 export type Paper = z.infer<typeof paperSchema>;
 
 /** No budget of a region has more; sums of a thousand rows stay whole numbers. */

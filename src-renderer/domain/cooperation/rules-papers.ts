@@ -10,6 +10,7 @@ import { type Party, partyKey } from '../parties/party.ts';
 import type { Edit } from '../record/edit.ts';
 import { headTitle, type Region } from '../regions/region.ts';
 import type { CooperationItem } from './cooperation-item.ts';
+import type { DraftLook } from '../office/house-style.ts';
 
 /*
  * What an item gives to the papers that grow out of it: a meeting about it, and the draft of its Kesepakatan Bersama.
@@ -58,6 +59,8 @@ type Signatory = Pick<Official, 'frontTitle' | 'name' | 'backTitle' | 'post' | '
 
 export type AgreementStart = {
   readonly type: DraftedType;
+  /** How the office has new drafts; as its shape has them when absent. */
+  readonly look?: DraftLook;
   /** In the order of the item's parties; null where nobody is known for certain. */
   readonly signatories: readonly (Signatory | null)[];
   /** Where each party has its seat; '' while unknown. */
@@ -74,7 +77,7 @@ export function agreementFromItem(item: CooperationItem, start: AgreementStart, 
     seat: start.seats[index] ?? '',
   }));
   return [
-    ...setAll({ type: start.type, title: item.title, item: item.id, term: item.term }),
+    ...setAll({ type: start.type, title: item.title, item: item.id, term: item.term, ...start.look }),
     ...rows('parties', ids, parties),
     ...rows(
       'premises',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choose, line, type RecordOf, type Shape } from '../record/shape.ts';
+import { HOUSE_FIELDS } from './house-style.ts';
 
 /** WIB, WITA and WIT: UTC+7, +8 and +9. */
 export const zoneSchema = z.enum(['WIB', 'WITA', 'WIT']);
@@ -19,6 +20,12 @@ export const OFFICE = {
     user: line(),
     userPost: line(),
     userNip: line(),
+    ...HOUSE_FIELDS,
+    /** Which of the office's own templates stands in for a layout: the id of its `office-file` by name of the layout. */
+    templates: choose<Readonly<Record<string, string>>>(
+      z.record(z.string().max(60), z.string().max(60)).readonly(),
+      {},
+    ),
   },
   lists: {},
 } as const satisfies Shape;

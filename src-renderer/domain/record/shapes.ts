@@ -4,6 +4,7 @@ import { GROUP } from '../groups/group.ts';
 import { MEETING } from '../meetings/meeting.ts';
 import { INTERNAL_NOTES } from '../notes/internal-notes.ts';
 import { OFFICE } from '../office/office.ts';
+import { OFFICE_FILE } from '../office/office-file.ts';
 import { OFFICIAL } from '../officials/official.ts';
 import { ORGANISATION } from '../organisations/organisation.ts';
 import type { RecordOf } from './shape.ts';
@@ -18,6 +19,7 @@ export const SHAPES = {
   agreement: AGREEMENT,
   group: GROUP,
   'internal-notes': INTERNAL_NOTES,
+  'office-file': OFFICE_FILE,
 } as const;
 
 export type RecordKind = keyof typeof SHAPES;

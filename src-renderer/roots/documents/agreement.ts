@@ -8,11 +8,14 @@ import { type DocumentSources, type Drawn, noSuchRecord, versionOf, type WishOf 
 import { first } from './first.ts';
 import { regionName } from './region-name.ts';
 
-export async function agreementKind({ record }: WishOf<'agreement'>, { queries, paper }: DocumentSources): Drawn {
+export async function agreementKind(
+  { record }: WishOf<'agreement'>,
+  { queries, paper, house }: DocumentSources,
+): Drawn {
   const agreement = await first(queries.record('agreement', record));
   if (agreement === null) return fail(noSuchRecord(record));
   const disputes = await openDisputes(queries, agreement.conflicts);
-  const options = { paper, version: versionOf(agreement.changed), disputes };
+  const options = { paper, house, version: versionOf(agreement.changed), disputes };
   return ok({
     title: `${instrumentOf(agreement.value.type).short} ${agreement.value.title}`,
     draw: (word) => word.agreement(agreement.value, options),

@@ -9,9 +9,11 @@ import type { DocumentKind, DocumentSources, Drawn, WishOf } from './document-ki
 import { fileTitle } from './file-name.ts';
 import { historyKind } from './history.ts';
 import { letterKind } from './letter.ts';
+import { houseOf } from './house.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
+import { sampleKind } from './sample.ts';
 import { unexpected } from './unexpected.ts';
 
 const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
@@ -20,6 +22,7 @@ const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   mandate: mandateKind,
   history: historyKind,
   letter: letterKind,
+  sample: sampleKind,
 };
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
@@ -34,7 +37,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
   return {
     document: async ({ wish, paper }) => {
       try {
-        const drawing = await gather(wish, { queries, paper });
+        const drawing = await gather(wish, { queries, paper, house: await houseOf(queries) });
         if (!drawing.ok) return drawing;
         const { draw, title, blanks } = drawing.value;
         const made = { bytes: await draw(word()), suggestedName: `${fileTitle(title)}.docx` };
@@ -43,6 +46,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
         return fail(unexpected(error));
       }
     },
+    readEmblem: async (file) => word().emblem(new Uint8Array(file)),
     ...returnedMethods(queries, word),
   };
 }

@@ -5,6 +5,7 @@ import type { Queries } from '#app/queries.ts';
 import type { Result } from '#base/result.ts';
 import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
+import type { House } from '#word/sheet.ts';
 import type { WordWorkerApi } from '../word.worker.ts';
 
 /** What is known of a document before it is drawn: what its file is called, and how the Word worker draws it. */
@@ -16,7 +17,8 @@ export type Drawing = {
 };
 
 export type WishOf<K extends DocumentWishKind> = Extract<DocumentWish, { readonly kind: K }>;
-export type DocumentSources = { readonly queries: Queries; readonly paper: Paper };
+/** `paper` and `house` are what every document is drawn on, whatever it says. */
+export type DocumentSources = { readonly queries: Queries; readonly paper: Paper; readonly house: House };
 /** Refused where the record is not here. */
 export type Drawn = Promise<Result<Drawing, Refused>>;
 

@@ -11,7 +11,7 @@ import { first } from './first.ts';
 /** A letter or form of an item, out of the item, its drafts, what was decided about it, and the register of people and partners. */
 export async function letterKind(
   { record, which, form, today }: WishOf<'letter'>,
-  { queries, paper }: DocumentSources,
+  { queries, paper, house }: DocumentSources,
 ): Drawn {
   const [item, office] = [await first(queries.record('cooperation-item', record)), await first(queries.office())];
   if (item === null || office === null) return fail(noSuchRecord(record));
@@ -24,7 +24,7 @@ export async function letterKind(
   return ok({
     title: outline.title,
     blanks: outline.blanks,
-    draw: (word) => word.itemPaper(outline, { paper, version: versionOf(item.changed) }),
+    draw: (word) => word.itemPaper(outline, { paper, house, version: versionOf(item.changed) }),
   });
 }
 

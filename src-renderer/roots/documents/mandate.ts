@@ -4,12 +4,12 @@ import { first } from './first.ts';
 
 export async function mandateKind(
   { record, row, giver }: WishOf<'mandate'>,
-  { queries, paper }: DocumentSources,
+  { queries, paper, house }: DocumentSources,
 ): Drawn {
   const agreement = await first(queries.record('agreement', record));
   const party = agreement?.value.parties.find(({ id }) => id === row);
   if (agreement === null || party === undefined) return fail(noSuchRecord(record));
-  const options = { paper, version: versionOf(agreement.changed) };
+  const options = { paper, house, version: versionOf(agreement.changed) };
   return ok({
     title: `Surat kuasa ${agreement.value.title}`,
     draw: (word) => word.mandate(agreement.value, { party, giver }, options),

@@ -11,10 +11,13 @@ const TITLES: Readonly<Record<MeetingPaper, string>> = {
   proceedings: 'Berita acara',
 };
 
-export async function meetingKind({ record, which }: WishOf<'meeting'>, { queries, paper }: DocumentSources): Drawn {
+export async function meetingKind(
+  { record, which }: WishOf<'meeting'>,
+  { queries, paper, house }: DocumentSources,
+): Drawn {
   const [meeting, office] = [await first(queries.record('meeting', record)), await first(queries.office())];
   if (meeting === null || office === null) return fail(noSuchRecord(record));
-  const options = { paper, version: versionOf(meeting.changed) };
+  const options = { paper, house, version: versionOf(meeting.changed) };
   return ok({
     title: `${TITLES[which]} ${meeting.value.title}`,
     draw: (word) => word[which](meeting.value, office.value, options),

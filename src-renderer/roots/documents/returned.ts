@@ -7,6 +7,7 @@ import type { WordWorkerApi } from '../word.worker.ts';
 import { noSuchRecord } from './document-kind.ts';
 import { fileTitle } from './file-name.ts';
 import { first } from './first.ts';
+import { houseOf } from './house.ts';
 import { regionName } from './region-name.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -20,7 +21,7 @@ export function returnedMethods(
       const agreement = await first(queries.record('agreement', record));
       if (agreement === null) return fail(noSuchRecord(record));
       try {
-        return await word().returned(file, agreement.value);
+        return await word().returned(file, agreement.value, await houseOf(queries));
       } catch (error) {
         return fail(unexpected(error));
       }
@@ -34,7 +35,7 @@ export function returnedMethods(
         date: `${new Date(time).toISOString().slice(0, 19)}Z`,
       };
       try {
-        const answer = await word().answer(file, agreement.value, writer);
+        const answer = await word().answer(file, agreement.value, writer, await houseOf(queries));
         if (!answer.ok) return answer;
         const { short } = instrumentOf(agreement.value.type);
         const suggestedName = `${fileTitle(`Jawaban ${short} ${agreement.value.title}`)}.docx`;

@@ -62,6 +62,7 @@ const PROJECTORS: Projectors = {
   agreement: projectAgreement,
   group: projectGroup,
   'internal-notes': projectInternalNotes,
+  'office-file': (file) => ({ title: file.name, rows: {} }),
 };
 
 /** The search rows of a record from its stored value, the same that its document gave. */

@@ -65,6 +65,13 @@ export async function listGroups(db: ReadableDb): Promise<readonly WholeRecord<'
     .toSorted((one, other) => compare(one.value.name, other.value.name));
 }
 
+/** The files that the office gave for its documents, by id; those it took out say so. */
+export async function listOfficeFiles(db: ReadableDb): Promise<readonly WholeRecord<'office-file'>[]> {
+  const rows = await db.records.where('kind').equals('office-file').sortBy('record');
+  const files = await Promise.all(rows.map(({ record }) => wholeRecord(db, 'office-file', record)));
+  return files.flatMap((file) => (file === null || file.scope !== 'private' ? [] : [file]));
+}
+
 /** The installation's own office; null before it was set up. */
 export async function officeRecord(db: ReadableDb): Promise<WholeRecord<'office'> | null> {
   const row: RecordRow | undefined = await db.records.where('kind').equals('office').first();

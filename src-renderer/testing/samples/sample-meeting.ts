@@ -1,11 +1,14 @@
 import { orderBetween } from '#base/order-key.ts';
 import type { Meeting, MeetingParticipant, MeetingTopic, MinutesBlock } from '#domain/meetings/meeting.ts';
+import { STANDARD_HOUSE } from '#domain/office/house-style.ts';
 import type { Office } from '#domain/office/office.ts';
 import { MAGELANG, SLEMAN, sampleItem } from './sample-item.ts';
 
 /** The secretariat that writes the sample minutes. The telephone number is invented. */
 export function sampleOffice(): Office {
   return {
+    ...STANDARD_HOUSE,
+    templates: {},
     id: 'sampleOffice0000000001',
     removed: false,
     region: '34.04',

@@ -4,6 +4,7 @@ import { proposeArticles } from '#domain/clauses/library.ts';
 import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import type { AgreementStart } from '#domain/cooperation/rules-papers.ts';
+import { draftLook } from '#domain/office/house-style.ts';
 import type { Office } from '#domain/office/office.ts';
 import { partyKey } from '#domain/parties/party.ts';
 import { parentOf } from '../drafting/parent-of.ts';
@@ -23,6 +24,7 @@ export async function proposeAgreement(item: CooperationItem, sources: Sources):
   const proposal = { ...item, parent: type === 'PKS' ? await parentOf(item.id, sources.queries) : null };
   return {
     type,
+    ...(office === null ? {} : { look: draftLook(office) }),
     signatories,
     seats: item.parties.map((party) => (office !== null && partyKey(party) === office.region ? office.address : '')),
     premises: proposePremises(proposal, type),

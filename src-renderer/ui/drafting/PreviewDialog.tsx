@@ -5,6 +5,9 @@ import type { Refused } from '#app/engine.ts';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
+import { namePictures } from '../papers/name-pictures.ts';
+import { useText } from '../text/catalogue.ts';
+import { PAPERS_TEXT } from '../text/papers.ts';
 import { useDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './PreviewDialog.module.css';
@@ -50,6 +53,7 @@ function usePreview(pages: { readonly current: HTMLDivElement | null }): Shown {
   const { view } = useDraft();
   const [shown, setShown] = useState<Shown>({ kind: 'making' });
   const { id, paper } = view.value;
+  const { picture } = useText(PAPERS_TEXT);
   useEffect(() => {
     let isOver = false;
     const show = (next: Shown): void => {
@@ -66,6 +70,7 @@ function usePreview(pages: { readonly current: HTMLDivElement | null }): Shown {
       if (isOver || target === null) return;
       try {
         await draw(made.value.bytes, target);
+        namePictures(target, picture);
         show({ kind: 'shown' });
       } catch (error) {
         session.host.report('error', `the preview of a draft could not be drawn: ${String(error)}`);
@@ -76,7 +81,7 @@ function usePreview(pages: { readonly current: HTMLDivElement | null }): Shown {
     return () => {
       isOver = true;
     };
-  }, [session, id, paper, pages]);
+  }, [session, id, paper, pages, picture]);
   return shown;
 }
 

@@ -1,6 +1,7 @@
 import { drop } from '#base/drop.ts';
 import type { DraftedType } from '#domain/agreements/instrument.ts';
 import type { Edit } from '#domain/record/edit.ts';
+import { draftLook } from '#domain/office/house-style.ts';
 import { headOf } from '#domain/parties/official-name.ts';
 import type { Party } from '#domain/parties/party.ts';
 import { useCreate } from '../cooperation/use-item-doings.ts';
@@ -16,6 +17,10 @@ export function useCreateDraft(): (type: DraftedType) => void {
     // Asked for now: a quick hand presses N before the screen has heard who we are.
     const office = (await firstOf(queries.office()))?.value;
     const edits: Edit[] = [{ kind: 'set', path: 'type', value: type }];
+    if (office !== undefined) {
+      const { paper, link } = draftLook(office);
+      edits.push({ kind: 'set', path: 'paper', value: paper }, { kind: 'set', path: 'link', value: link });
+    }
     if (office !== undefined && office.region !== '') {
       const party: Party = { kind: 'region', code: office.region };
       const values = { party, post: headOf(party), seat: office.address };

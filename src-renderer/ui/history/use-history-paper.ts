@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChangeLine } from '#app/history.ts';
 import { drop } from '#base/drop.ts';
+import { useHousePaper } from '../papers/use-house-paper.ts';
 import { HOURS_AHEAD } from '#domain/office/office.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { useOfficeNames } from '../session/use-office-names.ts';
@@ -35,6 +36,7 @@ export function useHistoryPaper(): SavePaper {
   const language = useLanguage();
   const ahead = HOURS_AHEAD[useZone()];
   const nameOf = useOfficeNames();
+  const housePaper = useHousePaper();
   const [gathered, setGathered] = useState<number | null>(null);
   const rowOf = (line: ChangeLine, namesRecord: boolean) => {
     const office = nameOf(line);
@@ -68,7 +70,7 @@ export function useHistoryPaper(): SavePaper {
       headings: [number, when, who, what] as const,
       rows: lines.map((line) => rowOf(line, namesRecord)),
     };
-    const made = await attempt(engine.document({ wish: { kind: 'history', history, id, time }, paper: 'A4' }));
+    const made = await attempt(engine.document({ wish: { kind: 'history', history, id, time }, paper: housePaper }));
     setGathered(null);
     if (made === null) return;
     const saved = await attempt(host.saveFile({ kind: 'document', ...made }));

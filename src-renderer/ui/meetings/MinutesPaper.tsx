@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import type { DocumentWish, MeetingPaper } from '#app/document-wish.ts';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
+import { useHousePaper } from '../papers/use-house-paper.ts';
 import { usePaper } from '../papers/use-paper.ts';
 import { useMenuCommand } from '../session/use-menu-command.ts';
 import { MEETINGS_TEXT } from '../text/meetings.ts';
@@ -13,12 +14,12 @@ import styles from './Side.module.css';
 
 /** Beside the minutes; in the order in which a meeting needs them. */
 const OTHERS = ['invitation', 'attendance', 'proceedings'] as const satisfies readonly MeetingPaper[];
-const PAPER = 'F4';
 
 /** The papers of a meeting as Word files: looked at inside the app, or saved where the person says. */
 export function MinutesPaper() {
   const text = useText(MEETINGS_TEXT).paper;
   const { meeting } = useMeeting();
+  const house = useHousePaper();
   const [shown, setShown] = useState<MeetingPaper | null>(null);
   useMenuCommand('print', () => setShown('minutes'));
   const wish = (which: MeetingPaper) => (): Promise<DocumentWish> =>
@@ -39,7 +40,7 @@ export function MinutesPaper() {
           variant="default"
           size={32}
           aria-label={text.save}
-          onClick={() => drop(save(PAPER), 'saving the minutes as a Word file')}
+          onClick={() => drop(save(house), 'saving the minutes as a Word file')}
         >
           <IconDeviceFloppy size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
@@ -50,7 +51,7 @@ export function MinutesPaper() {
           key={shown}
           name={text.papers[shown]}
           wish={wish(shown)}
-          paper={PAPER}
+          paper={house}
           onClose={() => setShown(null)}
         />
       )}

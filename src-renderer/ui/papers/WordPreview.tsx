@@ -7,8 +7,11 @@ import { type Paper, paperSchema } from '#domain/agreements/agreement.ts';
 import '../drafting/fonts.css';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import { Choices } from '../kit/Choices.tsx';
+import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
+import { valueText } from '../text/field-values.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
+import { namePictures } from './name-pictures.ts';
 import styles from './WordPreview.module.css';
 
 type Props = {
@@ -27,7 +30,8 @@ type Props = {
 /** A Word file as its pages look, made anew for each size of paper, and the way to save it. */
 export function WordPreview({ title, paper, onPaper, make, onSave, onClose, aside, asked = '' }: Props) {
   const text = useText(PAPERS_TEXT);
-  const { pages, refused } = usePages(paper, asked, make);
+  const language = useLanguage();
+  const { pages, refused } = usePages({ paper, asked, make, picture: text.picture });
   return (
     <Modal
       opened
@@ -42,7 +46,10 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose, asid
           small
           label={title}
           value={paper}
-          choices={paperSchema.options.map((value) => ({ value, label: value }))}
+          choices={paperSchema.options.map((value) => ({
+            value,
+            label: valueText('agreement', 'paper', value, language),
+          }))}
           onChoose={onPaper}
         />
         <Button onClick={onSave} data-autofocus>
@@ -67,7 +74,12 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose, asid
 }
 
 /** Draws the pages into an element; a file that was overtaken by another size is not drawn. */
-function usePages(paper: Paper, asked: string, make: Props['make']) {
+function usePages({
+  paper,
+  asked,
+  make,
+  picture,
+}: Pick<Props, 'paper' | 'make'> & { readonly asked: string; readonly picture: string }) {
   const pages = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const latest = useRef(make);
@@ -82,6 +94,7 @@ function usePages(paper: Paper, asked: string, make: Props['make']) {
       setRefused(made.ok ? null : made.error);
       if (!made.ok || pages.current === null) return;
       const drawn = await drawPages(made.value, pages.current);
+      namePictures(pages.current, picture);
       if (!isOver && !drawn.ok) setRefused(drawn.error);
     };
     drop(draw(), 'the preview of a Word file is drawn');
@@ -89,7 +102,7 @@ function usePages(paper: Paper, asked: string, make: Props['make']) {
       isOver = true;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- made anew when something else is asked
-  }, [paper, asked]);
+  }, [paper, asked, picture]);
   return { pages, refused };
 }
 

@@ -7,6 +7,7 @@ import { useText } from '../text/catalogue.ts';
 import { AboutCard } from './AboutCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { FolderCard } from './FolderCard.tsx';
+import { HouseLinkCard } from './HouseLinkCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
 import { LookCard } from './LookCard.tsx';
 import { OfficeCards } from './OfficeCards.tsx';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         left={
           <>
             <OfficeCards />
+            <HouseLinkCard />
             <KeysCard />
             <BackupCard />
           </>

@@ -16,6 +16,8 @@ export function recordPath(kind: RecordKind, record: string): string {
       return '/daerah';
     case 'group':
       return '/pertukaran';
+    case 'office-file':
+      return '/pengaturan/naskah';
     case 'internal-notes':
     case 'office':
       return '/pengaturan';

@@ -23,6 +23,10 @@ export const ROUTES: readonly Route[] = [
     screen: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
   },
   {
+    path: '/pengaturan/naskah',
+    screen: lazy(async () => ({ default: (await import('../house/HouseScreen.tsx')).HouseScreen })),
+  },
+  {
     path: '/daerah',
     screen: lazy(async () => ({ default: (await import('../regions/RegionsScreen.tsx')).RegionsScreen })),
   },

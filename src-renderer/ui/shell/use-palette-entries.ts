@@ -2,6 +2,7 @@ import {
   IconAffiliate,
   IconBuilding,
   IconCalendarEvent,
+  IconFile,
   IconFileText,
   type Icon,
   IconMapPin2,
@@ -39,6 +40,7 @@ const KIND_ICONS: Readonly<Record<RecordKind, Icon>> = {
   agreement: IconFileText,
   group: IconUsersGroup,
   'internal-notes': IconNote,
+  'office-file': IconFile,
 };
 
 /** A pause in typing after which records are searched. */

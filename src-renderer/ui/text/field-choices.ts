@@ -1,3 +1,5 @@
+import { HOUSE_CHOICES } from './house-fields.ts';
+
 /*
  * Words for the values of fields that hold one of a few choices, by kind of record and field.
  */
@@ -57,4 +59,5 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
     agreed: words('Disepakati', 'Agreed'),
     signed: words('Ditandatangani', 'Signed'),
   },
+  ...HOUSE_CHOICES,
 };

@@ -1,6 +1,7 @@
 import type { Json } from '#base/canonical-json.ts';
 import { affairName } from '#domain/cooperation/affairs.ts';
 import { stageNumber, stageSchema } from '#domain/cooperation/stage.ts';
+import { STATE_EMBLEM } from '#domain/office/office-file.ts';
 import { partySchema } from '#domain/parties/party.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
@@ -10,6 +11,7 @@ import { COOPERATION_EN } from './cooperation-en.ts';
 import { COOPERATION_ID } from './cooperation.ts';
 import { dayText } from './days.ts';
 import { FIELD_CHOICES } from './field-choices.ts';
+import { sizeText } from './sizes.ts';
 
 type Language = 'id' | 'en';
 
@@ -68,6 +70,12 @@ const TELLERS: Readonly<Record<string, (value: Json, language: Language) => stri
   minutes: (value, language) =>
     typeof value === 'number' ? `${value} ${language === 'id' ? 'menit' : 'minutes'}` : null,
   borderingOverride: overrideText,
+  of: (value) => (typeof value === 'string' ? ownerText(value) : null),
+  bytes: bytesText,
+  marginTop: millimetres,
+  marginRight: millimetres,
+  marginBottom: millimetres,
+  marginLeft: millimetres,
 };
 
 function stageText(value: Json, language: Language): string | null {
@@ -81,6 +89,20 @@ function stageText(value: Json, language: Language): string | null {
 function dayOrNull(value: Json, language: Language): string | null {
   if (typeof value !== 'string') return null;
   return /^\d{2}:\d{2}$/.test(value) ? value.replace(':', '.') : dayText(value, language, 'long');
+}
+
+function millimetres(value: Json): string | null {
+  return typeof value === 'number' ? `${value} mm` : null;
+}
+
+/** Whose emblem it is, or the layout that a template stands in for. */
+function ownerText(value: string): string {
+  return value === STATE_EMBLEM ? 'Republik Indonesia' : regionText(value);
+}
+
+/** A picture or a template is no text: its size alone is told. Every four letters of base64 are three bytes. */
+function bytesText(value: Json): string | null {
+  return typeof value === 'string' ? sizeText(Math.floor(value.length / 4) * 3) : null;
 }
 
 function overrideText(value: Json, language: Language): string | null {

@@ -1,4 +1,5 @@
 import type { RecordKind } from '#domain/record/shapes.ts';
+import { HOUSE_LABELS, OFFICE_FILE_LABELS } from './house-fields.ts';
 
 /*
  * What every field of every record is called, for forms, history, the preview of a file and the conflict screen.
@@ -33,6 +34,7 @@ const OFFICE: Labels = {
   user: words('Nama Anda', 'Your name'),
   userPost: words('Jabatan Anda', 'Your post'),
   userNip: words('NIP Anda', 'Your civil servant number (NIP)'),
+  ...HOUSE_LABELS,
 };
 
 const ORGANISATION: Labels = {
@@ -194,6 +196,7 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
     of: words('Catatan untuk', 'Notes on'),
     text: words('Catatan internal', 'Internal notes'),
   },
+  'office-file': OFFICE_FILE_LABELS,
 };
 
 const LIST_LABELS: Labels = {

@@ -1,5 +1,4 @@
 import { AlignmentType, type Document, type Paragraph, type Table } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { numbered } from '../articles.ts';
 import { factTable, gap } from '../fact-table.ts';
 import { framed, type Identity } from '../frame.ts';
@@ -8,11 +7,12 @@ import { nameSize } from '../name-size.ts';
 import { DOTTED, type Signature } from '../outline.ts';
 import { mm, textWidth } from '../paper.ts';
 import { bareCell, bareTable, body, keepTitles, paragraph, plain, run, tight } from '../pieces.ts';
+import type { OnPaper } from '../sheet.ts';
 import { blockParagraphs } from './blocks.ts';
 import type { LetterOutline } from './outlines.ts';
 
 /** The frame of every letter: head, place and day at the right, recipients, text, signature at the right, copies below it. */
-export function letterDocument(outline: LetterOutline, identity: Identity, paper: Paper): Document {
+export function letterDocument(outline: LetterOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const left = (text: string): Paragraph => paragraph('SKKiri', plain(text));
   const { recipients, copies, annex } = outline;
@@ -39,7 +39,7 @@ export function letterDocument(outline: LetterOutline, identity: Identity, paper
     ...copyList(copies),
     ...(annex === null ? [] : annexList(annex)),
   ];
-  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead), children });
+  return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead, paper), children });
 }
 
 /** One signature, in the right half: label (a line for each line of it), room to sign and seal, name, number. */

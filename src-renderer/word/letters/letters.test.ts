@@ -115,6 +115,7 @@ describe('an offer (domain.md §1.6(e))', () => {
       unit: 'BUPATI SLEMAN',
       office: '',
       address: samplePapers().office.address,
+      emblem: 'state',
     });
     expect(letter.recipients).toEqual(['Bupati Magelang']);
     expect(letter.signature).toMatchObject({

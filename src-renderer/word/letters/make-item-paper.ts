@@ -4,21 +4,20 @@ import type { Bytes } from '#base/bytes.ts';
 import type { Identity } from '../frame.ts';
 import { type DocumentOptions, pack } from '../make-document.ts';
 import { proceedingsDocument } from '../proceedings-document.ts';
+import { type OnPaper, sheetOf } from '../sheet.ts';
 import type { ItemPaperOutline } from './item-paper-outline.ts';
 import { letterDocument } from './letter-document.ts';
 import { studyDocument } from './study-document.ts';
 
-type Options = Pick<DocumentOptions, 'paper' | 'version'>;
-
 /** A letter or form of a cooperation item as a .docx (N1). */
 export async function makeItemPaper(
   { name, item, title, said }: ItemPaperOutline,
-  { paper, version }: Options,
+  { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
-  return pack(draw(said, { kind: name, id: item, version, title }, paper));
+  return pack(draw(said, { kind: name, id: item, version, title }, sheetOf(on, 'letter')));
 }
 
-function draw(said: ItemPaperOutline['said'], identity: Identity, paper: Options['paper']): Document {
+function draw(said: ItemPaperOutline['said'], identity: Identity, paper: OnPaper): Document {
   switch (said.kind) {
     case 'letter':
       return letterDocument(said.outline, identity, paper);

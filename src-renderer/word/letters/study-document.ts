@@ -1,10 +1,10 @@
 import type { Document, Paragraph, Table } from 'docx';
-import type { Paper } from '#domain/agreements/agreement.ts';
 import { roman } from '#domain/wording/terbilang.ts';
 import { factTable, gap } from '../fact-table.ts';
 import { framed, type Identity } from '../frame.ts';
-import { MARGINS, mm, PAPERS, textWidth } from '../paper.ts';
+import { mm, pageOf, textWidth } from '../paper.ts';
 import { bold, paragraph, run } from '../pieces.ts';
+import type { OnPaper } from '../sheet.ts';
 import { blockParagraphs } from './blocks.ts';
 import { rightSignature } from './letter-document.ts';
 import type { StudyOutline } from './outlines.ts';
@@ -19,7 +19,7 @@ const LABEL = mm(72);
 const TABLE = mm(24);
 
 /** A cover on a page of its own, chapters with roman numbers, and who answers for it. */
-export function studyDocument(outline: StudyOutline, identity: Identity, paper: Paper): Document {
+export function studyDocument(outline: StudyOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
   const { chapters } = outline;
   const children: (Paragraph | Table)[] = [
@@ -36,7 +36,7 @@ export function studyDocument(outline: StudyOutline, identity: Identity, paper: 
   return framed(identity, { paper, initials: 0 }, { first: [], children });
 }
 
-function cover(outline: StudyOutline, paper: Paper): (Paragraph | Table)[] {
+function cover(outline: StudyOutline, paper: OnPaper): (Paragraph | Table)[] {
   const free = freeOnCover(outline, paper);
   const part = (share: number): number => Math.max(20, Math.floor(free * share));
   const line = (text: string, before = 0): Paragraph =>
@@ -58,9 +58,10 @@ function cover(outline: StudyOutline, paper: Paper): (Paragraph | Table)[] {
 }
 
 /** Twips of the page that nothing on the cover takes; none when a long list of parties fills it. */
-function freeOnCover({ title, about, parties, foot }: StudyOutline, paper: Paper): number {
+function freeOnCover({ title, about, parties, foot }: StudyOutline, paper: OnPaper): number {
   const texts = [...title, 'TENTANG', about, 'ANTARA', ...parties, ...parties.slice(1).map(() => 'DAN'), ...foot];
   const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / COVER.capitals)), 0);
   const used = lines * COVER.line + 3 * BETWEEN + EMBLEM + TABLE;
-  return Math.max(0, PAPERS[paper].height - MARGINS.top - MARGINS.bottom - used);
+  const { size, margin } = pageOf(paper);
+  return Math.max(0, size.height - margin.top - margin.bottom - used);
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { ok } from '#base/result.ts';
 import { makeAgreementDocument } from '../make-document.ts';
+import { type House, NO_HOUSE } from '../sheet.ts';
 import { type Comparison, compare } from './compare/compare.ts';
 import { parseReturned } from './parse/parse.ts';
 import { clausesIn } from './recognise/clauses.ts';
@@ -22,8 +23,15 @@ export function readReturned(returned: Uint8Array, sent: Uint8Array): Read<Retur
 /** The same for a draft, with the rows of its articles in the order in which the differences count them. */
 export type ReturnedDraft = ReturnedReading & { readonly articles: readonly string[] };
 
-/** Reads it against a draft as it is now: what differs is what their file would change in it. */
-export async function readReturnedDraft(returned: Uint8Array, draft: Agreement): Promise<Read<ReturnedDraft>> {
-  const read = readReturned(returned, await makeAgreementDocument(draft, { paper: draft.paper, version: '' }));
+/**
+ * Reads it against a draft as it is now: what differs is what their file would change in it. `house`: how the office lays it out,
+ * since the order of the signatures is a setting.
+ */
+export async function readReturnedDraft(
+  returned: Uint8Array,
+  draft: Agreement,
+  house: House = NO_HOUSE,
+): Promise<Read<ReturnedDraft>> {
+  const read = readReturned(returned, await makeAgreementDocument(draft, { paper: draft.paper, version: '', house }));
   return read.ok ? ok({ ...read.value, articles: draft.articles.map(({ id }) => id) }) : read;
 }
