@@ -1,26 +1,19 @@
 import {
-  BorderStyle,
   Document,
   Footer,
   Header,
-  HeightRule,
   type ICommentOptions,
   type IPropertiesOptions,
   PageNumber,
   Paragraph,
   Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
 } from 'docx';
 import type { Paper } from '#domain/agreements/agreement.ts';
-import { roman } from '#domain/wording/terbilang.ts';
 import { cleanText } from './clean-text.ts';
-import { MARGINS, mm, PAPERS, textWidth } from './paper.ts';
-import { bareCell, paragraph, plain } from './pieces.ts';
+import { bottomMargin, withInitials } from './initial-boxes.ts';
+import { MARGINS, PAPERS, textWidth } from './paper.ts';
+import { paragraph, plain } from './pieces.ts';
 import { documentNumbering, documentStyles } from './styles.ts';
 
 /** Which document it is and which version: in the properties and in the footer that everybody sees (word.md §2, L0). */
@@ -55,7 +48,10 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     ],
     sections: [
       {
-        properties: { titlePage: true, page: { size: { ...PAPERS[page.paper] }, margin: { ...MARGINS } } },
+        properties: {
+          titlePage: true,
+          page: { size: { ...PAPERS[page.paper] }, margin: { ...MARGINS, bottom: bottomMargin(page.initials) } },
+        },
         headers: {
           default: new Header({ children: [pageNumber()] }),
           first: new Header({ children: first.length > 0 ? [...first] : [paragraph('SKHalaman', [])] }),
@@ -78,31 +74,8 @@ function pageNumber(): Paragraph {
 
 function footer({ kind, id, version }: Identity, { paper, initials }: Page): Footer {
   const line = paragraph('SKKaki', plain(`${kind} · ${id} · ${version}`));
-  return new Footer({ children: initials === 0 ? [line] : [initialBoxes(line, initials, textWidth(paper))] });
-}
-
-/** Rule 15: a box of 15 × 10 mm for each party, smaller ones from seven parties on. */
-function initialBoxes(line: Paragraph, count: number, width: number): Table {
-  const box = count <= 6 ? mm(15) : mm(9);
-  const label = mm(14);
-  const columns = [width - label - box * count, label, ...Array.from({ length: count }, () => box)];
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
-  const boxes = Array.from(
-    { length: count },
-    (_none, index) =>
-      new TableCell({
-        width: { size: box, type: WidthType.DXA },
-        borders: { top: border, bottom: border, left: border, right: border },
-        margins: { left: 40, right: 0 },
-        verticalAlign: VerticalAlignTable.TOP,
-        children: [paragraph('SKKaki', plain(roman(index + 1)))],
-      }),
-  );
-  const cells = [bareCell([line], columns[0] ?? 0), bareCell([paragraph('SKKaki', plain('Paraf'))], label), ...boxes];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
-    rows: [new TableRow({ cantSplit: true, height: { value: mm(10), rule: HeightRule.EXACT }, children: cells })],
+  const children = withInitials(line, initials, textWidth(paper));
+  return new Footer({
+    children: children.at(-1) instanceof Table ? [...children, paragraph('SKAkhir', [])] : [...children],
   });
 }
