@@ -25,6 +25,8 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
   const parties = sidesOf(agreement);
   const articles = own.articles.map((article, index) => alignedArticle(article, agreement.articles[index]));
   const { english = '' } = instrumentOf(agreement.type);
+  // What stays with the signatures may not be taller than a page (word.md §4, rule 18).
+  const kept = parties.length <= LAST_ARTICLE_KEPT ? 1 : 0;
   return {
     pairs: [
       ...titlePairs(agreement, own),
@@ -49,10 +51,10 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
         own.agreed,
         `In view of the foregoing, the PARTIES agree to conclude a ${english} under the following provisions:`,
       ),
-      ...articles.slice(0, -1).flat(),
+      ...articles.slice(0, articles.length - kept).flat(),
     ],
     ending: [
-      ...(articles.at(-1) ?? []),
+      ...articles.slice(articles.length - kept).flat(),
       pair(
         'prose',
         own.closing,
@@ -64,6 +66,9 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
     ),
   };
 }
+
+/** Up to so many parties the last article stays with their signatures too. */
+const LAST_ARTICLE_KEPT = 4;
 
 function pair(kind: BilingualPair['kind'], left: string, right: string): BilingualPair {
   return { kind, left, right, first: false };
@@ -140,14 +145,10 @@ function listPairs(
   });
 }
 
-function signatureOf({ label, post, name, below }: Signature, party: AgreementParty, index: number): Signature {
-  const english = capitals(postOf(party)) || SHORT_DOTTED;
-  return {
-    label: `${withoutClosing(label)} / ${partyLabelEnglish(index).replace(/^the /u, '')},`,
-    post: `${post} / ${english}`,
-    name,
-    below,
-  };
+function signatureOf(signature: Signature, party: AgreementParty, index: number): Signature {
+  const label = `${partyLabelEnglish(index).replace(/^the /u, '')},`;
+  const post = capitals(postOf(party)) || SHORT_DOTTED;
+  return { ...signature, label: withoutClosing(signature.label), english: { label, post } };
 }
 
 function capitals(text: string): string {

@@ -22,6 +22,8 @@ export type Signature = {
   readonly post: string;
   readonly name: string;
   readonly below: string;
+  /** Label and post in English below the Indonesian ones, where the document has two texts. */
+  readonly english?: { readonly label: string; readonly post: string };
 };
 
 export type OutlinedArticle = {

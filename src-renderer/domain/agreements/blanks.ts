@@ -72,8 +72,12 @@ function blanksOfParty(party: AgreementParty): readonly Blank[] {
     ...where(isEmpty(party.name), `${at}/name`, 'signatory'),
     // A region's head is known by the region's name; others have to be told.
     ...where(isEmpty(party.post) && headOf(party.party) === '', `${at}/post`, 'post'),
-    // Whoever was empowered names the power of attorney instead.
-    ...where(isEmpty(party.decree) && isEmpty(party.mandate), `${at}/decree`, 'decree'),
+    // Whoever was empowered names the power of attorney instead; an organisation may have no decree to name, and paper leaves no gap.
+    ...where(
+      isEmpty(party.decree) && isEmpty(party.mandate) && party.party?.kind !== 'organisation',
+      `${at}/decree`,
+      'decree',
+    ),
     ...where(isEmpty(party.seat), `${at}/seat`, 'seat'),
   ];
 }

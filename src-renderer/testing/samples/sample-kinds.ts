@@ -27,7 +27,12 @@ function textOf(type: DraftedType, { parties }: Agreement): Pick<Agreement, 'pre
   const proposal = { ...sampleItem(), parties: chosen, titleEnglish: ENGLISH, parent };
   const { premises, bases } = proposeGrounds(proposal, type);
   return {
-    premises: placed('premise', premises.map(asGround)),
+    premises: placed(
+      'premise',
+      premises
+        .map(asGround)
+        .map((row) => ({ ...row, text: row.text.replace('yaitu mengenai ……………', 'yaitu mengenai ruang lingkup') })),
+    ),
     bases: placed('basis', bases.map(asGround)),
     articles: placed('article', proposeArticles(proposal, type).map(asArticle)),
   };
@@ -92,7 +97,11 @@ function works(): Agreement['works'] {
 
 /** With a partner abroad as the second party, and every blank of the English text filled. */
 function translated(own: Agreement): Agreement {
-  const filled = (text: string): string => text.replaceAll(/……+/gu, 'the agreed activities');
+  const filled = (text: string): string =>
+    text
+      .replaceAll(/……+/gu, 'the agreed activities')
+      .replaceAll('5 (five) years', own.type === 'LOI' ? '1 (one) year' : '5 (five) years')
+      .replaceAll('at least the agreed activities before', 'at least 6 (six) months before');
   return {
     ...own,
     title: 'Pengelolaan Sampah Terpadu',

@@ -91,7 +91,9 @@ export function PersonField({ row, index, field }: Props & { readonly field: Fie
   const word = text.fields[field];
   // A region's head is known by the region's name; the document writes it where nothing else is said.
   const head = field === 'post' ? headOf(row.party) : '';
-  const isOptional = OPTIONAL.has(field) || head !== '' || (field === 'decree' && row.mandate.trim() !== '');
+  // Whoever was empowered names the power of attorney; an organisation may have no decree to name.
+  const isWithoutDecree = row.mandate.trim() !== '' || row.party?.kind === 'organisation';
+  const isOptional = OPTIONAL.has(field) || head !== '' || (field === 'decree' && isWithoutDecree);
   return (
     <PaperField
       path={`parties/${row.id}/${field}`}
