@@ -1,12 +1,12 @@
-// Writes the sample documents as .docx into a folder: KSB of 2, 3, 4, 6 and 8 parties and the notula, on F4 and A4.
+// Writes the sample documents as .docx into a folder: every kind of agreement between 2 to 30 parties and the notula, on F4 and A4.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSources } from '../load-source.mjs';
+import { agreementSamples } from './agreement-samples.mjs';
 
-const PARTY_COUNTS = [2, 3, 4, 6, 8];
 const PAPERS = ['F4', 'A4'];
 
-/** @typedef {{ readonly file: string, readonly kind: 'ksb' | 'notula', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number }} Sample */
+/** @typedef {{ readonly file: string, readonly kind: 'agreement' | 'notula', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample */
 
 /**
  * @param {string} folder is made when it is not there
@@ -17,41 +17,26 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
   mkdirSync(folder, { recursive: true });
   const sources = await openSources();
   try {
-    const { makeAgreementDocument, makeMinutesDocument } = await sources.load('src-renderer/word/make-document.ts');
-    const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+    const { makeMinutesDocument } = await sources.load('src-renderer/word/make-document.ts');
     const { sampleMeeting, sampleOffice } = await sources.load('src-renderer/testing/samples/sample-meeting.ts');
     const made = [];
     const keep = (about, bytes) => {
       writeFileSync(join(folder, about.file), bytes);
       made.push(about);
     };
+    for await (const { about, bytes } of agreementSamples(sources, sweep.lengths)) keep(about, bytes);
     for (const paper of PAPERS) {
-      const wanted = PARTY_COUNTS.flatMap((parties) => sweep.lengths.map((length) => ({ parties, length })));
-      for (const { parties, length } of wanted) {
-        const agreement = lengthened(sampleAgreement(parties), length);
-        const file = `ksb-${parties}-${paper}${length === 0 ? '' : `-${length}`}.docx`;
-        const about = { file, kind: 'ksb', paper, parties, articles: agreement.articles.length };
-        const options = { paper, version: 'Rancangan 3', initials: parties === 3 };
-        keep(about, await makeAgreementDocument(agreement, options));
-      }
       for (const length of sweep.lengths) {
         const meeting = lengthenedMeeting(sampleMeeting(), length);
         const file = `notula-${paper}${length === 0 ? '' : `-${length}`}.docx`;
         const bytes = await makeMinutesDocument(meeting, sampleOffice(), { paper, version: 'Rancangan 3' });
-        keep({ file, kind: 'notula', paper, parties: 0, articles: 0 }, bytes);
+        keep({ file, kind: 'notula', paper, parties: 0, articles: 0, names: [] }, bytes);
       }
     }
     return made;
   } finally {
     await sources.close();
   }
-}
-
-/** The agreement with so many lines more in its first article, so that everything behind it stands elsewhere on its page. */
-function lengthened(agreement, lines) {
-  const [first, ...others] = agreement.articles;
-  const text = [first.text, ...Array.from({ length: lines }, (_none, index) => `Baris tambahan ke-${index + 1}.`)];
-  return { ...agreement, articles: [{ ...first, text: text.join('\n') }, ...others] };
 }
 
 function lengthenedMeeting(meeting, lines) {

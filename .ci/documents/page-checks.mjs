@@ -1,7 +1,7 @@
 // What must hold of a rendered document (word.md §3 and §4), as pure functions over what poppler's tools say of its pages.
 
 /**
- * @typedef {{ readonly width: number, readonly height: number, readonly lines: readonly string[], readonly words: readonly { readonly left: number, readonly right: number, readonly top: number, readonly bottom: number }[] }} Page
+ * @typedef {{ readonly width: number, readonly height: number, readonly lines: readonly string[], readonly words: readonly { readonly text: string, readonly left: number, readonly right: number, readonly top: number, readonly bottom: number }[] }} Page
  * Sizes and places in points from the top left; lines as `pdftotext -layout` gives them, without empty ones.
  */
 
@@ -25,8 +25,8 @@ export function bodyLines(page) {
     .filter(
       (line) =>
         !/^- \d+ -$/u.test(line) &&
-        !/^(?:KSB|Notula) · /u.test(line) &&
-        !/^(?:Paraf\s*)?(?:I\s*)+(?:V\s*)*$/u.test(line),
+        !/^(?:KSB|PKS|NK|RK|LoI|MoU|Adendum|Notula) · /u.test(line) &&
+        !/^(?:Paraf\s*)?(?:[IVX]+\s*)+$/u.test(line),
     );
 }
 
@@ -35,14 +35,19 @@ export function blankPages(pages) {
   return pages.flatMap((page, index) => (bodyLines(page).length === 0 ? [`page ${index + 1} is blank`] : []));
 }
 
+/** `Pasal 3`, and with the English article beside it where there are two texts. */
+const HEADING = /^Pasal (\d+)(?:\s+Article \1)?$/u;
+
 /** A heading, or what leads to a list, at the foot of a page. @param {readonly Page[]} pages */
 export function strandedHeadings(pages) {
   return pages.slice(0, -1).flatMap((page, index) => {
     const body = bodyLines(page);
     const [before, last] = [body.at(-2) ?? '', body.at(-1) ?? ''];
     const stranded =
-      /^Pasal \d+$/u.test(last) ||
-      /^Pasal \d+$/u.test(before) ||
+      HEADING.test(last) ||
+      HEADING.test(before) ||
+      /^“Pasal \d+[A-Z]?$/u.test(last) ||
+      /^“Pasal \d+[A-Z]?$/u.test(before) ||
       /^(?:Pembahasan|Keputusan dan tindak lanjut)$/u.test(last);
     return stranded ? [`page ${index + 1} ends with the heading “${last}”`] : [];
   });
@@ -50,12 +55,13 @@ export function strandedHeadings(pages) {
 
 /** `Pasal 1` to the last, each once and in order. @param {readonly Page[]} pages @param {number} articles */
 export function wrongSequence(pages, articles) {
-  const found = pages.flatMap((page) => bodyLines(page)).flatMap((line) => /^Pasal (\d+)$/u.exec(line)?.[1] ?? []);
+  const found = pages.flatMap((page) => bodyLines(page)).flatMap((line) => HEADING.exec(line)?.[1] ?? []);
   const wanted = Array.from({ length: articles }, (_none, index) => String(index + 1));
   return found.join() === wanted.join() ? [] : [`the articles are numbered ${found.join(', ')}`];
 }
 
-const LABELS = /^PIHAK KE[A-Z ]+,(?:\s{2,}PIHAK KE[A-Z ]+,)?$/u;
+/** One label of a signature or two; where there are two texts, the English one ends the words. */
+const LABELS = /^PIHAK KE[A-Z ]+?,?(?:\s{2,}PIHAK KE[A-Z ]+?,?)?$/u;
 
 /** Up to six parties sign on one page, with at least two lines of text above. @param {readonly Page[]} pages @param {number} parties */
 export function splitSignatures(pages, parties) {
@@ -68,6 +74,50 @@ export function splitSignatures(pages, parties) {
   if (place === undefined) return ['nobody signs'];
   const faults = place.above < 2 ? [`page ${place.page} has ${place.above} lines above the signatures`] : [];
   return parties <= 6 && places.length > 1 ? [...faults, `signatures stand on ${places.length} pages`] : faults;
+}
+
+/**
+ * Whoever signs finds the own name below the own label, on the same page. Names may break over lines: their first words are looked for.
+ * @param {readonly Page[]} pages @param {readonly string[]} names in capitals, in the order of the parties
+ */
+export function splitRows(pages, names) {
+  let signed = 0;
+  const faults = pages.flatMap((page, index) => {
+    const body = bodyLines(page);
+    const labels = body.flatMap((line, at) => (LABELS.test(line) ? [at] : []));
+    return labels.flatMap((at, place) => {
+      const row = body.slice(at, labels[place + 1] ?? body.length).join(' ');
+      const own = names.slice(signed, signed + 2);
+      signed += own.length;
+      return own
+        .filter((name) => !row.includes(name.split(' ')[0]))
+        .map((name) => `page ${index + 1} ends before the name ${name}`);
+    });
+  });
+  return signed === names.length
+    ? faults
+    : [...faults, `${names.length - signed} of ${names.length} parties do not sign`];
+}
+
+/**
+ * A word that is broken in a narrow column: what stands on the page and in no text of the document. Lines may end behind a hyphen
+ * or a slash.
+ * @param {readonly Page[]} pages @param {readonly string[]} texts of the document's paragraphs and runs
+ */
+export function brokenWords(pages, texts) {
+  const known = new Set(texts.flatMap((text) => text.split(/\s+/u)).flatMap(pieces));
+  return pages.flatMap((page, index) =>
+    page.words
+      .map(({ text }) => text)
+      .filter((text) => /\p{L}{2}/u.test(text) && !/…|^[a-z]{1,3}\.$/u.test(text) && !known.has(text))
+      .map((text) => `page ${index + 1}: the word “${text}” is broken`),
+  );
+}
+
+/** A word, and what of it may stand on a line of its own. @param {string} word */
+function pieces(word) {
+  const parts = word.split(/(?<=[-/–])/u);
+  return parts.flatMap((_part, from) => parts.slice(from).map((_end, to) => parts.slice(from, from + to + 1).join('')));
 }
 
 /** The signatures of minutes never stand alone on their page. @param {readonly Page[]} pages */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   blankPages,
+  brokenWords,
   foreignFonts,
   leftovers,
   lonelySignatures,
   outsideMargins,
+  splitRows,
   splitSignatures,
   strandedHeadings,
   wrongSequence,
@@ -48,6 +50,47 @@ describe('checks of rendered pages', () => {
     expect(splitSignatures([...GOOD, page('PIHAK KETIGA,')], 8)).toEqual([]);
     expect(splitSignatures([page('Satu baris.', 'PIHAK KESATU,   PIHAK KEDUA,')], 2).length).toBe(1);
     expect(splitSignatures([page('Teks.')], 2)).toEqual(['nobody signs']);
+  });
+
+  it('read headings in two languages side by side, and quoted ones of an addendum', () => {
+    const two = [
+      page('Pasal 1     Article 1', 'MAKSUD     PURPOSE', 'Teks.'),
+      page('- 2 -', 'Pasal 2   Article 2', 'Teks.'),
+    ];
+    expect(wrongSequence(two, 2)).toEqual([]);
+    expect(strandedHeadings([page('Teks.', 'Pasal 1     Article 1'), ...two]).length).toBe(1);
+    expect(strandedHeadings([page('Teks.', '“Pasal 5A'), ...two]).length).toBe(1);
+    expect(wrongSequence([page('Pasal 1', 'PERUBAHAN PASAL 5', '“Pasal 5', 'LOKASI”')], 1)).toEqual([]);
+  });
+
+  it('find a signature whose name stands on another page, and parties that do not sign', () => {
+    const row = page(
+      'Teks.',
+      'Teks.',
+      'PIHAK KESATU,     PIHAK KEDUA,',
+      'BUPATI,    WALI KOTA,',
+      'Drs. ANI     BUDI, M.Si.',
+    );
+    expect(splitRows([row], ['ANI', 'BUDI'])).toEqual([]);
+    expect(splitRows([page('Teks.', 'PIHAK KESATU,     PIHAK KEDUA,'), page('ANI    BUDI')], ['ANI', 'BUDI'])).toEqual([
+      'page 1 ends before the name ANI',
+      'page 1 ends before the name BUDI',
+    ]);
+    expect(splitRows([row], ['ANI', 'BUDI', 'CICI'])).toEqual(['1 of 3 parties do not sign']);
+  });
+
+  it('find a word that is broken in a column, and leave a line that ends behind a hyphen alone', () => {
+    const shown = (...texts) => [
+      { ...page('x'), words: texts.map((text) => ({ text, left: 0, right: 0, top: 0, bottom: 0 })) },
+    ];
+    const texts = ['Kegiatan masing-masing daerah, Nomor 1/PKS/2026'];
+    expect(
+      brokenWords(shown('Kegiatan', 'masing-', 'masing', 'daerah,', '1/PKS/', '2026', 'aa.', '……'), texts),
+    ).toEqual([]);
+    expect(brokenWords(shown('Kegia', 'tan'), texts)).toEqual([
+      'page 1: the word “Kegia” is broken',
+      'page 1: the word “tan” is broken',
+    ]);
   });
 
   it('find signatures of minutes that stand alone', () => {

@@ -14,6 +14,9 @@ export type MeetingPaper = 'invitation' | 'attendance' | 'minutes' | 'proceeding
 /** The draft of an agreement, as it is now. */
 export type AgreementWish = { readonly kind: 'agreement'; readonly record: string };
 
+/** One of the originals (*rangkap*) of an agreement, which names the party that receives it. `row`: that party's row. */
+export type CopyWish = { readonly kind: 'copy'; readonly record: string; readonly row: string };
+
 /** A paper of a meeting, made of what the meeting says now. */
 export type MeetingWish = { readonly kind: 'meeting'; readonly record: string; readonly which: MeetingPaper };
 
@@ -45,7 +48,7 @@ export type LetterWish = {
 /** A letter or an agreement that says nothing, to see the settings of the office by. */
 export type SampleWish = { readonly kind: 'sample'; readonly which: 'letter' | 'agreement' };
 
-export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish | LetterWish | SampleWish;
+export type DocumentWish = AgreementWish | CopyWish | MeetingWish | MandateWish | HistoryWish | LetterWish | SampleWish;
 export type DocumentWishKind = DocumentWish['kind'];
 
 /** A document on which paper. */

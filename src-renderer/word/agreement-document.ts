@@ -1,15 +1,19 @@
-import { AlignmentType, type Document, type IParagraphOptions, Paragraph } from 'docx';
+import type { Document, Paragraph } from 'docx';
 import { annexParagraphs } from './annex.ts';
 import { articleParagraphs, numbered } from './articles.ts';
 import type { DisputeComments } from './dispute-comments.ts';
 import { titleEmblems, withEmblems } from './emblem.ts';
+import { gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import type { AgreementOutline, OutlinedArticle } from './outline.ts';
-import { mm, textWidth } from './paper.ts';
+import { textWidth } from './paper.ts';
+import { partyList } from './party-list.ts';
 import { partyTable } from './party-table.ts';
-import { body, legalRuns, paragraph, plain, run, tight } from './pieces.ts';
+import { body, legalRuns, paragraph } from './pieces.ts';
 import { asSheet, type Emblem, type OnPaper } from './sheet.ts';
 import { BLOCK_ON_ONE_PAGE, signatureTable } from './signature-block.ts';
+import { numberLines, titleBlock } from './title-block.ts';
+import { workPlanTable } from './work-plan-table.ts';
 
 export type AgreementLook = {
   readonly paper: OnPaper;
@@ -31,13 +35,8 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
     paragraph('SKIsi', legalRuns(outline.opening)),
     partyTable(outline.partyLines, width),
     paragraph('SKIsi', legalRuns(outline.together), { keepNext: true, spacing: body({ before: 60, after: 120 }) }),
-    ...listed(outline.premises, 'huruf'),
-    paragraph('SKIsi', legalRuns(outline.basesIntroduction), {
-      keepNext: true,
-      spacing: body({ before: 120, after: 120 }),
-    }),
-    ...listed(outline.bases, 'angka'),
-    paragraph('SKIsi', legalRuns(outline.agreed), { keepNext: true, spacing: body({ before: 120, after: 120 }) }),
+    ...grounds(outline),
+    ...(outline.works === undefined ? [] : [workPlanTable(outline.works, width), gap(60)]),
     ...outline.articles.flatMap((article, index) =>
       articleParagraphs(article, index === last && staysWithSignatures(article, outline), look.comments),
     ),
@@ -47,6 +46,7 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
       spacing: body({ before: 200, after: 240 }),
     }),
     signatureTable(outline.signatures, width, house.style.firstSide),
+    ...partyList(outline, width),
     ...annexParagraphs(outline, width),
   ];
   const initials = look.initials ? outline.signatures.length : 0;
@@ -66,35 +66,17 @@ function staysWithSignatures({ clauses }: OutlinedArticle, { signatures }: Agree
   return signatures.length <= BLOCK_ON_ONE_PAGE && length <= SHORT_ENOUGH;
 }
 
-/** Rule 5: bold capitals in the middle, lines of 15 pt. */
-function titleBlock({ kind, parties, link, about }: AgreementOutline, comments: DisputeComments): Paragraph[] {
-  const title = (text: string, spacing: IParagraphOptions['spacing'] = tight()): Paragraph =>
-    paragraph('SKJudul', plain(text), { spacing });
-  const between = (text: string): Paragraph => title(text, tight({ before: 60, after: 60 }));
-  const last = parties.length - 1;
+/** Premises, legal bases and the words that lead to the articles; of a work plan only what somebody wrote. */
+function grounds({ premises, basesIntroduction, bases, agreed }: AgreementOutline): Paragraph[] {
+  const leading = (text: string): Paragraph[] =>
+    text === ''
+      ? []
+      : [paragraph('SKIsi', legalRuns(text), { keepNext: true, spacing: body({ before: 120, after: 120 }) })];
   return [
-    new Paragraph({ style: 'SKJudul', children: [...comments.around(null, plain(kind))], spacing: tight() }),
-    between('ANTARA'),
-    ...parties.flatMap((party, index) => {
-      const line = title(index < last - 1 ? `${party},` : party);
-      return index === last && index > 0 ? [between(link), line] : [line];
-    }),
-    title('TENTANG', tight({ before: 160, after: 60 })),
-    title(about),
+    ...listed(premises, 'huruf'),
+    ...(bases.length === 0 ? [] : [...leading(basesIntroduction), ...listed(bases, 'angka')]),
+    ...leading(agreed),
   ];
-}
-
-/** One line a party below the title, not bold (domain.md §2.1). */
-function numberLines({ numbers }: AgreementOutline): Paragraph[] {
-  const last = numbers.length - 1;
-  return numbers.map((number, index) =>
-    paragraph('SKJudul', [run(`NOMOR : ${number}`, { bold: false })], {
-      keepNext: index < last,
-      alignment: AlignmentType.LEFT,
-      indent: { left: mm(45) },
-      spacing: tight({ before: index === 0 ? 280 : 0, after: index === last ? 300 : 40 }),
-    }),
-  );
 }
 
 function listed(items: readonly string[], reference: 'huruf' | 'angka'): Paragraph[] {

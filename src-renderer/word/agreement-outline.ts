@@ -1,6 +1,6 @@
 import type { Agreement, AgreementParty, Cost } from '#domain/agreements/agreement.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
-import { clausesOf } from '#domain/agreements/article-text.ts';
+import { kindNamed } from '#domain/agreements/named.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { formatNip } from '#domain/officials/nip.ts';
 import { signatureName } from '#domain/officials/person-name.ts';
@@ -8,15 +8,10 @@ import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { dateInWords, parseDay } from '#domain/wording/dates.ts';
 import { closingMark, joined, withoutClosing } from '#domain/wording/phrases.ts';
 import { grouped, LARGEST, rupiah } from '#domain/wording/terbilang.ts';
-import {
-  type AgreementOutline,
-  type Annex,
-  DOTTED,
-  type OutlinedArticle,
-  type PartyLine,
-  SHORT_DOTTED,
-  type Signature,
-} from './outline.ts';
+import { articlesOf } from './article-outline.ts';
+import { MOST_IN_TITLE } from './many-parties.ts';
+import { type AgreementOutline, type Annex, DOTTED, type PartyLine, SHORT_DOTTED, type Signature } from './outline.ts';
+import { workPlanOutline } from './work-plan-outline.ts';
 
 const BLANK_PARTY: AgreementParty = {
   id: '',
@@ -31,31 +26,45 @@ const BLANK_PARTY: AgreementParty = {
   decree: '',
   mandate: '',
   seat: '',
+  postEnglish: '',
 };
 
 /** An agreement as it is read from top to bottom (domain.md §2.1–2.6). Whatever is missing stays a dotted blank. */
 export function agreementOutline(agreement: Agreement): AgreementOutline {
-  // An agreement has two sides even while one is not chosen yet.
-  const parties = [...agreement.parties, BLANK_PARTY, BLANK_PARTY].slice(0, Math.max(2, agreement.parties.length));
+  const parties = sidesOf(agreement);
   const { name } = instrumentOf(agreement.type);
-  return {
-    kind: capitals(name),
+  const outline: AgreementOutline = {
+    kind: kindOf(agreement),
     parties: parties.map((party) => capitals(partyName(party))),
     link: agreement.link,
     about: capitals(agreement.title) || DOTTED,
     numbers: parties.map((party) => party.number.trim() || DOTTED),
     opening: opening(agreement),
     partyLines: parties.map((party, index) => partyLine(party, { index, last: index === parties.length - 1 })),
-    together: together(parties.length),
+    together: `${everybody(parties.length)}, terlebih dahulu menerangkan hal-hal sebagai berikut:`,
     premises: marked(agreement.premises.map(({ text }) => premise(text))),
     basesIntroduction: 'Dengan memperhatikan peraturan perundang-undangan sebagai berikut:',
     bases: marked(agreement.bases.map(({ text }) => text)),
     agreed: `Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan ${name} dengan ketentuan sebagai berikut:`,
-    articles: articles(agreement),
+    articles: articlesOf(agreement),
     closing: `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`,
     signatures: parties.map(signature),
     ...(agreement.costs.length === 0 ? {} : { annex: costAnnex(agreement.costs) }),
   };
+  return agreement.type === 'RK' ? workPlanOutline(outline, agreement, everybody(parties.length)) : outline;
+}
+
+/** An agreement has two sides even while one is not chosen yet. */
+export function sidesOf({ parties }: Agreement): readonly AgreementParty[] {
+  return [...parties, BLANK_PARTY, BLANK_PARTY].slice(0, Math.max(2, parties.length));
+}
+
+/** `ADENDUM ATAS PERJANJIAN KERJA SAMA`: an addendum is called by what it changes. */
+function kindOf({ type, parentNamed }: Agreement): string {
+  const own = capitals(instrumentOf(type).name);
+  if (type !== 'ADD') return own;
+  const changed = kindNamed(parentNamed);
+  return `${own} ATAS ${changed === null ? DOTTED : capitals(instrumentOf(changed).name)}`;
 }
 
 function opening({ date, place }: Agreement): string {
@@ -121,9 +130,11 @@ function nameOf(party: AgreementParty): string {
   return party.name.trim() === '' ? DOTTED : signatureName(party);
 }
 
-function together(count: number): string {
+/** Many parties are counted from the first to the last: a list of thirty would be read by nobody. */
+function everybody(count: number): string {
   const labels = Array.from({ length: count }, (_none, index) => partyLabel(index));
-  return `${joined(labels)} secara sendiri-sendiri disebut PIHAK dan secara bersama-sama disebut PARA PIHAK, terlebih dahulu menerangkan hal-hal sebagai berikut:`;
+  const named = count > MOST_IN_TITLE ? `${labels[0] ?? ''} sampai dengan ${labels.at(-1) ?? ''}` : joined(labels);
+  return `${named} secara sendiri-sendiri disebut PIHAK dan secara bersama-sama disebut PARA PIHAK`;
 }
 
 function premise(text: string): string {
@@ -135,16 +146,6 @@ function premise(text: string): string {
 function marked(texts: readonly string[]): readonly string[] {
   const all = texts.length === 0 ? [''] : texts;
   return all.map((text, index) => `${withoutClosing(text) || DOTTED}${closingMark(index, all.length)}`);
-}
-
-function articles(agreement: Agreement): readonly OutlinedArticle[] {
-  const all = agreement.articles.length === 0 ? [{ id: '', title: '', text: '' }] : agreement.articles;
-  return all.map(({ id, title, text }, index) => ({
-    id,
-    number: index + 1,
-    title: capitals(title) || DOTTED,
-    clauses: text.trim() === '' ? [{ text: DOTTED, letters: [] }] : clausesOf(text),
-  }));
 }
 
 function signature(party: AgreementParty, index: number): Signature {

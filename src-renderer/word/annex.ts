@@ -1,6 +1,7 @@
 import { AlignmentType, type Paragraph, type Table } from 'docx';
 import { gap } from './fact-table.ts';
 import { gridTable } from './grid-table.ts';
+import { MOST_IN_TITLE } from './many-parties.ts';
 import type { AgreementOutline } from './outline.ts';
 import { mm } from './paper.ts';
 import { legalRuns, paragraph, plain, tight } from './pieces.ts';
@@ -17,7 +18,7 @@ export function annexParagraphs(
     head('LAMPIRAN', { pageBreakBefore: true }),
     head(kind),
     head(`TENTANG ${about}`),
-    ...numbers.map((number) => head(`NOMOR : ${number}`)),
+    ...(numbers.length > MOST_IN_TITLE ? [] : numbers.map((number) => head(`NOMOR : ${number}`))),
     paragraph('SKJudul', plain('RINCIAN BIAYA'), { keepNext: true, spacing: tight({ before: 320, after: 160 }) }),
     costTable(annex, width),
     gap(120),

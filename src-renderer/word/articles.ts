@@ -1,16 +1,16 @@
-import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { AlignmentType, Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Clause, Letter } from '#domain/agreements/article-text.ts';
 import type { OutlinedArticle } from './outline.ts';
 import { bookmarkOf } from './bookmark.ts';
 import type { DisputeComments } from './dispute-comments.ts';
-import { body, legalRuns, paragraph, plain, run } from './pieces.ts';
+import { body, bold, legalRuns, paragraph, plain, run } from './pieces.ts';
 
 /** `single`: the article has one ayat; `keep`: it stays together with what follows it. */
 type Place = { readonly single: boolean; readonly first: boolean; readonly keep: boolean };
 
 /** An article: `Pasal n`, its title, its ayat with huruf and angka (word.md §4, rules 8 to 10). */
 export function articleParagraphs(
-  { id, number, title, clauses }: OutlinedArticle,
+  { id, number, title, lead, quoted, clauses }: OutlinedArticle,
   keep: boolean,
   comments: DisputeComments,
 ): Paragraph[] {
@@ -18,7 +18,18 @@ export function articleParagraphs(
   return [
     new Paragraph({ style: 'SKPasal', children: anchored(id, number, comments) }),
     paragraph('SKJudulPasal', plain(title)),
+    ...(lead === undefined ? [] : [paragraph('SKAyat', legalRuns(lead), { keepNext: keep || quoted !== undefined })]),
+    ...(quoted === undefined ? [] : quotation(quoted)),
     ...clauses.flatMap((clause, index) => clauseParagraphs(clause, { single, first: index === 0, keep })),
+  ];
+}
+
+/** Heading and title of the article that an addendum writes anew: looks like an article's, and is none of this document. */
+function quotation({ heading, title }: NonNullable<OutlinedArticle['quoted']>): Paragraph[] {
+  const keeping = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true } as const;
+  return [
+    paragraph('SKIsi', bold(heading), { ...keeping, spacing: body() }),
+    paragraph('SKIsi', bold(title), { ...keeping, spacing: body({ after: 120 }) }),
   ];
 }
 

@@ -1,28 +1,21 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
-  HeightRule,
   type ICommentOptions,
   type IParagraphOptions,
   type IPropertiesOptions,
   PageNumber,
   Paragraph,
   Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
 } from 'docx';
 import type { PageNumbers } from '#domain/office/house-style.ts';
-import { roman } from '#domain/wording/terbilang.ts';
 import { cleanText } from './clean-text.ts';
-import { mm, pageOf, textWidth } from './paper.ts';
-import { bareCell, paragraph, plain } from './pieces.ts';
+import { bottomMargin, withInitials } from './initial-boxes.ts';
+import { pageOf, textWidth } from './paper.ts';
+import { paragraph, plain } from './pieces.ts';
 import { asSheet, type OnPaper } from './sheet.ts';
 import { documentNumbering, documentStyles, fontOf } from './styles.ts';
 
@@ -45,6 +38,7 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
   const { first, children, comments = [] } = content;
   const sheet = asSheet(page.paper);
   const numbers = sheet.house.style.pageNumbers;
+  const { size, margin } = pageOf(sheet);
   const options: IPropertiesOptions = {
     title: cleanText(identity.title),
     subject: cleanText(identity.id),
@@ -60,7 +54,10 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     ],
     sections: [
       {
-        properties: { titlePage: true, page: pageOf(sheet) },
+        properties: {
+          titlePage: true,
+          page: { size, margin: { ...margin, bottom: bottomMargin(page.initials, margin.bottom) } },
+        },
         headers: {
           default: new Header({ children: [pageNumber(numbers === 'bottom-right' ? 'none' : numbers)] }),
           first: new Header({ children: first.length > 0 ? [...first] : [paragraph('SKHalaman', [])] }),
@@ -94,33 +91,8 @@ function pageNumber(how: PageNumbers, options: IParagraphOptions = {}): Paragrap
 function footer({ kind, id, version }: Identity, { paper, initials }: Page, numbers: PageNumbers): Footer {
   const line = paragraph('SKKaki', plain(`${kind} · ${id} · ${version}`));
   const number = numbers === 'bottom-right' ? [pageNumber(numbers, { alignment: AlignmentType.RIGHT })] : [];
+  const children = [...number, ...withInitials(line, initials, textWidth(paper))];
   return new Footer({
-    children: [...number, initials === 0 ? line : initialBoxes(line, initials, textWidth(paper))],
-  });
-}
-
-/** Rule 15: a box of 15 × 10 mm for each party, smaller ones from seven parties on. */
-function initialBoxes(line: Paragraph, count: number, width: number): Table {
-  const box = count <= 6 ? mm(15) : mm(9);
-  const label = mm(14);
-  const columns = [width - label - box * count, label, ...Array.from({ length: count }, () => box)];
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
-  const boxes = Array.from(
-    { length: count },
-    (_none, index) =>
-      new TableCell({
-        width: { size: box, type: WidthType.DXA },
-        borders: { top: border, bottom: border, left: border, right: border },
-        margins: { left: 40, right: 0 },
-        verticalAlign: VerticalAlignTable.TOP,
-        children: [paragraph('SKKaki', plain(roman(index + 1)))],
-      }),
-  );
-  const cells = [bareCell([line], columns[0] ?? 0), bareCell([paragraph('SKKaki', plain('Paraf'))], label), ...boxes];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
-    rows: [new TableRow({ cantSplit: true, height: { value: mm(10), rule: HeightRule.EXACT }, children: cells })],
+    children: children.at(-1) instanceof Table ? [...children, paragraph('SKAkhir', [])] : children,
   });
 }

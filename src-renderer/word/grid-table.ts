@@ -38,7 +38,7 @@ const KEPT = 2;
 /** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. */
 export function gridTable(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | readonly string[])[])[],
   { height, kept = KEPT }: Rows = {},
 ): Table {
   const heads = columns.filter((_, index) => !isCovered(columns, index));
@@ -83,10 +83,12 @@ function alignmentOf({ centred = false, right = false }: Column): Pick<IParagrap
   return centred ? { alignment: AlignmentType.CENTER } : {};
 }
 
-function bodyCell(text: string, column: Column, keepNext: boolean): TableCell {
+/** More than one text: a paragraph each. */
+function bodyCell(text: string | readonly string[], column: Column, keepNext: boolean): TableCell {
+  const texts = typeof text === 'string' ? [text] : text;
   return new TableCell({
     width: { size: column.width, type: WidthType.DXA },
     margins: MARGINS,
-    children: [paragraph('SKTabel', plain(text), { keepNext, ...alignmentOf(column) })],
+    children: texts.map((one) => paragraph('SKTabel', plain(one), { keepNext, ...alignmentOf(column) })),
   });
 }

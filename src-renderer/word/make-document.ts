@@ -1,6 +1,7 @@
 import type { Document } from 'docx';
 import type { Bytes } from '#base/bytes.ts';
 import type { Agreement, AgreementParty, Paper } from '#domain/agreements/agreement.ts';
+import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -10,6 +11,8 @@ import { type Dispute, disputeComments } from './dispute-comments.ts';
 import { historyDocument, type HistoryPaper } from './history-document.ts';
 import { attendanceDocument } from './attendance-document.ts';
 import { attendanceOutline } from './attendance-outline.ts';
+import { bilingualDocument } from './bilingual-document.ts';
+import { bilingualOutline } from './bilingual-outline.ts';
 import { invitationOutline } from './invitation-outline.ts';
 import { letterDocument } from './letters/letter-document.ts';
 import { mandateDocument } from './mandate-document.ts';
@@ -32,22 +35,27 @@ export type DocumentOptions = {
   readonly house?: House;
   /** What is still in dispute in an agreement: each becomes a margin comment. */
   readonly disputes?: readonly Dispute[];
+  /** Which of the originals of an agreement it is, and for whom; not said in a draft. */
+  readonly copy?: string;
 };
 
 /** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
 export async function makeAgreementDocument(agreement: Agreement, options: DocumentOptions): Promise<Bytes> {
-  const { version, initials = false, disputes = [] } = options;
+  const { version, initials = false, disputes = [], copy } = options;
   const sheet = sheetOf(options, 'agreement');
   const { name, short } = instrumentOf(agreement.type);
-  const title = `${name} tentang ${agreement.title.trim()}`;
-  const identity = { kind: short, id: agreement.id, version, title };
+  const identity = { kind: short, id: agreement.id, version, title: `${name} tentang ${agreement.title.trim()}` };
+  const look = {
+    paper: sheet,
+    initials: initials || sheet.house.style.initials === 'yes',
+    comments: disputeComments(disputes),
+    emblems: partyEmblems(agreement, sheet.house),
+  };
+  const made = copy === undefined ? {} : { copy };
   return pack(
-    agreementDocument(agreementOutline(agreement), identity, {
-      paper: sheet,
-      initials: initials || sheet.house.style.initials === 'yes',
-      comments: disputeComments(disputes),
-      emblems: partyEmblems(agreement, sheet.house),
-    }),
+    isBilingual(agreement.type)
+      ? bilingualDocument({ ...bilingualOutline(agreement), ...made }, identity, look)
+      : agreementDocument({ ...agreementOutline(agreement), ...made }, identity, look),
   );
 }
 

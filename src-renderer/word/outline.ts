@@ -22,17 +22,25 @@ export type Signature = {
   readonly post: string;
   readonly name: string;
   readonly below: string;
+  /** Label and post in English below the Indonesian ones, where the document has two texts. */
+  readonly english?: { readonly label: string; readonly post: string };
 };
 
 export type OutlinedArticle = {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+  /** What leads in a change of another agreement (addendum): one sentence, without a number. */
+  readonly lead?: string;
+  /** The changed article in quotation marks below it; its ayat are the clauses. */
+  readonly quoted?: { readonly heading: string; readonly title: string };
   readonly clauses: readonly Clause[];
 };
 
 export type AgreementOutline = {
   readonly kind: string;
+  /** Which of the originals it is, and for whom; absent in a draft. */
+  readonly copy?: string;
   readonly parties: readonly string[];
   readonly link: string;
   readonly about: string;
@@ -48,6 +56,18 @@ export type AgreementOutline = {
   readonly closing: string;
   readonly signatures: readonly Signature[];
   readonly annex?: Annex;
+  /** The table of a work plan (*Rencana Kerja*), which then stands in front of the articles. */
+  readonly works?: readonly WorkRow[];
+};
+
+/** One row of a work plan; `roles` has a line for each party. */
+export type WorkRow = {
+  readonly number: string;
+  readonly activity: string;
+  readonly roles: readonly string[];
+  readonly output: string;
+  readonly funding: string;
+  readonly time: string;
 };
 
 /** The annex (*lampiran*): the table of costs, amounts in whole rupiah with dots. `inWords` is '' while an amount is missing. */

@@ -5,7 +5,9 @@ import { bareCell, bareTable, body, bold, keepTitles, legalRuns, paragraph, plai
 
 /** Rule 11 of word.md §4: number, name, colon, description; every row whole. Rule 4: a narrow column is not justified. */
 export function partyTable(parties: readonly PartyLine[], width: number): Table {
-  const columns = [mm(8), mm(50), mm(5), width - mm(63)] as const;
+  // Two digits need room in front of the name.
+  const number = mm(parties.length > 9 ? 11 : 8);
+  const columns = [number, mm(50), mm(5), width - number - mm(55)] as const;
   return bareTable(
     columns,
     parties.map((party) => [

@@ -39,10 +39,17 @@ export function signatureTable(
   return bareTable([half, half], rows);
 }
 
-function postParagraphs({ label, post }: Signature, before: number): Paragraph[] {
+function postParagraphs({ label, post, english }: Signature, before: number): Paragraph[] {
+  const labels = english === undefined ? [label] : [label, english.label];
+  const posts = english === undefined ? [post] : [post, english.post];
+  const last = posts.findLastIndex((each) => each !== '');
   return [
-    paragraph(STYLE, bold(label), { keepNext: true, spacing: tight({ before }) }),
-    ...(post === '' ? [] : [paragraph(STYLE, plain(`${post},`), { keepNext: true })]),
+    ...labels.map((each, index) =>
+      paragraph(STYLE, bold(each), { keepNext: true, spacing: tight({ before: index === 0 ? before : 0 }) }),
+    ),
+    ...posts.flatMap((each, index) =>
+      each === '' ? [] : [paragraph(STYLE, plain(index === last ? `${each},` : each), { keepNext: true })],
+    ),
   ];
 }
 

@@ -125,7 +125,28 @@ export function documentNumbering(): INumberingOptions {
           level(1, LevelFormat.DECIMAL, '%2)', { left: mm(16), hanging: mm(8) }),
         ],
       },
+      ...(['Kiri', 'Kanan'] as const).flatMap((side) => columnNumbering(side)),
       { reference: 'angka', levels: [level(0, LevelFormat.DECIMAL, '%1.', { left: mm(8), hanging: mm(8) })] },
     ],
   };
+}
+
+/** The same in half the width, for texts side by side: each side counts by itself. */
+function columnNumbering(side: 'Kiri' | 'Kanan'): INumberingOptions['config'] {
+  const letters = level(1, LevelFormat.LOWER_LETTER, '%2.', { left: mm(14), hanging: mm(6) });
+  const numbers = level(2, LevelFormat.DECIMAL, '%3)', { left: mm(20), hanging: mm(6) });
+  return [
+    {
+      reference: `ayat${side}`,
+      levels: [level(0, LevelFormat.DECIMAL, '(%1)', { left: mm(8), hanging: mm(8) }), letters, numbers],
+    },
+    {
+      reference: `huruf${side}`,
+      levels: [
+        level(0, LevelFormat.LOWER_LETTER, '%1.', { left: mm(6), hanging: mm(6) }),
+        level(1, LevelFormat.DECIMAL, '%2)', { left: mm(12), hanging: mm(6) }),
+      ],
+    },
+    { reference: `angka${side}`, levels: [level(0, LevelFormat.DECIMAL, '%1.', { left: mm(7), hanging: mm(7) })] },
+  ];
 }

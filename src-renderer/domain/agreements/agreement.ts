@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { affirm, choose, legalText, line, type ListRow, type RecordOf, type Shape } from '../record/shape.ts';
 import { type Party, partySchema } from '../parties/party.ts';
+import { AMENDING, PARENT } from './amendment.ts';
+import { ENGLISH_POST, ENGLISH_TEXT, ENGLISH_TITLE } from './bilingual.ts';
+import { WORK } from './work-plan.ts';
 
 /**
  * Kesepakatan Bersama (KSB), Perjanjian Kerja Sama (PKS), Nota Kesepakatan with its Rencana Kerja (NK, RK: sinergi), Letter of
@@ -37,6 +40,8 @@ export const AGREEMENT = {
     /** Written between the parties' names in the title (domain.md §2.1). */
     link: choose(z.enum(['DAN', 'DENGAN']), 'DAN'),
     paper: choose(paperSchema, 'F4'),
+    ...ENGLISH_TITLE,
+    ...PARENT,
   },
   lists: {
     /** In order: PIHAK KESATU, PIHAK KEDUA. The signatory is copied in, since a partner has no register entry for ours. */
@@ -54,13 +59,20 @@ export const AGREEMENT = {
       mandate: line(),
       /** Where the party has its seat (*berkedudukan di*). */
       seat: line(),
+      ...ENGLISH_POST,
     },
     /** Premises (*konsiderans*), each `bahwa …` without its closing mark. */
-    premises: { text: legalText() },
+    premises: { text: legalText(), ...ENGLISH_TEXT },
     /** Legal basis in the right order, each without its closing mark. */
-    bases: { text: legalText() },
+    bases: { text: legalText(), ...ENGLISH_TEXT },
     /** Articles (*pasal*). In `text` every line is an ayat; lines that begin `a. ` or `1. ` are huruf and angka below it. */
-    articles: { title: affirm(z.string().max(500), ''), text: legalText() },
+    articles: {
+      title: affirm(z.string().max(500), ''),
+      text: legalText(),
+      ...ENGLISH_TITLE,
+      ...ENGLISH_TEXT,
+      ...AMENDING,
+    },
     /** Rows of the cost table in the annex (*lampiran*): what, who bears it, out of which budget, how many rupiah. */
     costs: {
       activity: affirm(z.string().max(500), ''),
@@ -68,6 +80,8 @@ export const AGREEMENT = {
       source: line(),
       amount: affirm(z.number().int().min(0).max(MOST_RUPIAH).nullable(), null),
     },
+    /** Rows of the table of a work plan (*Rencana Kerja*). */
+    works: WORK,
   },
 } as const satisfies Shape;
 
@@ -75,4 +89,5 @@ export const AGREEMENT = {
 export type Agreement = RecordOf<typeof AGREEMENT>;
 export type AgreementParty = ListRow<(typeof AGREEMENT)['lists']['parties']>;
 export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
+export type Work = ListRow<(typeof AGREEMENT)['lists']['works']>;
 export type Cost = ListRow<(typeof AGREEMENT)['lists']['costs']>;

@@ -1,5 +1,7 @@
 import { headOf } from '../parties/official-name.ts';
 import type { Agreement, AgreementParty } from './agreement.ts';
+import { blanksOfKind, isWithoutText } from './blanks-of-kind.ts';
+import { hasBlank, isEmpty, where } from './is-blank.ts';
 
 /** A place that is still to be filled. `path` leads to it; `expected` says which kind of thing belongs there. */
 export type Blank = {
@@ -20,7 +22,12 @@ export type Blank = {
     | 'article-title'
     | 'text'
     | 'cost'
-    | 'amount';
+    | 'amount'
+    | 'english'
+    | 'parent'
+    | 'amended'
+    | 'works'
+    | 'work';
   /** Numbers are often written by hand on the day of signing, so that a blank one is no hindrance (domain.md §2.1). */
   readonly byHand: boolean;
 };
@@ -28,6 +35,8 @@ export type Blank = {
 /** Every blank of a draft, in the order in which they stand on paper. */
 export function blanksOf(agreement: Agreement): readonly Blank[] {
   const { parties } = agreement;
+  // A work plan may do without: its table says what is agreed, and it names the agreement it belongs to.
+  const isPlan = agreement.type === 'RK';
   return [
     ...where(isEmpty(agreement.title), 'title', 'title'),
     ...parties.flatMap((party) =>
@@ -37,13 +46,18 @@ export function blanksOf(agreement: Agreement): readonly Blank[] {
     ...where(isEmpty(agreement.place), 'place', 'place'),
     ...where(parties.length < 2, 'parties', 'party'),
     ...parties.flatMap(blanksOfParty),
-    ...textBlanks('premises', agreement.premises),
-    ...textBlanks('bases', agreement.bases),
-    ...where(agreement.articles.length === 0, 'articles', 'articles'),
-    ...agreement.articles.flatMap((article) => [
-      ...where(hasBlank(article.title), `articles/${article.id}/title`, 'article-title'),
-      ...where(hasBlank(article.text), `articles/${article.id}/text`, 'text'),
-    ]),
+    ...textBlanks('premises', agreement.premises, isPlan),
+    ...textBlanks('bases', agreement.bases, isPlan),
+    ...where(agreement.articles.length === 0 && !isPlan, 'articles', 'articles'),
+    ...agreement.articles.flatMap((article) =>
+      isWithoutText(article)
+        ? []
+        : [
+            ...where(hasBlank(article.title), `articles/${article.id}/title`, 'article-title'),
+            ...where(hasBlank(article.text), `articles/${article.id}/text`, 'text'),
+          ],
+    ),
+    ...blanksOfKind(agreement),
     ...agreement.costs.flatMap(({ id, activity, amount }) => [
       ...where(isEmpty(activity), `costs/${id}/activity`, 'cost'),
       ...where(amount === null, `costs/${id}/amount`, 'amount'),
@@ -58,8 +72,12 @@ function blanksOfParty(party: AgreementParty): readonly Blank[] {
     ...where(isEmpty(party.name), `${at}/name`, 'signatory'),
     // A region's head is known by the region's name; others have to be told.
     ...where(isEmpty(party.post) && headOf(party.party) === '', `${at}/post`, 'post'),
-    // Whoever was empowered names the power of attorney instead.
-    ...where(isEmpty(party.decree) && isEmpty(party.mandate), `${at}/decree`, 'decree'),
+    // Whoever was empowered names the power of attorney instead; an organisation may have no decree to name, and paper leaves no gap.
+    ...where(
+      isEmpty(party.decree) && isEmpty(party.mandate) && party.party?.kind !== 'organisation',
+      `${at}/decree`,
+      'decree',
+    ),
     ...where(isEmpty(party.seat), `${at}/seat`, 'seat'),
   ];
 }
@@ -67,22 +85,10 @@ function blanksOfParty(party: AgreementParty): readonly Blank[] {
 function textBlanks(
   list: 'premises' | 'bases',
   rows: readonly { readonly id: string; readonly text: string }[],
+  isOptional: boolean,
 ): readonly Blank[] {
   return [
-    ...where(rows.length === 0, list, list),
+    ...where(rows.length === 0 && !isOptional, list, list),
     ...rows.flatMap((row) => where(hasBlank(row.text), `${list}/${row.id}/text`, 'text')),
   ];
-}
-
-function where(missing: boolean, path: string, expected: Blank['expected']): readonly Blank[] {
-  return missing ? [{ path, expected, byHand: false }] : [];
-}
-
-/** Dotted lines and underlined gaps as people type them, and the proposal's own blank. */
-function hasBlank(text: string): boolean {
-  return isEmpty(text) || /…{2,}|\.{4,}|_{3,}/u.test(text);
-}
-
-function isEmpty(text: string): boolean {
-  return text.trim() === '';
 }

@@ -4,9 +4,11 @@ import { wrongMoney, wrongWeekdays } from '../wording/text-figures.ts';
 import { termInWords } from '../wording/term.ts';
 import type { Agreement, Article } from './agreement.ts';
 import { clausesOf } from './article-text.ts';
+import { checkKind, isForHeadsAlone, type KindFinding, standsAlone } from './check-kinds.ts';
 
 /** What a check of a draft found. Everything is advice; nothing blocks. */
 export type Finding =
+  | KindFinding
   | { readonly kind: 'two-parties'; readonly good: boolean }
   | { readonly kind: 'weekend'; readonly good: boolean; readonly path: 'date' }
   | {
@@ -63,7 +65,21 @@ const OF_PKS: readonly Named[] = [
 ];
 const SANCTIONS: Named = ['Sanksi', 'Denda'];
 
+/** What Permendagri 25/2020 lists for foreign cooperation (domain.md §1.6(i)); title, subject, place and day stand outside the articles. */
+const OF_LOI: readonly Named[] = [['Maksud', 'Tujuan'], ['Ruang Lingkup'], ['Masa Berlaku', 'Jangka Waktu']];
+const OF_MOU: readonly Named[] = [
+  ...OF_LOI,
+  ['Pelaksanaan'],
+  ['Pembiayaan', 'Pendanaan'],
+  ['Kelompok Kerja'],
+  ['Perselisihan', 'Sengketa'],
+  ['Perubahan', 'Amandemen'],
+];
+
 function usualOf({ type, parties }: Agreement): readonly Named[] {
+  if (!standsAlone({ type })) return [];
+  if (type === 'LOI') return OF_LOI;
+  if (type === 'MOU') return OF_MOU;
   if (type === 'NK') return [...USUAL.filter(([name]) => name !== 'Pelaksanaan'), ['Tugas', 'Tanggung Jawab']];
   if (type !== 'PKS') return USUAL;
   const isWithThird = parties.some(({ party }) => party !== null && party.kind !== 'region');
@@ -87,8 +103,9 @@ export function checkAgreement(agreement: Agreement): readonly Finding[] {
     ...usualOf(agreement).map(
       (names) => ({ kind: 'usual-article', title: names[0], good: hasArticle(agreement, names) }) as const,
     ),
-    { kind: 'term', good: agreement.term !== null, path: 'term' },
+    ...(standsAlone(agreement) ? [{ kind: 'term', good: agreement.term !== null, path: 'term' } as const] : []),
     ...termInText(agreement),
+    ...checkKind(agreement),
   ];
 }
 
@@ -98,9 +115,9 @@ function annex({ articles, costs }: Agreement): readonly Finding[] {
 }
 
 /** UU 23/2014 and PP 28/2018 art. 2 let the head empower an official to sign the PKS, no other agreement. */
-function mandates({ type, parties }: Agreement): readonly Finding[] {
-  if (type === 'PKS') return [];
-  return parties.flatMap(({ id, mandate }, party) =>
+function mandates(agreement: Agreement): readonly Finding[] {
+  if (!isForHeadsAlone(agreement)) return [];
+  return agreement.parties.flatMap(({ id, mandate }, party) =>
     mandate.trim() === '' ? [] : [{ kind: 'mandate', good: false, path: `parties/${id}/mandate`, party } as const],
   );
 }
@@ -109,17 +126,18 @@ function hasArticle(agreement: Agreement, names: readonly string[]): boolean {
   return agreement.articles.some(({ title }) => names.some((name) => title.toLowerCase().includes(name.toLowerCase())));
 }
 
-function emptiness({ id, text }: Article, number: number): readonly Finding[] {
-  return text.trim() === ''
+function emptiness({ id, text, amends }: Article, number: number): readonly Finding[] {
+  return text.trim() === '' && amends !== 'delete'
     ? [{ kind: 'empty-article', good: false, path: `articles/${id}/text`, article: number }]
     : [];
 }
 
 /**
  * `Pasal 17` in a draft of 12 articles leads nowhere. References to articles of laws stand in front of the law's name, in the
- * same sentence, and are left alone.
+ * same sentence, and are left alone, and so are those of an article that becomes part of another agreement.
  */
-function references({ id, text }: Article, number: number, count: number): readonly Finding[] {
+function references({ id, text, amends }: Article, number: number, count: number): readonly Finding[] {
+  if (amends !== 'none') return [];
   return [...text.matchAll(/\bPasal (\d+)(?![^.;\n]*(?:Undang-Undang|Peraturan))/gu)].map((match) => {
     const names = Number(match[1]);
     const good = names >= 1 && names <= count;

@@ -28,6 +28,9 @@ function unknownParent(object: string): string {
   return `Kesepakatan Bersama tentang ${object}, Nomor ${BLANK} dan Nomor ${BLANK}, tanggal ${BLANK}`;
 }
 
+/** A premise for each of thirty agencies would be read by nobody: they stand in the list of parties (word.md §4, rule 14). */
+const MOST_NAMED = 8;
+
 function whoTheyAre(parties: Proposal['parties']): readonly string[] {
   const known = parties.map((party, index) => ({
     label: partyLabel(index),
@@ -42,7 +45,11 @@ function whoTheyAre(parties: Proposal['parties']): readonly string[] {
       : [
           `bahwa ${joined(regions.map(({ label }) => label))} menyelenggarakan urusan pemerintahan yang menjadi kewenangan daerah masing-masing`,
         ]),
-    ...others.map(({ label, name }) => `bahwa ${label} adalah ${name}`),
+    ...(others.length > MOST_NAMED
+      ? [
+          `bahwa ${others[0]?.label ?? ''} sampai dengan ${others.at(-1)?.label ?? ''} adalah lembaga yang tercantum dalam Daftar Pihak`,
+        ]
+      : others.map(({ label, name }) => `bahwa ${label} adalah ${name}`)),
   ];
 }
 

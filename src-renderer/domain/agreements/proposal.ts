@@ -1,6 +1,7 @@
 import type { Nature } from '../cooperation/cooperation-item.ts';
 import type { Party } from '../parties/party.ts';
 import { lettered, listItems, lowerFirst, titleInSentence, withoutClosing } from '../wording/phrases.ts';
+import { englishOrdinal } from '../wording/english.ts';
 import { ordinal } from '../wording/terbilang.ts';
 
 /** What the usual texts are filled with; a cooperation item fits. Empty values become visible blanks. */
@@ -17,8 +18,10 @@ export type Proposal = {
   readonly affairs: readonly string[];
   readonly parties: readonly Party[];
   readonly contacts: readonly ProposedContact[];
-  /** The agreement that a PKS carries out, with its numbers and its day; null while unknown. */
+  /** The agreement that is carried out or changed, with its numbers and its day; null while unknown. */
   readonly parent?: string | null;
+  /** The title in English, for foreign cooperation; '' while unknown. */
+  readonly titleEnglish?: string;
 };
 
 export type ProposedContact = {
@@ -34,6 +37,11 @@ export const BLANK = '……………';
 /** `PIHAK KESATU`, from 0 (domain.md §2.2: government usage says KESATU, not PERTAMA). */
 export function partyLabel(index: number): string {
   return `PIHAK ${ordinal(index + 1).toUpperCase()}`;
+}
+
+/** `the FIRST PARTY`, from 0: what a party is called in an English text. */
+export function partyLabelEnglish(index: number): string {
+  return `the ${englishOrdinal(index + 1).toUpperCase()} PARTY`;
 }
 
 /** What is cooperated on, inside a sentence: the title without a `Kerja Sama` of its own. */

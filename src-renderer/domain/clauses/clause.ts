@@ -25,4 +25,9 @@ export type Clause = {
    * Where nothing is known stands a visible blank.
    */
   readonly write: (wording: Wording) => readonly string[];
+  /** The English text beside it, for foreign cooperation: as many ayat and huruf as the Indonesian one. */
+  readonly english?: { readonly title: string; readonly write: (wording: EnglishWording) => readonly string[] };
 };
+
+/** `document` is the English name; `object` what is cooperated on, in English, or a blank. */
+export type EnglishWording = Wording & { readonly object: string };

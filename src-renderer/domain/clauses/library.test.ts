@@ -11,18 +11,22 @@ import { clausesFor, proposeArticles, written } from './library.ts';
 const ITEM: Proposal = sampleItem();
 
 describe('the library of articles', () => {
-  it.each(DRAFTED)('names a %s by its own name in every article, and leads every reference to an article', (type) => {
-    const articles = proposeArticles(ITEM, type);
-    const text = articles.map((each) => each.text).join('\n');
-    expect(text).not.toMatch(/\{pasal|undefined|null|Pasal 0/u);
-    const { name } = instrumentOf(type);
-    for (const other of DRAFTED.filter((each) => each !== type)) {
-      // A KSB hands over to its PKS, and a PKS names its KSB.
-      expect(text).not.toContain(`${instrumentOf(other).name} ini`);
-    }
-    expect(text).toContain(`${name} ini`);
-    expect(new Set(articles.map(({ title }) => title)).size).toBe(articles.length);
-  });
+  // A work plan has a table in the place of articles.
+  it.each(DRAFTED.filter((type) => type !== 'RK'))(
+    'names a %s by its own name in every article, and leads every reference to an article',
+    (type) => {
+      const articles = proposeArticles(ITEM, type);
+      const text = articles.map((each) => each.text).join('\n');
+      expect(text).not.toMatch(/\{pasal|undefined|null|Pasal 0/u);
+      const { name } = instrumentOf(type);
+      for (const other of DRAFTED.filter((each) => each !== type)) {
+        // A KSB hands over to its PKS, and a PKS names its KSB.
+        expect(text).not.toContain(`${instrumentOf(other).name} ini`);
+      }
+      expect(text).toContain(`${name} ini`);
+      expect(new Set(articles.map(({ title }) => title)).size).toBe(articles.length);
+    },
+  );
 
   it('has one id for each clause, a purpose, and a version with its day', () => {
     const all = DRAFTED.flatMap((type) => clausesFor(type));

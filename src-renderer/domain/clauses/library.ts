@@ -2,13 +2,21 @@ import { instrumentOf, type DraftedType } from '../agreements/instrument.ts';
 import { BLANK, type Proposal } from '../agreements/proposal.ts';
 import type { Clause } from './clause.ts';
 import { disputes } from './disputes.ts';
+import * as foreign from './foreign.ts';
 import * as general from './general.ts';
+import * as addendum from './of-addendum.ts';
 import * as nk from './of-nk.ts';
 import * as ksb from './of-ksb.ts';
 import * as pks from './of-pks.ts';
 import * as data from './on-data.ts';
 
-export type ProposedArticle = { readonly title: string; readonly text: string };
+/** The English fields are there for the kinds that have two texts. */
+export type ProposedArticle = {
+  readonly title: string;
+  readonly text: string;
+  readonly titleEnglish?: string;
+  readonly english?: string;
+};
 
 /** The usual articles of each kind, in their usual order (domain.md §2.3–2.4). */
 const USUAL: Readonly<Record<DraftedType, readonly Clause[]>> = {
@@ -63,6 +71,21 @@ const USUAL: Readonly<Record<DraftedType, readonly Clause[]>> = {
     general.changes,
     general.closing,
   ],
+  // A work plan says in its table what is to be said.
+  RK: [],
+  LOI: [foreign.foreignAim, foreign.foreignScope, foreign.followUp, foreign.loiTerm, foreign.foreignClosing],
+  MOU: [
+    foreign.foreignAim,
+    foreign.foreignScope,
+    foreign.foreignConduct,
+    foreign.foreignFunding,
+    foreign.workingGroup,
+    foreign.foreignDisputes,
+    foreign.foreignAmendment,
+    foreign.foreignTerm,
+    foreign.foreignClosing,
+  ],
+  ADD: [addendum.remaining, addendum.addendumClosing],
 };
 
 /** Every clause of the library that fits a kind: the usual ones in their order, then the others. */
@@ -85,14 +108,26 @@ type Into = {
 };
 
 /** One clause as an article among others: references lead to the article of that title, or stay a blank. */
-export function written(clause: Clause, { proposal, type, titles }: Into): ProposedArticle {
+export function written(clause: Clause, into: Into): ProposedArticle {
+  const { proposal, type } = into;
+  const { name, english: englishName = name } = instrumentOf(type);
+  const text = led(clause.write({ ...proposal, document: name }), into);
+  if (clause.english === undefined) return { title: clause.title, text };
+  const titled = proposal.titleEnglish?.trim() ?? '';
+  const wording = { ...proposal, document: englishName, object: titled === '' ? BLANK : titled };
+  return {
+    title: clause.title,
+    text,
+    titleEnglish: clause.english.title,
+    english: led(clause.english.write(wording), into),
+  };
+}
+
+/** References become numbers: `{pasal Title}` and, in an English text, `{article Title}` by the Indonesian title. */
+function led(lines: readonly string[], { titles }: Into): string {
   const plain = titles.map((title) => title.trim().toLowerCase());
-  const text = clause
-    .write({ ...proposal, document: instrumentOf(type).name })
-    .join('\n')
-    .replaceAll(/\{pasal (.+?)\}/gu, (_all, named: string) => {
-      const place = plain.indexOf(named.toLowerCase());
-      return `Pasal ${place < 0 ? BLANK : place + 1}`;
-    });
-  return { title: clause.title, text };
+  return lines.join('\n').replaceAll(/\{(pasal|article) (.+?)\}/gu, (_all, word: string, named: string) => {
+    const place = plain.indexOf(named.toLowerCase());
+    return `${word === 'pasal' ? 'Pasal' : 'Article'} ${place < 0 ? BLANK : place + 1}`;
+  });
 }

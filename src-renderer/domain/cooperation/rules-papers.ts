@@ -1,13 +1,15 @@
+import { emptyWork, FIRST_CHANGE } from '../agreements/from-parent.ts';
+import type { Ground, Grounds } from '../agreements/grounds.ts';
 import type { DraftedType } from '../agreements/instrument.ts';
+import type { ProposedArticle } from '../clauses/library.ts';
 import { stageNumber } from './stage.ts';
-import type { Json } from '#base/canonical-json.ts';
 import type { IdSource } from '#base/ids.ts';
-import { orderBetween } from '#base/order-key.ts';
 import type { Official } from '../officials/official.ts';
 import { isInOffice } from '../officials/posts.ts';
 import type { Zone } from '../office/office.ts';
 import { type Party, partyKey } from '../parties/party.ts';
 import type { Edit } from '../record/edit.ts';
+import { addRows, type RowValues, setAll } from '../record/new-record.ts';
 import { headTitle, type Region } from '../regions/region.ts';
 import type { CooperationItem } from './cooperation-item.ts';
 import type { DraftLook } from '../office/house-style.ts';
@@ -15,22 +17,6 @@ import type { DraftLook } from '../office/house-style.ts';
 /*
  * What an item gives to the papers that grow out of it: a meeting about it, and the draft of its Kesepakatan Bersama.
  */
-
-type Values = { readonly [field: string]: Json };
-
-function setAll(values: Values): readonly Edit[] {
-  return Object.entries(values).map(([path, value]) => ({ kind: 'set', path, value }));
-}
-
-function rows(list: string, ids: IdSource, all: readonly Values[]): readonly Edit[] {
-  const edits: Edit[] = [];
-  let order: string | null = null;
-  for (const values of all) {
-    order = orderBetween(order, null);
-    edits.push({ kind: 'add', list, row: ids.next(), order, values });
-  }
-  return edits;
-}
 
 export type MeetingStart = {
   readonly title: string;
@@ -50,14 +36,14 @@ export function meetingFromItem(item: CooperationItem, start: MeetingStart, ids:
       parties: [...item.parties],
       items: [item.id],
     }),
-    ...rows('topics', ids, [{ title: start.topic, item: item.id }]),
+    ...addRows('topics', ids, [{ title: start.topic, item: item.id }]),
   ];
 }
 
 /** What a party's row in an agreement holds beside the party itself. */
 type Signatory = Pick<Official, 'frontTitle' | 'name' | 'backTitle' | 'post' | 'nip' | 'decree'>;
 
-export type AgreementStart = {
+export type AgreementStart = Grounds & {
   readonly type: DraftedType;
   /** How the office has new drafts; as its shape has them when absent. */
   readonly look?: DraftLook;
@@ -65,39 +51,45 @@ export type AgreementStart = {
   readonly signatories: readonly (Signatory | null)[];
   /** Where each party has its seat; '' while unknown. */
   readonly seats: readonly string[];
-  readonly premises: readonly string[];
-  readonly bases: readonly string[];
-  readonly articles: readonly { readonly title: string; readonly text: string }[];
+  readonly articles: readonly ProposedArticle[];
+  /** The agreement that is carried out or changed: its record and its name; null where there is none. */
+  readonly parent?: { readonly record: string; readonly named: string } | null;
 };
 
 /** The draft of an agreement from an item: its parties, title and term, and what is proposed for its text. */
 export function agreementFromItem(item: CooperationItem, start: AgreementStart, ids: IdSource): readonly Edit[] {
+  const { parent = null } = start;
   const parties = item.parties.map((party, index) => ({
     ...partyRow(party, start.signatories[index] ?? null),
     seat: start.seats[index] ?? '',
   }));
   return [
-    ...setAll({ type: start.type, title: item.title, item: item.id, term: item.term, ...start.look }),
-    ...rows('parties', ids, parties),
-    ...rows(
-      'premises',
-      ids,
-      start.premises.map((text) => ({ text })),
-    ),
-    ...rows(
-      'bases',
-      ids,
-      start.bases.map((text) => ({ text })),
-    ),
-    ...rows(
-      'articles',
-      ids,
-      start.articles.map(({ title, text }) => ({ title, text })),
-    ),
+    ...setAll({
+      type: start.type,
+      title: item.title,
+      item: item.id,
+      term: dependsOn(start.type) ? null : item.term,
+      ...start.look,
+    }),
+    ...(parent === null ? [] : setAll({ parent: parent.record, parentNamed: parent.named })),
+    ...addRows('parties', ids, parties),
+    ...addRows('premises', ids, start.premises.map(asValues)),
+    ...addRows('bases', ids, start.bases.map(asValues)),
+    ...addRows('articles', ids, [...(start.type === 'ADD' ? [FIRST_CHANGE] : []), ...start.articles.map(asValues)]),
+    ...(start.type === 'RK' ? addRows('works', ids, [emptyWork(item.parties.length)]) : []),
   ];
 }
 
-function partyRow(party: Party, signatory: Signatory | null): Values {
+/** An addendum and a work plan go by the term of the agreement they belong to. */
+function dependsOn(type: DraftedType): boolean {
+  return type === 'ADD' || type === 'RK';
+}
+
+function asValues(row: Ground | ProposedArticle): RowValues {
+  return { ...row };
+}
+
+function partyRow(party: Party, signatory: Signatory | null): RowValues {
   if (signatory === null) return { party };
   const { frontTitle, name, backTitle, post, nip, decree } = signatory;
   return { party, frontTitle, name, backTitle, post, nip, decree };
@@ -132,8 +124,14 @@ export function currentHead(officials: readonly Official[], region: Region, day:
   return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
-/** What is drafted next for an item: a synergy has a Nota Kesepakatan; from the sixth stage on a PKS (PP 28/2018 art. 6). */
+/**
+ * What is drafted next for an item: a synergy has a Nota Kesepakatan; foreign cooperation a Letter of Intent and, from the third
+ * stage on, an MoU (Permendagri 25/2020); all else a KSB and from the sixth stage on a PKS (PP 28/2018 art. 6).
+ */
 export function nextDraft({ type, stage }: Pick<CooperationItem, 'type' | 'stage'>): DraftedType {
   if (type === 'Sinergi') return 'NK';
+  if (type === 'KSDPL' || type === 'KSDLL') {
+    return stageNumber(stage) >= stageNumber('ksb-drafting') ? 'MOU' : 'LOI';
+  }
   return stageNumber(stage) >= stageNumber('pks-drafting') ? 'PKS' : 'KSB';
 }

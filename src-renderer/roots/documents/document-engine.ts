@@ -5,6 +5,7 @@ import type { DocumentWishKind } from '#app/document-wish.ts';
 import type { Queries } from '#app/queries.ts';
 import type { WordWorkerApi } from '../word.worker.ts';
 import { agreementKind } from './agreement.ts';
+import { copyKind } from './copy.ts';
 import type { DocumentKind, DocumentSources, Drawn, WishOf } from './document-kind.ts';
 import { fileTitle } from './file-name.ts';
 import { historyKind } from './history.ts';
@@ -18,6 +19,7 @@ import { unexpected } from './unexpected.ts';
 
 const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   agreement: agreementKind,
+  copy: copyKind,
   meeting: meetingKind,
   mandate: mandateKind,
   history: historyKind,

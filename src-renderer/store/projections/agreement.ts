@@ -11,8 +11,11 @@ export function projectAgreement(agreement: Agreement, about: About): Titled {
     titleWords.join(' '),
     agreement.place,
     ...agreement.parties.map((party) => party.name),
-    ...agreement.articles.flatMap((article) => [article.title, article.text]),
+    ...agreement.articles.flatMap((article) => [article.title, article.text, article.titleEnglish, article.english]),
     ...agreement.premises.map((premise) => premise.text),
+    agreement.titleEnglish,
+    agreement.parentNamed,
+    ...agreement.works.flatMap((work) => [work.activity, work.output]),
   );
   return {
     title: agreement.title,

@@ -1,18 +1,22 @@
 import { orderBetween } from '#base/order-key.ts';
 import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
-import { proposeArticles } from '#domain/clauses/library.ts';
+import { type ProposedArticle, proposeArticles } from '#domain/clauses/library.ts';
+import { AMENDS_NONE } from '#domain/agreements/amendment.ts';
+import { NO_ENGLISH } from '#domain/agreements/bilingual.ts';
 import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
 import type { Party } from '#domain/parties/party.ts';
+import { manyAgencies } from './sample-agencies.ts';
 import { MAGELANG, SLEMAN, sampleItem } from './sample-item.ts';
 
 type Placed = { readonly id: string; readonly order: string };
 
 /**
- * A Kesepakatan Bersama of Sleman and Kabupaten Magelang, drafted from the sample item; or of more regions, up to eight.
+ * A Kesepakatan Bersama of Sleman and Kabupaten Magelang, drafted from the sample item; or of more parties: regions up to eight,
+ * agencies beyond.
  * Persons, numbers and decrees are invented; the second number is left for handwriting.
  */
 export function sampleAgreement(parties = 2): Agreement {
-  const signatories = SIGNATORIES.slice(0, parties);
+  const signatories = [...SIGNATORIES, ...manyAgencies(parties - SIGNATORIES.length)].slice(0, parties);
   const item = { ...sampleItem(), parties: signatories.flatMap(({ party }) => (party === null ? [] : [party])) };
   return {
     id: 'sampleAgreement0000001',
@@ -26,11 +30,15 @@ export function sampleAgreement(parties = 2): Agreement {
     term: item.term,
     link: 'DAN',
     paper: 'F4',
+    titleEnglish: '',
+    parent: '',
+    parentNamed: '',
     parties: placed('party', signatories),
     premises: placed('premise', proposePremises(item).map(asText)),
     bases: placed('basis', proposeBases().map(asText)),
-    articles: placed('article', proposeArticles(item)),
+    articles: placed('article', proposeArticles(item).map(asArticle)),
     costs: [],
+    works: [],
   };
 }
 
@@ -58,7 +66,7 @@ export function samplePks(): Agreement {
     date: '2027-01-18',
     parties: first === undefined ? others : [{ ...first, ...head }, ...others],
     premises: placed('premise', proposePremises(proposal, 'PKS').map(asText)),
-    articles: placed('article', proposeArticles(proposal, 'PKS')),
+    articles: placed('article', proposeArticles(proposal, 'PKS').map(asArticle)),
     costs: placed('cost', [
       { activity: 'Penyusunan rencana induk', bearer: 'PIHAK KESATU', source: 'APBD Kab. Sleman', amount: 450_000_000 },
       {
@@ -72,11 +80,16 @@ export function samplePks(): Agreement {
   };
 }
 
-function asText(text: string): { readonly text: string } {
-  return { text };
+function asText(text: string) {
+  return { text, english: '' };
 }
 
-function placed<T extends object>(name: string, values: readonly T[]): readonly (T & Placed)[] {
+/** An article as a row has it: in Indonesian alone, and changing no other. */
+export function asArticle(article: ProposedArticle) {
+  return { ...NO_ENGLISH, ...AMENDS_NONE, ...article };
+}
+
+export function placed<T extends object>(name: string, values: readonly T[]): readonly (T & Placed)[] {
   const rows: (T & Placed)[] = [];
   let order: string | null = null;
   for (const value of values) {
@@ -90,9 +103,9 @@ function region(code: string): Party {
   return { kind: 'region', code };
 }
 
-type Signatory = Omit<AgreementParty, keyof Placed>;
+export type Signatory = Omit<AgreementParty, keyof Placed>;
 
-function signatory(party: Party, person: Partial<Signatory>): Signatory {
+export function signatory(party: Party, person: Partial<Signatory>): Signatory {
   return {
     party,
     number: '',
@@ -104,6 +117,7 @@ function signatory(party: Party, person: Partial<Signatory>): Signatory {
     decree: '',
     mandate: '',
     seat: '',
+    postEnglish: '',
     ...person,
   };
 }

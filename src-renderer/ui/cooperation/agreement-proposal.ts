@@ -1,7 +1,7 @@
 import type { Queries } from '#app/queries.ts';
 import type { DraftedType } from '#domain/agreements/instrument.ts';
 import { proposeArticles } from '#domain/clauses/library.ts';
-import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
+import { proposeGrounds } from '#domain/agreements/grounds.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import type { AgreementStart } from '#domain/cooperation/rules-papers.ts';
 import { draftLook } from '#domain/office/house-style.ts';
@@ -21,14 +21,15 @@ type Sources = {
 export async function proposeAgreement(item: CooperationItem, sources: Sources): Promise<AgreementStart> {
   const signatories = await Promise.all(item.parties.map((party) => registeredHead(party, sources)));
   const { office, type } = sources;
-  const proposal = { ...item, parent: type === 'PKS' ? await parentOf(item.id, sources.queries) : null };
+  const parent = await parentOf(item.id, type, sources.queries);
+  const proposal = { ...item, parent: parent?.named ?? null };
   return {
     type,
     ...(office === null ? {} : { look: draftLook(office) }),
     signatories,
     seats: item.parties.map((party) => (office !== null && partyKey(party) === office.region ? office.address : '')),
-    premises: proposePremises(proposal, type),
-    bases: proposeBases(),
+    ...proposeGrounds(proposal, type),
     articles: proposeArticles(proposal, type),
+    parent,
   };
 }

@@ -12,6 +12,7 @@ import {
   IconShare,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { isReadBack } from '#domain/agreements/instrument.ts';
 import { agreementStateSchema, paperSchema } from '#domain/agreements/agreement.ts';
 import { useFieldLabels, useValueText } from '../cooperation/use-cooperation-text.ts';
 import { useArchive } from '../cooperation/use-item-doings.ts';
@@ -24,6 +25,7 @@ import { useText } from '../text/catalogue.ts';
 import { SharingLine } from '../sharing/SharingLine.tsx';
 import { RETURNED_TEXT } from '../text/returned.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
+import { ChildItems } from './ChildItems.tsx';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useReturned } from './use-returned.tsx';
@@ -145,9 +147,12 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
           <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
             {sharing.button}
           </Menu.Item>
-          <Menu.Item leftSection={<IconFileImport {...ICON} />} onClick={returned.open}>
-            {returnedText.open}
-          </Menu.Item>
+          {isReadBack(view.value.type) && (
+            <Menu.Item leftSection={<IconFileImport {...ICON} />} onClick={returned.open}>
+              {returnedText.open}
+            </Menu.Item>
+          )}
+          <ChildItems />
           {item !== '' && (
             <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
               {text.item}

@@ -10,6 +10,8 @@ import { Badge } from '../kit/Badge.tsx';
 import { Card } from '../kit/Card.tsx';
 import { conflictPath } from '../kit/ConflictBox.tsx';
 import { useLanguage } from '../session/session-context.ts';
+import { useText } from '../text/catalogue.ts';
+import { KINDS_TEXT } from '../text/kinds.ts';
 import { findingWords } from './check-words.ts';
 import { useDraft } from './draft-context.ts';
 import { proposalOf } from './proposal-of.ts';
@@ -70,7 +72,8 @@ function FindingLine({ finding, onGo }: { readonly finding: Finding; readonly on
   const text = useDraftingText().checks;
   const language = useLanguage();
   const Icon = finding.good ? IconCheck : IconAlertTriangle;
-  const words = findingWords(finding, view.value, { text, language });
+  const kinds = useText(KINDS_TEXT).checks;
+  const words = findingWords(finding, view.value, { text, kinds, language });
   return (
     <li className={styles.line}>
       <Icon {...ICON} className={styles.sign} data-meaning={finding.good ? 'ok' : 'warn'} />

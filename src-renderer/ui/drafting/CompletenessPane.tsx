@@ -7,6 +7,8 @@ import { KeyHint } from '../kit/KeyHint.tsx';
 import { InternalNotes } from '../sharing/InternalNotes.tsx';
 import { ChecksCard } from './ChecksCard.tsx';
 import { countBlanks, type Part } from './draft-parts.ts';
+import { useText } from '../text/catalogue.ts';
+import { KINDS_TEXT } from '../text/kinds.ts';
 import { useDraft } from './draft-context.ts';
 import { TermCard } from './TermCard.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -76,7 +78,9 @@ function BlanksCard({ onGo }: { readonly onGo: (path: string) => void }) {
 function BlankLine({ blank, onGo }: { readonly blank: Blank; readonly onGo: (path: string) => void }) {
   const { view } = useDraft();
   const text = useDraftingText();
+  const kinds = useText(KINDS_TEXT);
   const where = useWhere()(blank.path);
+  const expected = { ...text.complete.expected, ...kinds.expected };
   const count = countBlanks(view.value, blank);
   const under = [
     ...(where === '' ? [] : [where]),
@@ -88,7 +92,7 @@ function BlankLine({ blank, onGo }: { readonly blank: Blank; readonly onGo: (pat
       <IconCircleDashed size={16} stroke={1.75} aria-hidden className={styles.sign} data-meaning="warn" />
       <span className={styles.words}>
         <button type="button" className={styles.go} onClick={() => onGo(blank.path)}>
-          {text.complete.expected[blank.expected]}
+          {expected[blank.expected]}
         </button>
         {under.length > 0 && <span className={styles.under}>{under.join(', ')}</span>}
       </span>

@@ -98,9 +98,9 @@ function useWriting(): (clause: Clause) => Promise<ProposedArticle> {
   const type = isDrafted(draft.type) ? draft.type : 'KSB';
   return async (clause) => {
     const item = draft.item === '' ? null : await firstOf(queries.record('cooperation-item', draft.item));
-    const parent = type === 'PKS' ? await parentOf(draft.item, queries) : null;
+    const parent = await parentOf(draft.item, type, queries);
     const titles = draft.articles.map(({ title }) => title);
-    return written(clause, { proposal: proposalOf(draft, item?.value ?? null, parent), type, titles });
+    return written(clause, { proposal: proposalOf(draft, item?.value ?? null, parent?.named ?? null), type, titles });
   };
 }
 

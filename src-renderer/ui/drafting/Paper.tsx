@@ -11,6 +11,7 @@ import { PaperClosing } from './PaperClosing.tsx';
 import { PaperGrounds } from './PaperGrounds.tsx';
 import { PaperOpening } from './PaperOpening.tsx';
 import { PaperParties } from './PaperParty.tsx';
+import { PaperPlan } from './PaperPlan.tsx';
 import { PaperTitle } from './PaperTitle.tsx';
 import { chosenParties, partyValues } from './PartyTools.tsx';
 import { useAppend } from './use-append.ts';
@@ -38,6 +39,7 @@ export function Paper() {
             <AddParty />
           </section>
           <PaperGrounds />
+          <PaperPlan />
           <PaperArticles />
           <PaperClosing />
           <PaperAnnex />

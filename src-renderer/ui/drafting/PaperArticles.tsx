@@ -1,9 +1,16 @@
 import { useId } from 'react';
 import type { Article } from '#domain/agreements/agreement.ts';
+import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { isWithoutText } from '#domain/agreements/blanks-of-kind.ts';
+import { useText } from '../text/catalogue.ts';
+import { KINDS_TEXT } from '../text/kinds.ts';
+import { ArticleChange } from './ArticleChange.tsx';
+import { BesideEnglish } from './BesideEnglish.tsx';
 import { articleKeys } from './article-keys.ts';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
 import { PaperField } from './PaperField.tsx';
+import { PickChanges } from './PickChanges.tsx';
 import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { type Rows, useRows } from './use-rows.ts';
@@ -13,18 +20,20 @@ import styles from './Paper.module.css';
 export function PaperArticles() {
   const { view } = useDraft();
   const text = useDraftingText();
+  const kinds = useText(KINDS_TEXT);
   const rows = useRows('articles');
   const helpId = useId();
   const { articles } = view.value;
   return (
     <div {...placeFor('articles')}>
       {articles.length === 0 ? (
-        <NoArticles />
+        view.value.type !== 'RK' && <NoArticles />
       ) : (
         <div id={helpId} className={styles.help}>
-          {text.paper.help}
+          {isBilingual(view.value.type) ? `${text.paper.help} ${kinds.english.help}` : text.paper.help}
         </div>
       )}
+      <PickChanges />
       {articles.map((article, index) => (
         <PaperArticle key={article.id} article={article} number={index + 1} helpId={helpId} rows={rows} />
       ))}
@@ -66,25 +75,54 @@ function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
       {...placeFor(`part:articles/${article.id}`)}
     >
       <div className={styles.articleNumber}>{`Pasal ${number}`}</div>
+      <ArticleChange article={article} number={number} />
+      {!isWithoutText(article) && <ArticleFields article={article} number={number} helpId={helpId} />}
+    </section>
+  );
+}
+
+function ArticleFields({ article, number, helpId }: Omit<ArticleProps, 'rows'>) {
+  const text = useDraftingText().paper;
+  const { english } = useText(KINDS_TEXT);
+  const at = `articles/${article.id}`;
+  return (
+    <>
       <div className={styles.articleTitle}>
+        <BesideEnglish
+          path={`${at}/titleEnglish`}
+          value={article.titleEnglish}
+          label={english.articleTitle(number)}
+          empty={english.articleTitleEmpty}
+          capitals
+        >
+          <PaperField
+            look="block"
+            path={`${at}/title`}
+            value={article.title}
+            label={text.articleTitle(number)}
+            empty={text.articleTitleEmpty}
+            capitals
+          />
+        </BesideEnglish>
+      </div>
+      <BesideEnglish
+        path={`${at}/english`}
+        value={article.english}
+        label={english.articleText(number)}
+        empty={english.articleTextEmpty}
+        lines
+        describedBy={helpId}
+      >
         <PaperField
           look="block"
-          path={`articles/${article.id}/title`}
-          value={article.title}
-          label={text.paper.articleTitle(number)}
-          empty={text.paper.articleTitleEmpty}
-          capitals
+          lines
+          path={`${at}/text`}
+          value={article.text}
+          label={text.articleText(number)}
+          empty={text.articleTextEmpty}
+          describedBy={helpId}
         />
-      </div>
-      <PaperField
-        look="block"
-        lines
-        path={`articles/${article.id}/text`}
-        value={article.text}
-        label={text.paper.articleText(number)}
-        empty={text.paper.articleTextEmpty}
-        describedBy={helpId}
-      />
-    </section>
+      </BesideEnglish>
+    </>
   );
 }

@@ -1,6 +1,10 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
+import { englishHeadOf } from '#domain/parties/english-name.ts';
+import { useText } from '../text/catalogue.ts';
+import { KINDS_TEXT } from '../text/kinds.ts';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
 import { PaperField } from './PaperField.tsx';
@@ -53,9 +57,27 @@ export function PaperParty({ row, index }: Props) {
           {CALLED}
           <b>{label}</b>
           {isLast ? '.' : ';'}
+          {isBilingual(view.value.type) && <EnglishPost row={row} label={label} />}
         </div>
       </div>
     </section>
+  );
+}
+
+/** The post in English, for the second text; a head of region's is written from the region. */
+function EnglishPost({ row, label }: { readonly row: AgreementParty; readonly label: string }) {
+  const { english } = useText(KINDS_TEXT);
+  const head = englishHeadOf(row.party);
+  return (
+    <div lang="en">
+      <PaperField
+        path={`parties/${row.id}/postEnglish`}
+        value={row.postEnglish}
+        label={english.post(label)}
+        empty={head === '' ? english.post('').trim() : head}
+        needed={head === ''}
+      />
+    </div>
   );
 }
 
@@ -69,7 +91,9 @@ export function PersonField({ row, index, field }: Props & { readonly field: Fie
   const word = text.fields[field];
   // A region's head is known by the region's name; the document writes it where nothing else is said.
   const head = field === 'post' ? headOf(row.party) : '';
-  const isOptional = OPTIONAL.has(field) || head !== '' || (field === 'decree' && row.mandate.trim() !== '');
+  // Whoever was empowered names the power of attorney; an organisation may have no decree to name.
+  const isWithoutDecree = row.mandate.trim() !== '' || row.party?.kind === 'organisation';
+  const isOptional = OPTIONAL.has(field) || head !== '' || (field === 'decree' && isWithoutDecree);
   return (
     <PaperField
       path={`parties/${row.id}/${field}`}

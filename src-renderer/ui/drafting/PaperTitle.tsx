@@ -2,9 +2,13 @@ import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { officialPartyName } from '#domain/parties/official-name.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
+import { useText } from '../text/catalogue.ts';
+import { KINDS_TEXT } from '../text/kinds.ts';
+import { BesideEnglish } from './BesideEnglish.tsx';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
 import { PaperField } from './PaperField.tsx';
+import { PaperParent } from './PaperParent.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './Paper.module.css';
 
@@ -17,6 +21,7 @@ const COLON = ':';
 export function PaperTitle() {
   const { view } = useDraft();
   const text = useDraftingText().paper;
+  const { english } = useText(KINDS_TEXT);
   const draft = view.value;
   return (
     <section className={styles.section} aria-label={useDraftingText().parts.title} {...placeFor('part:title')}>
@@ -32,8 +37,24 @@ export function PaperTitle() {
           </div>
         ))}
         <div>{ABOUT}</div>
-        <PaperField look="block" path="title" value={draft.title} label={text.title} empty={text.titleEmpty} capitals />
+        <BesideEnglish
+          path="titleEnglish"
+          value={draft.titleEnglish}
+          label={english.title}
+          empty={english.titleEmpty}
+          capitals
+        >
+          <PaperField
+            look="block"
+            path="title"
+            value={draft.title}
+            label={text.title}
+            empty={text.titleEmpty}
+            capitals
+          />
+        </BesideEnglish>
       </div>
+      <PaperParent />
       <div className={styles.numbers}>
         {draft.parties.map((row, index) => (
           <div key={row.id} className={styles.number}>

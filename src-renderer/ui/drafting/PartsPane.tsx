@@ -13,11 +13,12 @@ import { assertNever } from '#base/assert.ts';
 import { useState } from 'react';
 import { Pane } from '../kit/Pane.tsx';
 import { useText } from '../text/catalogue.ts';
+import { KINDS_TEXT } from '../text/kinds.ts';
 import { LIBRARY_TEXT } from '../text/library.ts';
 import { LibraryDialog } from './LibraryDialog.tsx';
 import { articleKeys } from './article-keys.ts';
 import { useDraft } from './draft-context.ts';
-import { hasAnnex, type Part, type PartKey, type PartState } from './draft-parts.ts';
+import { hasAnnex, hasPlan, type Part, type PartKey, type PartState } from './draft-parts.ts';
 import { goToPart } from './go-to-path.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useRows } from './use-rows.ts';
@@ -39,6 +40,7 @@ export function PartsPane({ parts, current }: Props) {
   const { add } = useRows('articles');
   const { articles } = view.value;
   const library = useText(LIBRARY_TEXT);
+  const kinds = useText(KINDS_TEXT);
   const [isLibrary, setLibrary] = useState(false);
   const stateOf = (key: PartKey): PartState => parts.find((part) => part.key === key)?.state ?? { kind: 'ready' };
   return (
@@ -56,6 +58,16 @@ export function PartsPane({ parts, current }: Props) {
             <PartButton partKey={key} name={text[key]} isCurrent={current === key} state={stateOf(key)} />
           </li>
         ))}
+        {hasPlan(view.value) && (
+          <li className={styles.line} data-current={current === 'works'}>
+            <PartButton
+              partKey="works"
+              name={kinds.works.part}
+              isCurrent={current === 'works'}
+              state={stateOf('works')}
+            />
+          </li>
+        )}
         {articles.map((article, index) => (
           <ArticleLine
             key={article.id}

@@ -7,11 +7,18 @@ import { termInWords } from '#domain/wording/term.ts';
 import type { Language } from '../session/ports.ts';
 import { dayText } from '../text/days.ts';
 import type { DraftingText } from '../text/drafting.ts';
+import type { KindsText } from '../text/kinds.ts';
+import { isKindFinding, kindWords } from './kind-words.ts';
 
-type Speech = { readonly text: DraftingText['checks']; readonly language: Language };
+type Speech = {
+  readonly text: DraftingText['checks'];
+  readonly kinds: KindsText['checks'];
+  readonly language: Language;
+};
 
 /** What a check found, in one line. */
-export function findingWords(finding: Finding, draft: Agreement, { text, language }: Speech): string {
+export function findingWords(finding: Finding, draft: Agreement, { text, kinds, language }: Speech): string {
+  if (isKindFinding(finding)) return kindWords(finding, kinds);
   const side = finding.good ? 'good' : 'bad';
   const term = draft.term === null ? '' : termInWords(draft.term);
   switch (finding.kind) {

@@ -5,7 +5,7 @@ import { checkAgreement } from '#domain/agreements/check.ts';
 import { blankPieces } from './blank-pieces.ts';
 
 /** The parts of a draft as the left pane lists them; articles by the id of their row. */
-export type PartKey = 'title' | 'parties' | 'grounds' | `articles/${string}` | 'annex';
+export type PartKey = 'title' | 'parties' | 'grounds' | 'works' | `articles/${string}` | 'annex';
 
 /** How it stands with a part: the first of these that applies. */
 export type PartState =
@@ -20,6 +20,9 @@ export type Part = { readonly key: PartKey; readonly state: PartState };
 const PART_OF: Readonly<Record<string, PartKey>> = {
   title: 'title',
   link: 'title',
+  titleEnglish: 'title',
+  parentNamed: 'title',
+  works: 'works',
   parties: 'parties',
   place: 'parties',
   date: 'parties',
@@ -41,11 +44,17 @@ export function hasAnnex({ type, costs }: Pick<Agreement, 'type' | 'costs'>): bo
   return type === 'PKS' || costs.length > 0;
 }
 
+/** A work plan has its table; in other kinds it is shown where somebody made one. */
+export function hasPlan({ type, works }: Pick<Agreement, 'type' | 'works'>): boolean {
+  return type === 'RK' || works.length > 0;
+}
+
 /** Blanks in one text count one by one; an empty field is one. */
 export function countBlanks(agreement: Agreement, blank: Blank): number {
   const [, row, field] = blank.path.split('/');
   const rows = [...agreement.premises, ...agreement.bases, ...agreement.articles];
-  const text = field === 'text' ? (rows.find((each) => each.id === row)?.text ?? '') : '';
+  const found = rows.find((each) => each.id === row);
+  const text = field === 'text' || field === 'english' ? (found?.[field] ?? '') : '';
   return Math.max(1, blankPieces(text).filter((piece) => piece.isBlank).length);
 }
 
@@ -55,6 +64,7 @@ export function partsOf(agreement: Agreement, conflicts: readonly ConflictView[]
     'title',
     'parties',
     'grounds',
+    ...(hasPlan(agreement) ? (['works'] as const) : []),
     ...agreement.articles.map((article): PartKey => `articles/${article.id}`),
     ...(hasAnnex(agreement) ? (['annex'] as const) : []),
   ];

@@ -23,7 +23,8 @@ export function proposalOf(draft: Agreement, item: CooperationItem | null, paren
   const parties = draft.parties.flatMap(({ party }) => (party === null ? [] : [party]));
   return {
     ...known,
-    parent,
+    parent: draft.parentNamed.trim() === '' ? parent : draft.parentNamed.trim(),
+    titleEnglish: draft.titleEnglish,
     title: draft.title.trim() === '' ? known.title : draft.title,
     term: draft.term ?? known.term,
     parties: parties.length === 0 ? known.parties : parties,

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '#base/result.ts';
+import { AMENDS_NONE } from '#domain/agreements/amendment.ts';
+import { NO_ENGLISH } from '#domain/agreements/bilingual.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -126,6 +128,8 @@ describe('a file that came back', () => {
         order: '',
         title: 'Pelindungan Anak',
         text: 'Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.',
+        ...NO_ENGLISH,
+        ...AMENDS_NONE,
       },
       ...(three === undefined ? [] : [three]),
     ]);

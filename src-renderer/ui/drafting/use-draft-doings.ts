@@ -1,7 +1,9 @@
+import type { Queries } from '#app/queries.ts';
 import { drop } from '#base/drop.ts';
 import { isDrafted } from '#domain/agreements/instrument.ts';
-import { proposeArticles } from '#domain/clauses/library.ts';
-import { proposeBases, proposePremises } from '#domain/agreements/premises.ts';
+import { type ProposedArticle, proposeArticles } from '#domain/clauses/library.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import { type Ground, proposeGrounds } from '#domain/agreements/grounds.ts';
 import { firstOf } from '../session/first-of.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
@@ -29,21 +31,12 @@ export function useDraftDoings(): DraftDoings {
   const fill = async (): Promise<void> => {
     await keepEverything(session);
     const now = (await firstOf(queries.record('agreement', id)))?.value ?? view.value;
-    const item = now.item === '' ? null : await firstOf(queries.record('cooperation-item', now.item));
-    const type = isDrafted(now.type) ? now.type : 'KSB';
-    const parent = type === 'PKS' ? await parentOf(now.item, queries) : null;
-    const proposal = proposalOf(now, item?.value ?? null, parent);
-    const articles = proposeArticles(proposal, type);
-    const asRows = (texts: readonly string[]) => texts.map((each) => ({ text: each }));
+    const { articles, ...grounds } = await usualText(now, queries);
+    const asRows = (rows: readonly (Ground | ProposedArticle)[]) => rows.map((each) => ({ ...each }));
     change([
-      ...(now.premises.length > 0 ? [] : appendRows('premises', [], ids, asRows(proposePremises(proposal, type)))),
-      ...(now.bases.length > 0 ? [] : appendRows('bases', [], ids, asRows(proposeBases()))),
-      ...appendRows(
-        'articles',
-        now.articles,
-        ids,
-        articles.map(({ title, text }) => ({ title, text })),
-      ),
+      ...(now.premises.length > 0 ? [] : appendRows('premises', [], ids, asRows(grounds.premises))),
+      ...(now.bases.length > 0 ? [] : appendRows('bases', [], ids, asRows(grounds.bases))),
+      ...appendRows('articles', now.articles, ids, asRows(articles)),
     ]);
     toasts.show(text.paper.usualDone(articles.length));
   };
@@ -60,4 +53,13 @@ export function useDraftDoings(): DraftDoings {
     fillUsual: () => drop(fill(), 'filling in the usual articles of a draft'),
     saveWord: () => drop(save(), 'saving a draft as a Word file'),
   };
+}
+
+/** What the library writes for a draft, from what it and its cooperation say. */
+async function usualText(draft: Agreement, queries: Queries) {
+  const item = draft.item === '' ? null : await firstOf(queries.record('cooperation-item', draft.item));
+  const type = isDrafted(draft.type) ? draft.type : 'KSB';
+  const parent = await parentOf(draft.item, type, queries);
+  const proposal = proposalOf(draft, item?.value ?? null, parent?.named ?? null);
+  return { articles: proposeArticles(proposal, type), ...proposeGrounds(proposal, type) };
 }

@@ -1,14 +1,15 @@
+import type { Json } from '#base/canonical-json.ts';
 import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
 import { goToPath } from './go-to-path.ts';
 import { appendRows, moveRow } from './row-edits.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
-type ListName = 'parties' | 'premises' | 'bases' | 'articles' | 'costs';
+type ListName = 'parties' | 'premises' | 'bases' | 'articles' | 'costs' | 'works';
 
 export type Rows = {
   /** Adds an empty row and puts the cursor into it. `field` is where the cursor goes; `values` what the row begins with. */
-  readonly add: (field: string, values?: { readonly title?: string; readonly text?: string }) => void;
+  readonly add: (field: string, values?: { readonly [field: string]: Json }) => void;
   readonly move: (row: string, step: -1 | 1) => void;
   /** Takes a row out; the word on it offers to put it back. */
   readonly remove: (row: string, name: string) => void;

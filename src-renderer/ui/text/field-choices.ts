@@ -54,6 +54,12 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
     true: words('Hadir', 'Present'),
     false: words('Tidak hadir', 'Absent'),
   },
+  'agreement:articles/*/amends': {
+    none: words('Ketentuan sendiri', 'Provision of its own'),
+    replace: words('Mengubah pasal', 'Changes an article'),
+    insert: words('Menyisipkan pasal', 'Inserts an article'),
+    delete: words('Menghapus pasal', 'Deletes an article'),
+  },
   'agreement:state': {
     draft: words('Draf', 'Draft'),
     agreed: words('Disepakati', 'Agreed'),

@@ -164,12 +164,34 @@ const AGREEMENT: Labels = {
     number: words('Nomor naskah', 'Number of the document'),
     mandate: words('Surat kuasa', 'Power of attorney'),
     seat: words('Berkedudukan di', 'Seat'),
+    postEnglish: words('Jabatan dalam bahasa Inggris', 'Post in English'),
   }),
-  ...inList('premises', { text: words('Konsiderans', 'Premise') }),
-  ...inList('bases', { text: words('Dasar hukum', 'Legal basis') }),
+  ...inList('premises', {
+    text: words('Konsiderans', 'Premise'),
+    english: words('Konsiderans dalam bahasa Inggris', 'Premise in English'),
+  }),
+  ...inList('bases', {
+    text: words('Dasar hukum', 'Legal basis'),
+    english: words('Dasar hukum dalam bahasa Inggris', 'Legal basis in English'),
+  }),
   ...inList('articles', {
     title: words('Judul pasal', 'Title of the article'),
     text: words('Isi pasal', 'Text of the article'),
+    titleEnglish: words('Judul pasal dalam bahasa Inggris', 'Title of the article in English'),
+    english: words('Isi pasal dalam bahasa Inggris', 'Text of the article in English'),
+    amends: words('Perubahan oleh pasal', 'What the article changes'),
+    amendsNumber: words('Nomor pasal yang diubah', 'Number of the changed article'),
+    amendsBefore: words('Bunyi pasal semula', 'The article as it read before'),
+  }),
+  titleEnglish: words('Judul dalam bahasa Inggris', 'Title in English'),
+  parent: words('Naskah yang menjadi dasar', 'Document it is based on'),
+  parentNamed: words('Sebutan naskah yang menjadi dasar', 'Name of the document it is based on'),
+  ...inList('works', {
+    activity: words('Kegiatan rencana kerja', 'Activity of the work plan'),
+    roles: words('Peran para pihak', 'Roles of the parties'),
+    output: words('Keluaran', 'Output'),
+    funding: words('Pembiayaan kegiatan', 'Funding of the activity'),
+    time: words('Waktu kegiatan', 'Time of the activity'),
   }),
   ...inList('costs', {
     activity: words('Kegiatan', 'Activity'),
@@ -210,6 +232,7 @@ const LIST_LABELS: Labels = {
   bases: words('Dasar hukum', 'Legal bases'),
   articles: words('Pasal', 'Articles'),
   costs: words('Rincian biaya', 'Costs'),
+  works: words('Rencana kerja', 'Work plan'),
 };
 
 /** What became of a record or a row as a whole is told under these last parts of a path. */

@@ -8,6 +8,8 @@ import { hasLibreOffice, resolveAll } from '#testing/libre-office.ts';
 import { resolveRevisions } from '#testing/resolve-revisions.ts';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { seeded, type Seeded } from '#testing/seeded.ts';
+import { AMENDS_NONE } from '#domain/agreements/amendment.ts';
+import { NO_ENGLISH } from '#domain/agreements/bilingual.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { makeAgreementDocument } from '../../make-document.ts';
 import { clauseText } from '../compare/clause-text.ts';
@@ -111,6 +113,8 @@ function edited(agreement: Agreement, chance: Seeded): Agreement {
       order: '',
       title: `Tambahan ${chance.words(3)}`,
       text,
+      ...NO_ENGLISH,
+      ...AMENDS_NONE,
     });
   }
   return { ...agreement, articles };

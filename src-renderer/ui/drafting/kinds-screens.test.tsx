@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { unwrap } from '#base/result.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Edit } from '#domain/record/edit.ts';
+import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import { startMergeEngine } from '#testing/merge-engine.ts';
+import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { firstOf } from '../session/first-of.ts';
+import { DraftScreen } from './DraftScreen.tsx';
+
+const TODAY = '2026-12-01';
+const SLEMAN = { kind: 'region', code: '34.04' } as const;
+const AGENCY = { kind: 'organisation', id: 'agency', name: 'Kementerian Contoh' } as const;
+
+// A whole engine beneath, on a machine that may have other work to do.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 30_000 });
+
+beforeAll(async () => {
+  await startMergeEngine();
+  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
+    width: 1366,
+    height: 768,
+  });
+  for (const name of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth']) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
+  }
+});
+
+afterEach(cleanup);
+
+let seed = 4100;
+async function sleman(): Promise<EngineOffice> {
+  seed += 1;
+  return readyOffice({ region: '34.04', name: 'Bagian Kerja Sama Setda', user: 'Rina', seed });
+}
+
+const set = (path: string, value: string | number): Edit => ({ kind: 'set', path, value });
+
+const PARTIES: readonly Edit[] = [
+  {
+    kind: 'add',
+    list: 'parties',
+    row: 'partySleman000000000001',
+    order: 'A',
+    values: { party: SLEMAN, name: 'Bambang Wiratmoko', number: '12/PKS/2026', mandate: 'Surat Kuasa Nomor 7' },
+  },
+  { kind: 'add', list: 'parties', row: 'partyAgency000000000001', order: 'B', values: { party: AGENCY } },
+];
+
+function article(row: string, order: string, title: string, text: string): Edit {
+  return { kind: 'add', list: 'articles', row, order, values: { title, text } };
+}
+
+async function aDraft(office: EngineOffice, type: string, edits: readonly Edit[]): Promise<string> {
+  const made = await office.engine.create({ kind: 'agreement', edits: [set('type', type), ...PARTIES, ...edits] });
+  return unwrap(made, 'a draft can be made').record;
+}
+
+function show(office: EngineOffice, record: string) {
+  const session = sessionOf(office, TODAY);
+  return showScreen({ session, screen: DraftScreen, pattern: '/naskah/:id', path: `/naskah/${record}` });
+}
+
+async function stored(office: EngineOffice, record: string): Promise<Agreement> {
+  const view = await firstOf(sessionOf(office, TODAY).queries.record('agreement', record));
+  if (view === null) throw new Error('the draft is stored');
+  return view.value;
+}
+
+/** What the path says is open now, once it is another draft than before. */
+async function opened(office: EngineOffice, path: () => string, before: string): Promise<Agreement> {
+  await waitFor(() => expect(path()).not.toBe(`/naskah/${before}`));
+  return stored(office, path().replace('/naskah/', ''));
+}
+
+describe('an addendum', () => {
+  async function addendum() {
+    const office = await sleman();
+    const pks = await aDraft(office, 'PKS', [
+      set('title', 'Pengelolaan Sampah'),
+      article('articleOne000000000001', 'A', 'Maksud dan Tujuan', 'Maksudnya baik.'),
+      article('articleTwo000000000001', 'B', 'Jangka Waktu', 'Berlaku 1 (satu) tahun.'),
+    ]);
+    const shown = show(office, pks);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Tindakan lain' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Buat Adendum dari naskah ini' }));
+    const made = await opened(office, shown.path, pks);
+    return { office, user, pks, made };
+  }
+
+  it('is begun from the agreement it changes, with its parties, and names it by number', async () => {
+    const { pks, made } = await addendum();
+    expect(made.type).toBe('ADD');
+    expect(made.parent).toBe(pks);
+    expect(made.parentNamed).toContain('Perjanjian Kerja Sama tentang Pengelolaan Sampah, Nomor 12/PKS/2026 dan Nomor');
+    expect(made.parties.map(({ party, name, number, mandate }) => [party, name, number, mandate])).toEqual([
+      [SLEMAN, 'Bambang Wiratmoko', '', ''],
+      [AGENCY, '', '', ''],
+    ]);
+    expect(made.articles.map(({ amends }) => amends)).toEqual(['replace', 'none', 'none']);
+  });
+
+  it('takes an article of it with the words it has now, and finds one that then says the same', async () => {
+    const { office, user, made } = await addendum();
+    await user.click(await screen.findByRole('button', { name: 'Ambil pasal dari naskah yang diubah' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Pasal 2 Jangka Waktu' }));
+    await waitFor(async () =>
+      expect((await stored(office, made.id)).articles[0]).toMatchObject({
+        amends: 'replace',
+        amendsNumber: '2',
+        title: 'Jangka Waktu',
+        text: 'Berlaku 1 (satu) tahun.',
+        amendsBefore: 'Jangka Waktu\nBerlaku 1 (satu) tahun.',
+      }),
+    );
+    expect(await screen.findByText('Pasal 1: bunyinya sama dengan semula')).toBeTruthy();
+    expect(screen.getByText('Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:')).toBeTruthy();
+    const text = screen.getByRole('textbox', { name: 'Isi Pasal 1' });
+    await user.clear(text);
+    await user.type(text, 'Berlaku 2 (dua) tahun.');
+    await waitFor(() => expect(screen.queryByText('Pasal 1: bunyinya sama dengan semula')).toBeNull());
+  });
+
+  it('may take an article out: then nothing more is asked of it', async () => {
+    const { office, user, made } = await addendum();
+    const choice = await screen.findByRole('combobox', { name: 'Pasal 1 adendum ini' });
+    await user.selectOptions(choice, 'Menghapus pasal');
+    await waitFor(async () => expect((await stored(office, made.id)).articles[0]?.amends).toBe('delete'));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Isi Pasal 1' })).toBeNull());
+    expect(screen.getByRole('textbox', { name: 'Nomor pasal yang diubah oleh Pasal 1' })).toBeTruthy();
+  });
+});
+
+describe('a work plan', () => {
+  it('is begun from its Nota Kesepakatan and typed row by row; Alt and an arrow move a row', async () => {
+    const office = await sleman();
+    const note = await aDraft(office, 'NK', [set('title', 'Data Kependudukan')]);
+    const shown = show(office, note);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Tindakan lain' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Buat Rencana Kerja dari naskah ini' }));
+    const made = await opened(office, shown.path, note);
+    expect(made.parentNamed).toContain('Nota Kesepakatan tentang Data Kependudukan');
+    expect(made.works.map(({ roles }) => roles)).toEqual(['PIHAK KESATU: \nPIHAK KEDUA: ']);
+    await user.type(await screen.findByRole('textbox', { name: 'Kegiatan, Kegiatan 1' }), 'Pelatihan');
+    await user.click(screen.getByRole('button', { name: 'Tambah kegiatan' }));
+    const second = await screen.findByRole('textbox', { name: 'Kegiatan, Kegiatan 2' });
+    await waitFor(() => expect(document.activeElement).toBe(second));
+    await user.type(second, 'Pendataan');
+    await waitFor(async () =>
+      expect((await stored(office, made.id)).works.map(({ activity }) => activity)).toEqual(['Pelatihan', 'Pendataan']),
+    );
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(async () =>
+      expect((await stored(office, made.id)).works.map(({ activity }) => activity)).toEqual(['Pendataan', 'Pelatihan']),
+    );
+    const list = screen.getByRole('list', { name: 'Isian kosong' });
+    expect(within(list).getAllByText('Isian dalam rencana kerja').length).toBeGreaterThan(4);
+  });
+});
+
+describe('a document for foreign cooperation (Permendagri 25/2020)', () => {
+  it('has its English text beside the Indonesian one, and says where they are not level', async () => {
+    const office = await sleman();
+    const record = await aDraft(office, 'MOU', [
+      set('term', 72),
+      article('articleOne000000000001', 'A', 'Ruang Lingkup', 'Satu.\nDua.'),
+    ]);
+    show(office, record);
+    const user = userEvent.setup();
+    await user.type(await screen.findByRole('textbox', { name: 'Judul dalam bahasa Inggris' }), 'Waste Management');
+    await user.type(screen.getByRole('textbox', { name: 'Isi Pasal 1 dalam bahasa Inggris' }), 'One.');
+    await waitFor(async () => expect((await stored(office, record)).articles[0]?.english).toBe('One.'));
+    expect((await stored(office, record)).titleEnglish).toBe('Waste Management');
+    expect(await screen.findByText('Pasal 1: jumlah ayat atau huruf kedua bahasa berbeda')).toBeTruthy();
+    expect(screen.getByText('Jangka waktu paling lama 5 (lima) tahun (Permendagri 25/2020)')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Jabatan dalam bahasa Inggris PIHAK KEDUA' })).toBeTruthy();
+  });
+
+  it('fills in the usual articles in both languages', async () => {
+    const office = await sleman();
+    const record = await aDraft(office, 'LOI', []);
+    show(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Isi dengan pasal lazim' }));
+    await waitFor(async () => expect((await stored(office, record)).articles.length).toBe(5));
+    const draft = await stored(office, record);
+    for (const row of [...draft.premises, ...draft.bases, ...draft.articles]) expect(row.english).not.toBe('');
+    expect(draft.articles[0]?.titleEnglish).toBe('Purpose and Objectives');
+  });
+});
