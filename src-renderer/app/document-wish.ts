@@ -1,4 +1,5 @@
 import type { Paper } from '#domain/agreements/agreement.ts';
+import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { HistoryPaper } from '#word/history-document.ts';
 import type { MandateGiver } from '#word/mandate-outline.ts';
 
@@ -10,8 +11,8 @@ import type { MandateGiver } from '#word/mandate-outline.ts';
 /** Invitation (*undangan*), attendance sheet (*daftar hadir*), minutes (*notula*), and what the parties sign (*berita acara*). */
 export type MeetingPaper = 'invitation' | 'attendance' | 'minutes' | 'proceedings';
 
-/** The draft of an agreement, as it is now. */
-export type AgreementWish = { readonly kind: 'agreement'; readonly record: string };
+/** The draft of an agreement, as it is now; `version`: under the name of that version of it, which is kept. */
+export type AgreementWish = { readonly kind: 'agreement'; readonly record: string; readonly version?: VersionMark };
 
 /** A paper of a meeting, made of what the meeting says now. */
 export type MeetingWish = { readonly kind: 'meeting'; readonly record: string; readonly which: MeetingPaper };

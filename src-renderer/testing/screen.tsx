@@ -77,6 +77,8 @@ export function sessionOf(office: EngineOffice, today: string): Session {
       document: cancelled,
       readReturned: cancelled,
       answerReturned: cancelled,
+      newVersion: cancelled,
+      compareVersions: cancelled,
     },
     queries: makeQueries(office.db, settings),
     host: stillHost(),

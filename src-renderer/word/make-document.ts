@@ -24,6 +24,8 @@ export type DocumentOptions = {
   readonly paper: Paper;
   /** What the footer says of the version, for example `versi 3`. */
   readonly version: string;
+  /** The row of the version in the draft's history, for a file that is kept as one. */
+  readonly versionId?: string | undefined;
   /** Whether every page of an agreement has boxes for the parties' initials (*paraf*); without them when not said. */
   readonly initials?: boolean;
   /** What is still in dispute in an agreement: each becomes a margin comment. */
@@ -33,11 +35,12 @@ export type DocumentOptions = {
 /** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
 export async function makeAgreementDocument(
   agreement: Agreement,
-  { paper, version, initials = false, disputes = [] }: DocumentOptions,
+  { paper, version, versionId, initials = false, disputes = [] }: DocumentOptions,
 ): Promise<Bytes> {
   const { name, short } = instrumentOf(agreement.type);
   const title = `${name} tentang ${agreement.title.trim()}`;
-  const identity = { kind: short, id: agreement.id, version, title };
+  const row = versionId === undefined ? {} : { versionId };
+  const identity = { kind: short, id: agreement.id, version, title, ...row };
   return pack(
     agreementDocument(agreementOutline(agreement), identity, { paper, initials, comments: disputeComments(disputes) }),
   );

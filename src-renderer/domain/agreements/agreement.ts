@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { affirm, choose, legalText, line, type ListRow, type RecordOf, type Shape } from '../record/shape.ts';
 import { type Party, partySchema } from '../parties/party.ts';
+import { VERSION_LISTS } from './version-lists.ts';
 
 /**
  * Kesepakatan Bersama (KSB), Perjanjian Kerja Sama (PKS), Nota Kesepakatan with its Rencana Kerja (NK, RK: sinergi), Letter of
@@ -68,6 +69,7 @@ export const AGREEMENT = {
       source: line(),
       amount: affirm(z.number().int().min(0).max(MOST_RUPIAH).nullable(), null),
     },
+    ...VERSION_LISTS,
   },
 } as const satisfies Shape;
 
@@ -76,3 +78,6 @@ export type Agreement = RecordOf<typeof AGREEMENT>;
 export type AgreementParty = ListRow<(typeof AGREEMENT)['lists']['parties']>;
 export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
 export type Cost = ListRow<(typeof AGREEMENT)['lists']['costs']>;
+export type Version = ListRow<(typeof AGREEMENT)['lists']['versions']>;
+export type Dispatch = ListRow<(typeof AGREEMENT)['lists']['dispatches']>;
+export type Consent = ListRow<(typeof AGREEMENT)['lists']['approvals']>;

@@ -12,6 +12,7 @@ import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
 import { unexpected } from './unexpected.ts';
+import { versionMethods } from './versions.ts';
 
 const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   agreement: agreementKind,
@@ -41,6 +42,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
       }
     },
     ...returnedMethods(queries, word),
+    ...versionMethods(queries, word),
   };
 }
 

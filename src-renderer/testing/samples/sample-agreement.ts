@@ -31,6 +31,9 @@ export function sampleAgreement(parties = 2): Agreement {
     bases: placed('basis', proposeBases().map(asText)),
     articles: placed('article', proposeArticles(item)),
     costs: [],
+    versions: [],
+    dispatches: [],
+    approvals: [],
   };
 }
 

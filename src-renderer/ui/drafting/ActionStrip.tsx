@@ -10,6 +10,7 @@ import {
   IconListCheck,
   IconRestore,
   IconShare,
+  IconVersions,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { agreementStateSchema, paperSchema } from '#domain/agreements/agreement.ts';
@@ -24,6 +25,7 @@ import { useText } from '../text/catalogue.ts';
 import { SharingLine } from '../sharing/SharingLine.tsx';
 import { RETURNED_TEXT } from '../text/returned.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
+import { VERSIONS_TEXT } from '../text/versions.ts';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useReturned } from './use-returned.tsx';
@@ -38,11 +40,12 @@ type Props = {
   readonly onShare: () => void;
   readonly onPreview: () => void;
   readonly onSave: () => void;
+  readonly onVersions: () => void;
   readonly onComplete: () => void;
 };
 
 /** Paper, state and sharing at the left; what can be done with the draft at the right. The filled button makes the Word file. */
-export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onComplete }: Props) {
+export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onVersions, onComplete }: Props) {
   const text = useDraftingText();
   const { view } = useDraft();
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
@@ -73,7 +76,7 @@ export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onCo
         <Button data-primary leftSection={<IconFileText {...ICON} />} onClick={onSave}>
           {text.strip.save}
         </Button>
-        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} />
+        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} onVersions={onVersions} />
       </span>
     </header>
   );
@@ -116,15 +119,16 @@ function ShareState({ onShare }: Pick<Props, 'onShare'>) {
   return <SharingLine sharable={sharable} onOpen={onShare} />;
 }
 
-type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview'>;
+type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview' | 'onVersions'>;
 
 /** What has no room beside the buttons. */
-function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
+function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
   const { view, change } = useDraft();
   const text = useDraftingText().strip;
   const { all: history } = useText(HISTORY_TEXT);
   const sharing = useText(SHARING_TEXT);
   const returnedText = useText(RETURNED_TEXT);
+  const { menu: versions } = useText(VERSIONS_TEXT);
   const returned = useReturned();
   const archive = useArchive();
   const { id, item, removed } = view.value;
@@ -147,6 +151,9 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
           </Menu.Item>
           <Menu.Item leftSection={<IconFileImport {...ICON} />} onClick={returned.open}>
             {returnedText.open}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconVersions {...ICON} />} onClick={onVersions}>
+            {versions}
           </Menu.Item>
           {item !== '' && (
             <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
