@@ -84,4 +84,34 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(answer)))['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('w:author="Rina, Kab. Magelang"');
   expect(xml).toMatch(/<w:ins [^>]*w:author="[^"]*Kab\. Sleman"[^>]*>.*setiap hari/u);
+  await dialog.waitFor({ state: 'hidden' });
+
+  // What went out, what came back and the answer are its versions, byte for byte; two of them are compared word by word.
+  await page.getByRole('button', { name: 'Tindakan lain' }).click();
+  await page.getByRole('menuitem', { name: 'Versi naskah' }).click();
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Versi 3', 'Versi 2', 'Versi 1']);
+  await look(office, 'versi-daftar');
+  const again = join(folder, 'versi-1-lagi.docx');
+  await office.giveSaveDialog(again);
+  await dialog
+    .getByRole('group', { name: 'Tindakan untuk versi 1' })
+    .getByRole('button', { name: 'Simpan berkas ini lagi' })
+    .click();
+  await expect.poll(() => existsSync(again)).toBe(true);
+  expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
+  await dialog
+    .getByRole('group', { name: 'Tindakan untuk versi 1' })
+    .getByRole('button', { name: 'Bandingkan dengan sekarang' })
+    .click();
+  await expect(dialog.getByText('setiap hari')).toBeVisible();
+  await look(office, 'versi-banding');
+  await dialog.getByRole('button', { name: 'Kembali ke daftar' }).click();
+  await dialog
+    .getByRole('group', { name: 'Tindakan untuk versi 3' })
+    .getByRole('button', { name: 'Catat persetujuan' })
+    .click();
+  await look(office, 'versi-setuju');
+  await dialog.getByRole('button', { name: 'Catat persetujuan' }).click();
+  await expect(dialog.getByText(/^Disetujui PIHAK KESATU \(Kab\. Sleman\)/)).toBeVisible();
+  await look(office, 'versi-disetujui');
 });

@@ -3,6 +3,8 @@ import { engineOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { type Acquainted, hand, must, twoOffices } from '#testing/offices.ts';
 import { wholeRecord } from '#store/queries/records.ts';
+import { consentsOf } from '#domain/agreements/consents.ts';
+import { isNumberTwice } from '#domain/agreements/versions.ts';
 import type { FileToKeep } from './versions.ts';
 
 beforeAll(startMergeEngine);
@@ -116,6 +118,24 @@ describe('the versions of a shared agreement', () => {
     ]);
     expect(await magelang.db.blobs.count()).toBe(0);
     expect(await sleman.db.blobs.count()).toBe(2);
+  });
+
+  it('take the consent that the party’s own office notes, and tell numbers apart that two offices gave at once', async () => {
+    const { sleman, magelang } = await twoOffices();
+    const record = await aDraft(sleman);
+    must(await sleman.engine.share(record));
+    await hand(sleman, magelang);
+    must(await sleman.engine.keepVersion(record, FILE));
+    const other = { ...FILE, bytes: new Uint8Array([1]), mark: { id: 'versiMereka', number: 1 } };
+    must(await magelang.engine.keepVersion(record, other));
+    await hand(sleman, magelang);
+    const values = { version: FILE.mark?.id ?? '', party: 'party1', day: '2026-11-23', by: 'Rina', region: '33.08' };
+    must(await magelang.engine.edit(record, [{ kind: 'add', list: 'approvals', row: 'setuju1', order: 'A', values }]));
+    await hand(magelang, sleman);
+    const value = (await wholeRecord(sleman.db, 'agreement', record))?.value;
+    if (value === undefined) throw new Error('the draft is there');
+    expect(consentsOf(value)).toMatchObject({ version: { id: FILE.mark?.id }, missing: [0] });
+    expect(value.versions.map((version) => isNumberTwice(value, version))).toEqual([true, true]);
   });
 
   it('R16 keep their text where a person shares with the history', async () => {

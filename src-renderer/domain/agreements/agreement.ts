@@ -79,5 +79,4 @@ export type AgreementParty = ListRow<(typeof AGREEMENT)['lists']['parties']>;
 export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
 export type Cost = ListRow<(typeof AGREEMENT)['lists']['costs']>;
 export type Version = ListRow<(typeof AGREEMENT)['lists']['versions']>;
-export type Dispatch = ListRow<(typeof AGREEMENT)['lists']['dispatches']>;
 export type Consent = ListRow<(typeof AGREEMENT)['lists']['approvals']>;

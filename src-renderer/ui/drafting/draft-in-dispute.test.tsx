@@ -63,6 +63,6 @@ it('D2 a draft in which offices differ says so before it is saved, and again aft
   expect(within(dialog).getByText(/Isi pasal/)).toBeTruthy();
   expect(told.join(' ')).not.toContain('KSB.docx');
   await user.click(within(dialog).getByRole('button', { name: 'Simpan dengan catatan tepi' }));
-  await user.click(await screen.findByRole('button', { name: 'Simpan berkas…' }));
+  await user.click(await screen.findByRole('button', { name: 'Simpan berkas' }));
   await expect.poll(() => told.join(' '), { timeout: 20_000 }).toContain('1 isian masih berbeda antarkantor');
 });

@@ -1,7 +1,7 @@
 import type { VersionPart } from '#app/document-methods.ts';
 
 const ID = {
-  menu: 'Versi naskah…',
+  menu: 'Versi naskah',
   title: 'Versi naskah',
   empty: 'Belum ada versi. Versi tercatat setiap kali naskah disimpan sebagai Word atau kembali dari mitra.',
   close: 'Tutup',
@@ -23,7 +23,7 @@ const ID = {
   notHere: 'Berkasnya tidak ada di kantor ini',
   sameAsNow: 'Sama dengan naskah sekarang',
   actions: (version: string) => `Tindakan untuk ${version}`,
-  saveAgain: 'Simpan berkas ini lagi…',
+  saveAgain: 'Simpan berkas ini lagi',
   compareNow: 'Bandingkan dengan sekarang',
   compareFrom: 'Dari',
   compareTo: 'Ke',
@@ -38,7 +38,7 @@ const ID = {
     to: 'Kepada siapa',
     other: 'Penerima lain',
     note: 'Catatan',
-    save: 'Simpan berkas…',
+    save: 'Simpan berkas',
     saved: (name: string, number: number) => `${name} tersimpan sebagai versi ${number}`,
     again: (name: string, number: number) => `${name} tersimpan; isinya tetap versi ${number}`,
     disputes: (count: number) => `${count} isian masih berbeda antarkantor, ditandai di tepi halaman.`,
@@ -101,7 +101,7 @@ const ID = {
 };
 
 const EN: typeof ID = {
-  menu: 'Versions of the draft…',
+  menu: 'Versions of the draft',
   title: 'Versions of the draft',
   empty: 'No version yet. One is noted whenever the draft is saved as Word or comes back from a partner.',
   close: 'Close',
@@ -122,7 +122,7 @@ const EN: typeof ID = {
   notHere: 'Its file is not in this office',
   sameAsNow: 'The same as the draft now',
   actions: (version) => `Actions for ${version}`,
-  saveAgain: 'Save this file again…',
+  saveAgain: 'Save this file again',
   compareNow: 'Compare with now',
   compareFrom: 'From',
   compareTo: 'To',
@@ -137,7 +137,7 @@ const EN: typeof ID = {
     to: 'To whom',
     other: 'Somebody else',
     note: 'Note',
-    save: 'Save the file…',
+    save: 'Save the file',
     saved: (name, number) => `${name} saved as version ${number}`,
     again: (name, number) => `${name} saved; it is still version ${number}`,
     disputes: (count) => `${count} values still differ between offices; they are marked in the margin.`,

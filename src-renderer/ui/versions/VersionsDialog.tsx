@@ -34,9 +34,11 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
               {text.back}
             </Button>
           )}
-          <Button variant={shown.kind === 'list' ? 'filled' : 'default'} onClick={onClose}>
-            {text.close}
-          </Button>
+          {shown.kind !== 'consent' && (
+            <Button variant={shown.kind === 'list' ? 'filled' : 'default'} onClick={onClose}>
+              {text.close}
+            </Button>
+          )}
         </>
       }
     >
