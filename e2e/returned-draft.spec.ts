@@ -35,7 +35,7 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   office,
   folder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   await setUpOffice(office, { ...SLEMAN, recovery: null });
   const { page } = office;
   await newItem(page, 'Pengelolaan Sampah');
@@ -46,6 +46,10 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   await articleText(page, 1).fill('Sampah di wilayah perbatasan dikelola bersama oleh PARA PIHAK.');
   await kept(page);
   const path = join(folder, 'naskah.docx');
+  await page.getByRole('button', { name: 'Simpan sebagai Word' }).click();
+  await page.getByRole('checkbox', { name: 'Kab. Magelang' }).check();
+  await look(office, 'versi-simpan');
+  await page.keyboard.press('Escape');
   await saveDraft(office, path);
   await expect.poll(() => existsSync(path)).toBe(true);
 
@@ -75,6 +79,8 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   await articleText(page, 1).fill('Sampah di daerah perbatasan dikelola bersama oleh PARA PIHAK setiap hari.');
   await kept(page);
   await read(office, path.replace('.docx', ' (balasan).docx'));
+  await expect(dialog.getByText('Kita yang mengubah sejak versi itu; mitra masih memakai kata lama.')).toBeVisible();
+  await look(office, 'balasan-kita');
   await dialog.getByRole('button', { name: 'Lanjut tanpa menerima' }).click();
   await look(office, 'balasan-jawaban');
   const answer = join(folder, 'jawaban.docx');

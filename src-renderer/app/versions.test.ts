@@ -108,13 +108,22 @@ describe('the versions of a shared agreement', () => {
     const record = await aDraft(sleman);
     must(await sleman.engine.keepVersion(record, { ...FILE, note: 'untuk kita sendiri' }));
     must(await sleman.engine.share(record));
-    const second = { ...FILE, bytes: new Uint8Array(40_000).fill(7), mark: { id: 'versiDua1', number: 2 } };
+    const second = {
+      ...FILE,
+      note: 'segera',
+      bytes: new Uint8Array(40_000).fill(7),
+      mark: { id: 'versiDua1', number: 2 },
+    };
     must(await sleman.engine.keepVersion(record, second));
     await hand(sleman, magelang);
-    const { versions } = await lists(magelang, record);
-    expect(versions.map(({ number, text, note }) => [number, text, note])).toEqual([
-      [1, '', ''],
-      [2, FILE.text, ''],
+    const { versions, dispatches } = await lists(magelang, record);
+    expect(versions.map(({ number, text }) => [number, text])).toEqual([
+      [1, ''],
+      [2, FILE.text],
+    ]);
+    expect(dispatches.map(({ to, note }) => [to, note])).toEqual([
+      [FILE.to, ''],
+      [FILE.to, 'segera'],
     ]);
     expect(await magelang.db.blobs.count()).toBe(0);
     expect(await sleman.db.blobs.count()).toBe(2);

@@ -12,6 +12,7 @@ export type FileToKeep = {
   readonly mark: VersionMark | null;
   /** The version that it answers or came back from; '' where there is none. */
   readonly base: string;
+  /** A remark on its leaving. */
   readonly note: string;
   /** What it says: packed by the Word worker, and the print of it. */
   readonly text: string;

@@ -47,12 +47,12 @@ async function writeRows(context: EngineContext, keeping: Keeping): Promise<Resu
   const dispatch = file.to === null ? null : context.ids.next();
   const { name, how, base, note, text, print, to } = file;
   const size = file.bytes.length;
-  const version = { number, sha256, size, name, how, base, note, text, print, ...stamp };
+  const version = { number, sha256, size, name, how, base, text, print, ...stamp };
   const edits = [
     ...(known === null ? [adding('versions', id, agreement.versions, version)] : []),
     ...(dispatch === null
       ? []
-      : [adding('dispatches', dispatch, agreement.dispatches, { version: id, to: to ?? '', ...stamp })]),
+      : [adding('dispatches', dispatch, agreement.dispatches, { version: id, to: to ?? '', note, ...stamp })]),
   ];
   const written = edits.length === 0 ? ok(null) : await edit(context, { record: agreement.id, edits });
   return written.ok ? ok({ id, number, known: known !== null, dispatch }) : written;

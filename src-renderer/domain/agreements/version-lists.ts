@@ -38,14 +38,13 @@ export const VERSION_LISTS = {
     region: line(),
     /** The version that it answers or came back from; empty where there is none or nobody knows. */
     base: line(),
-    note: line(),
     /** Tells without unpacking whether the draft says the same now (`printOf`); empty for what came back. */
     print: hex(16),
     /** What it says, packed. Left out where a record goes on among others without its history (documents R10). */
     text: choose(z.string().max(MOST_PACKED), ''),
   },
-  /** Each time a version left: to whom (may be empty), when, by whom. */
-  dispatches: { version: line(), to: line(), at: time(), by: line(), region: line() },
+  /** Each time a version left: to whom and with what remark (both may be empty), when, by whom. */
+  dispatches: { version: line(), to: line(), note: line(), at: time(), by: line(), region: line() },
   /**
    * A party's consent, bound to one version: when (`day`), who gave it for the party, how it is known, who noted it. An office notes
    * it for a partner, or the party's own office does, whose note comes with the exchange.

@@ -20,7 +20,6 @@ function version(number: number, more: Partial<Version> = {}): Version {
     by: 'Sri',
     region: '34.04',
     base: '',
-    note: '',
     print: '',
     text: '',
     ...more,

@@ -5,5 +5,5 @@
 
 /** Whether a register of a record tells of its past. `kind` as the document says it. */
 export function isOfThePast(kind: string, path: string): boolean {
-  return kind === 'agreement' && /^versions\/[^/]+\/(?:text|note)$/.test(path);
+  return kind === 'agreement' && /^(?:versions\/[^/]+\/text|dispatches\/[^/]+\/note)$/.test(path);
 }

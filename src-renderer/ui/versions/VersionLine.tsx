@@ -31,10 +31,6 @@ export function VersionLine({ version, place, since, onCompare, onConsent }: Pro
   const name = useVersionName(view.value)(version);
   const base = view.value.versions.find(({ id }) => id === version.base);
   const saveAgain = useSaveAgain(version);
-  const notes = [
-    ...(base === undefined ? [] : [text.fromVersion(base.number)]),
-    ...(version.note === '' ? [] : [version.note]),
-  ];
   return (
     <li className={styles.version}>
       <div className={styles.head}>
@@ -47,11 +43,7 @@ export function VersionLine({ version, place, since, onCompare, onConsent }: Pro
       </div>
       <p className={styles.soft}>{text.kept(when(version.at), version.by, regionName(version.region))}</p>
       <p className={styles.soft}>{text.file(version.name, Math.max(1, Math.round(version.size / 1000)))}</p>
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      {base !== undefined && <p className={styles.note}>{text.fromVersion(base.number)}</p>}
       <Dispatches version={version.id} />
       <ConsentLines version={version.id} />
       <fieldset className={styles.actions} aria-label={text.actions(name.toLowerCase())}>
@@ -73,15 +65,15 @@ export function VersionLine({ version, place, since, onCompare, onConsent }: Pro
   );
 }
 
-/** To whom it went; a sending to nobody named says nothing that does not stand above. */
+/** To whom it went, and what was remarked; a sending to nobody without a remark says nothing that does not stand above. */
 function Dispatches({ version }: { readonly version: string }) {
   const { view } = useDraft();
   const text = useText(VERSIONS_TEXT);
   const when = useMoment();
-  const named = view.value.dispatches.filter((one) => one.version === version && one.to !== '');
-  return named.map(({ id, to, at, by }) => (
+  const named = view.value.dispatches.filter((one) => one.version === version && one.to + one.note !== '');
+  return named.map(({ id, to, note, at, by }) => (
     <p key={id} className={styles.note}>
-      {text.sent(to, when(at), by)}
+      {[text.sent(to, when(at), by), note].filter((part) => part !== '').join('. ')}
     </p>
   ));
 }

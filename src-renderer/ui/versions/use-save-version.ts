@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import type { FileToKeep } from '#app/versions.ts';
 import { useTry } from '../errors/use-refuse.ts';
@@ -30,11 +31,12 @@ export function useLeave(record: string): (file: FileToKeep) => Promise<{
 }
 
 /** Saves the draft as its next version, or as the one that says the same already. What is still being typed is kept first. */
-export function useSaveVersion(record: string, onSaved: () => void): (sending: Sending) => void {
+export function useSaveVersion(record: string, onSaved: () => void) {
   const session = useSession();
   const text = useText(VERSIONS_TEXT).save;
   const attempt = useTry();
   const leave = useLeave(record);
+  const [isBusy, setBusy] = useState(false);
   const save = async ({ to, note }: Sending): Promise<void> => {
     await keepEverything(session);
     const made = await attempt(session.engine.newVersion(record, session.ids.next()));
@@ -47,5 +49,13 @@ export function useSaveVersion(record: string, onSaved: () => void): (sending: S
     session.toasts.show(open === 0 ? told : `${told}. ${text.disputes(open)}`);
     onSaved();
   };
-  return (sending) => drop(save(sending), 'saving a draft as a Word file');
+  const once = async (sending: Sending): Promise<void> => {
+    setBusy(true);
+    try {
+      await save(sending);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, save: (sending: Sending) => drop(once(sending), 'saving a draft as a Word file') };
 }
