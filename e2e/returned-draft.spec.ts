@@ -35,7 +35,7 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   office,
   folder,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   await setUpOffice(office, { ...SLEMAN, recovery: null });
   const { page } = office;
   await newItem(page, 'Pengelolaan Sampah');
@@ -46,6 +46,10 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   await articleText(page, 1).fill('Sampah di wilayah perbatasan dikelola bersama oleh PARA PIHAK.');
   await kept(page);
   const path = join(folder, 'naskah.docx');
+  await page.getByRole('button', { name: 'Simpan sebagai Word' }).click();
+  await page.getByRole('checkbox', { name: 'Kab. Magelang' }).check();
+  await look(office, 'versi-simpan');
+  await page.keyboard.press('Escape');
   await saveDraft(office, path);
   await expect.poll(() => existsSync(path)).toBe(true);
 
@@ -75,6 +79,8 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   await articleText(page, 1).fill('Sampah di daerah perbatasan dikelola bersama oleh PARA PIHAK setiap hari.');
   await kept(page);
   await read(office, path.replace('.docx', ' (balasan).docx'));
+  await expect(dialog.getByText('Kita yang mengubah sejak versi itu; mitra masih memakai kata lama.')).toBeVisible();
+  await look(office, 'balasan-kita');
   await dialog.getByRole('button', { name: 'Lanjut tanpa menerima' }).click();
   await look(office, 'balasan-jawaban');
   const answer = join(folder, 'jawaban.docx');
@@ -84,4 +90,34 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(answer)))['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('w:author="Rina, Kab. Magelang"');
   expect(xml).toMatch(/<w:ins [^>]*w:author="[^"]*Kab\. Sleman"[^>]*>.*setiap hari/u);
+  await dialog.waitFor({ state: 'hidden' });
+
+  // What went out, what came back and the answer are its versions, byte for byte; two of them are compared word by word.
+  await page.getByRole('button', { name: 'Tindakan lain' }).click();
+  await page.getByRole('menuitem', { name: 'Versi naskah' }).click();
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Versi 3', 'Versi 2', 'Versi 1']);
+  await look(office, 'versi-daftar');
+  const again = join(folder, 'versi-1-lagi.docx');
+  await office.giveSaveDialog(again);
+  await dialog
+    .getByRole('group', { name: 'Tindakan untuk versi 1' })
+    .getByRole('button', { name: 'Simpan berkas ini lagi' })
+    .click();
+  await expect.poll(() => existsSync(again)).toBe(true);
+  expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
+  await dialog
+    .getByRole('group', { name: 'Tindakan untuk versi 1' })
+    .getByRole('button', { name: 'Bandingkan dengan sekarang' })
+    .click();
+  await expect(dialog.getByText('setiap hari')).toBeVisible();
+  await look(office, 'versi-banding');
+  await dialog.getByRole('button', { name: 'Kembali ke daftar' }).click();
+  await dialog
+    .getByRole('group', { name: 'Tindakan untuk versi 3' })
+    .getByRole('button', { name: 'Catat persetujuan' })
+    .click();
+  await look(office, 'versi-setuju');
+  await dialog.getByRole('button', { name: 'Catat persetujuan' }).click();
+  await expect(dialog.getByText(/^Disetujui PIHAK KESATU \(Kab\. Sleman\)/)).toBeVisible();
+  await look(office, 'versi-disetujui');
 });

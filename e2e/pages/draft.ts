@@ -41,4 +41,5 @@ export function articleText(page: Page, number: number) {
 export async function saveDraft(office: Office, path: string): Promise<void> {
   await office.giveSaveDialog(path);
   await office.page.getByRole('button', { name: 'Simpan sebagai Word' }).click();
+  await office.page.getByRole('dialog').getByRole('button', { name: 'Simpan berkas' }).click();
 }

@@ -1,15 +1,29 @@
 import type { Result } from '#base/result.ts';
 import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
 import type { EmblemFault, EncodedEmblem } from '#word/encode-emblem.ts';
+import type { VersionMark } from '#domain/agreements/versions.ts';
+import type { PartDifference } from '#word/versions/compare-versions.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
 
 export type { EmblemFault } from '#word/encode-emblem.ts';
+export type { PartDifference, VersionPart } from '#word/versions/compare-versions.ts';
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
-export type AnswerWish = { readonly file: Uint8Array; readonly time: number };
+export type AnswerWish = {
+  readonly file: Uint8Array;
+  readonly time: number;
+  /** The row under which the answer will be kept as a version. */
+  readonly id: string;
+};
+
+/** A file made of a draft that is to be kept as a version of it (`Engine.keepVersion`). */
+export type MadeVersion = MadeFile & { readonly mark: VersionMark; readonly text: string; readonly print: string };
+
+/** One side of a comparison: the draft now, or one of its versions. */
+export type VersionSide = { readonly kind: 'now' } | { readonly kind: 'version'; readonly id: string };
 
 /** A document as a file. `blanks`: what of it nothing in the register fills, where the document tells. */
 export type MadeDocument = MadeFile & { readonly blanks?: readonly PaperBlank[] };
@@ -29,7 +43,18 @@ export type DocumentMethods = {
   readonly answerReturned: (
     record: string,
     wish: AnswerWish,
-  ) => Promise<Result<MadeFile & { readonly changes: number }, Refused>>;
+  ) => Promise<Result<MadeVersion & { readonly changes: number }, Refused>>;
+  /**
+   * The draft as its next version, which `id` will name; or the version that says the same in the same bytes already. Nothing is
+   * kept by this.
+   */
+  readonly newVersion: (record: string, id: string) => Promise<Result<MadeVersion, Refused>>;
+  /** What changed from one version to another; null where the words of one are not in this office. */
+  readonly compareVersions: (
+    record: string,
+    before: VersionSide,
+    after: VersionSide,
+  ) => Promise<Result<readonly PartDifference[] | null, Refused>>;
 };
 
 export type DocumentMethod = keyof DocumentMethods;

@@ -1,5 +1,6 @@
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { ItemPaper, ItemPaperForm } from '#domain/cooperation/item-papers.ts';
+import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { HistoryPaper } from '#word/history-document.ts';
 import type { MandateGiver } from '#word/mandate-outline.ts';
 
@@ -11,8 +12,8 @@ import type { MandateGiver } from '#word/mandate-outline.ts';
 /** Invitation (*undangan*), attendance sheet (*daftar hadir*), minutes (*notula*), and what the parties sign (*berita acara*). */
 export type MeetingPaper = 'invitation' | 'attendance' | 'minutes' | 'proceedings';
 
-/** The draft of an agreement, as it is now. */
-export type AgreementWish = { readonly kind: 'agreement'; readonly record: string };
+/** The draft of an agreement, as it is now; `version`: under the name of that version of it, which is kept. */
+export type AgreementWish = { readonly kind: 'agreement'; readonly record: string; readonly version?: VersionMark };
 
 /** One of the originals (*rangkap*) of an agreement, which names the party that receives it. `row`: that party's row. */
 export type CopyWish = { readonly kind: 'copy'; readonly record: string; readonly row: string };

@@ -7,6 +7,7 @@ import type { Edit, EditRefusal } from '#domain/record/edit.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import type { DocumentMethods } from './document-methods.ts';
 import type { Uniting } from './uniting.ts';
+import type { Versions } from './versions.ts';
 import type { MadeTrail, TrailFileReport, TrailReport, TrailWish } from './trail.ts';
 import type { OfficeHistory, OfficeHistoryWish, RecordHistory, RecordHistoryWish } from './history.ts';
 
@@ -310,7 +311,8 @@ export type SharingWish = {
 };
 
 export type Engine = DocumentMethods &
-  Uniting & {
+  Uniting &
+  Versions & {
     readonly start: () => Promise<Result<StartReport, Refused>>;
     /** The answer to `empty-beside-journal`: bring everything back from the journal, or put it aside and begin anew. */
     readonly resolveEmpty: (choice: 'replay' | 'set-aside') => Promise<Result<StartReport, Refused>>;

@@ -1,6 +1,7 @@
 import type { ReadableDb } from '#store/database.ts';
 import { forkNotes, type ForkNote } from '#store/fork-notes.ts';
 import { agreementsOfItem, listAgreements } from '#store/queries/agreements.ts';
+import { heldFile, heldFiles } from '#store/queries/blobs.ts';
 import { counts, itemsByRegion, setting } from '#store/queries/counts.ts';
 import { endingSoon, itemsByIds, listItems, waitingStages } from '#store/queries/items.ts';
 import { countLater } from '#store/queries/later.ts';
@@ -59,6 +60,8 @@ export function makeQueries(all: ReadableDb, keepSetting: KeepSetting): Queries 
     forks: () => follow(async (db) => oneForEach(await forkNotes(db))),
     later: () => follow((db) => countLater(db)),
     ledger: (limit) => follow((db) => listLedger(db, limit)),
+    heldFiles: (hashes) => follow((db) => heldFiles(db, hashes)),
+    heldFile: (hash) => heldFile(all, hash),
     search: async (text, limit) =>
       (await search(all, text, limit)).flatMap(({ record, kind, title, subtitle }) =>
         isRecordKind(kind) ? [{ record, kind, title, subtitle }] : [],

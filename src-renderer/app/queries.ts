@@ -75,6 +75,9 @@ export type Queries = {
   /** What was put off, the latest first. */
   readonly postponed: () => Watched<readonly PostponedView[]>;
   readonly ledger: (limit: number) => Watched<readonly LedgerView[]>;
+  /** Which of these files (SHA-256) of versions lie in this office, byte for byte. */
+  readonly heldFiles: (hashes: readonly string[]) => Watched<readonly string[]>;
+  readonly heldFile: (hash: string) => Promise<Uint8Array | null>;
   readonly search: (text: string, limit: number) => Promise<readonly SearchHit[]>;
   readonly counts: () => Watched<{
     readonly items: number;

@@ -2,7 +2,17 @@ import { count, hexText } from '#exchange/canonical-file.ts';
 import { z } from 'zod';
 
 /** What a backup holds, in this order (SPEC B10). */
-export const TABLES = ['feeds', 'peers', 'settings', 'postponed', 'meta', 'entries', 'ledger', 'quarantine'] as const;
+export const TABLES = [
+  'feeds',
+  'peers',
+  'settings',
+  'postponed',
+  'meta',
+  'entries',
+  'ledger',
+  'quarantine',
+  'blobs',
+] as const;
 export type BackupTable = (typeof TABLES)[number];
 
 export const HEAD_NAME = 'head.json';
@@ -10,6 +20,9 @@ export const END_NAME = 'end.json';
 export const SEAL_NAME = 'end.sig';
 export const HEAD_FORMAT = 'simpul-backup';
 export const END_FORMAT = 'simpul-backup-end';
+
+/** The version, and the oldest reader, of a backup that holds files (SPEC B14). */
+export const WITH_FILES = 2;
 
 export const BACKUP_LIMITS = {
   /** Where a writer begins a new block. */

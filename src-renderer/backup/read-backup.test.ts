@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { concatBytes } from '#base/bytes.ts';
+import { concatBytes, toHex } from '#base/bytes.ts';
 import { type Result, unwrap } from '#base/result.ts';
 import { encryptStream } from '#exchange/age-file.ts';
 import { canonicalBytes } from '#exchange/canonical-file.ts';
 import { makeSeal } from '#exchange/seal.ts';
 import { TAR_END, tarMember, type TarMember } from '#exchange/tar.ts';
 import { encodeCbor } from '#feed/cbor.ts';
+import { sha256 } from '#feed/digest.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { blockName, HEAD_FORMAT, tableOf } from './format.ts';
@@ -94,6 +95,18 @@ describe('a backup file', () => {
     expect(unwrap(await read(sleman, await written(sleman)), 'a moment ago').counts.entries).toBe(1);
   });
 
+  it('B14 holds whole files, each under its own hash, and is refused where a file is another', async () => {
+    const sleman = await office();
+    const bytes = new TextEncoder().encode('PK: versi 1');
+    await sleman.db.blobs.put({ sha256: toHex(await sha256([bytes])), bytes });
+    const rows: ReadRows[] = [];
+    const end = unwrap(await read(sleman, await written(sleman), rows), 'it was just written');
+    expect([end.version, end.minReader]).toEqual([2, 2]);
+    expect(rows.at(-1)).toEqual({ table: 'blobs', rows: await sleman.db.blobs.toArray() });
+    await sleman.db.blobs.put({ sha256: '0'.repeat(64), bytes });
+    expect(reasonOf(await read(sleman, await written(sleman)))).toBe('damaged');
+  });
+
   it('X3 is refused wherever a byte of it is changed or it is cut', async () => {
     const sleman = await office();
     const whole = await written(sleman);
@@ -115,7 +128,7 @@ describe('a backup file', () => {
     const cases: readonly (readonly [string, readonly TarMember[], string])[] = [
       ['nothing', [], 'damaged'],
       ['no end', [headMember, block(1, 'settings', [row])], 'damaged'],
-      ['a later version', [{ ...headMember, bytes: canonicalBytes({ ...head, minReader: 2 }) }], 'newer-version'],
+      ['a later version', [{ ...headMember, bytes: canonicalBytes({ ...head, minReader: 3 }) }], 'newer-version'],
       ['blocks out of order', [headMember, block(1, 'ledger', []), block(2, 'feeds', [])], 'damaged'],
       ['a number left out', [headMember, block(2, 'settings', [row])], 'damaged'],
       ['an unknown table', [headMember, { name: '000001-docs.cbor', bytes: encodeCbor([]) }], 'damaged'],

@@ -5,7 +5,9 @@ import { AGE_FIRST_LINE, ageHeader, decryptStream, type OpenHeader } from '#exch
 import { readCanonical } from '#exchange/canonical-file.ts';
 import { openSeal } from '#exchange/seal.ts';
 import { readTarHeader, TAR_BLOCK, TAR_END, tarPadding } from '#exchange/tar.ts';
+import { sha256 } from '#feed/digest.ts';
 import type { OfficeId } from '#feed/ids.ts';
+import type { BlobRow } from '#store/rows.ts';
 import { entryCheck, type EntryCheck } from './check-entries.ts';
 import {
   BACKUP_LIMITS,
@@ -20,6 +22,7 @@ import {
   SEAL_NAME,
   TABLES,
   tableOf,
+  WITH_FILES,
 } from './format.ts';
 import { type Inflow, inflowOf } from './inflow.ts';
 import { type ReadRows, readRows } from './rows.ts';
@@ -115,7 +118,7 @@ async function readMembers(
   const heard: Heard = { chain: makeChain(), tally: makeTally(), check: entryCheck(), last: TABLES[0] };
   const head = await takeMember(inflow, BACKUP_LIMITS.json);
   if (head?.name !== HEAD_NAME) return fail('damaged');
-  const about = readCanonical(head.bytes, HEAD_FORMAT, headSchema);
+  const about = readCanonical(head.bytes, HEAD_FORMAT, headSchema, WITH_FILES);
   if (!about.ok) return about;
   await heard.chain.add(head.name, head.bytes);
   for (let number = 1; ; number += 1) {
@@ -151,7 +154,14 @@ async function readBlock({ name, bytes }: Member, number: number, heard: Heard):
 
 async function holds(check: EntryCheck, rows: ReadRows): Promise<boolean> {
   if (rows.table === 'feeds') return check.feeds(rows.rows);
+  if (rows.table === 'blobs') return areTheirOwn(rows.rows);
   return rows.table === 'entries' ? check.entries(rows.rows) : true;
+}
+
+/** A file is named by its own hash. */
+async function areTheirOwn(rows: readonly BlobRow[]): Promise<boolean> {
+  for (const { sha256: name, bytes } of rows) if (toHex(await sha256([bytes])) !== name) return false;
+  return true;
 }
 
 function asError(thrown: unknown): Error {
@@ -179,7 +189,7 @@ async function readEnd(
   if (!opened.ok) return opened;
   const isOurs = me.signing.some((key) => sameBytes(opened.value.key, key));
   if (opened.value.office !== me.office || !isOurs) return fail('not-for-us');
-  return readCanonical(bytes, END_FORMAT, endSchema);
+  return readCanonical(bytes, END_FORMAT, endSchema, WITH_FILES);
 }
 
 /** The end of the tar, and nothing after it. */

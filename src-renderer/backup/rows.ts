@@ -1,6 +1,7 @@
 import type { Bytes } from '#base/bytes.ts';
 import { decodeCbor } from '#feed/cbor.ts';
 import type {
+  BlobRow,
   EntryRow,
   FeedRow,
   LedgerRow,
@@ -89,6 +90,7 @@ const SHAPES = {
     seq: whole,
     bytes,
   }),
+  blobs: z.looseObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes }),
 } as const;
 
 export type BackupRows = {
@@ -100,6 +102,7 @@ export type BackupRows = {
   readonly entries: EntryRow;
   readonly ledger: LedgerRow;
   readonly quarantine: QuarantineRow;
+  readonly blobs: BlobRow;
 };
 
 /** Some rows of one table, as they were read. */

@@ -15,6 +15,8 @@ export type Snapshot = {
   /** The last line of the books at that moment; both only grow. */
   readonly lastLedger: number;
   readonly lastQuarantine: number;
+  /** Names of the files that lie here; a file is never changed. */
+  readonly blobs: readonly string[];
 };
 
 export type Rows = { readonly table: BackupTable; readonly rows: readonly object[] };
@@ -26,13 +28,15 @@ export type Rows = { readonly table: BackupTable; readonly rows: readonly object
 export async function takeSnapshot(db: ReadableDb): Promise<Snapshot> {
   // Feeds first: entries that are written after it are not claimed by any row and stay out (SPEC B12).
   const feeds = await db.feeds.toArray();
-  const [peers, settings, postponed, meta, lastLedger, lastQuarantine] = await Promise.all([
+  const [peers, settings, postponed, meta, lastLedger, lastQuarantine, blobs] = await Promise.all([
     db.peers.toArray(),
     db.settings.toArray(),
     db.postponed.toArray(),
     db.meta.toArray(),
     lastOf(db.ledger),
     lastOf(db.quarantine),
+    // After the feeds: the file of every version that their entries name is among them.
+    db.blobs.toCollection().primaryKeys(),
   ]);
   return {
     feeds,
@@ -42,6 +46,7 @@ export async function takeSnapshot(db: ReadableDb): Promise<Snapshot> {
     meta: meta.filter(({ name }) => !OWN_META.has(name)),
     lastLedger,
     lastQuarantine,
+    blobs,
   };
 }
 
@@ -60,6 +65,10 @@ export async function* rowsOf(db: ReadableDb, snapshot: Snapshot): AsyncGenerato
   }
   yield* booksOf('ledger', db.ledger, snapshot.lastLedger);
   yield* booksOf('quarantine', db.quarantine, snapshot.lastQuarantine);
+  for (const name of snapshot.blobs) {
+    const row = await db.blobs.get(name);
+    if (row !== undefined) yield { table: 'blobs', rows: [row] };
+  }
 }
 
 async function* entriesOf(db: ReadableDb, feed: string, { from, to }: Span): AsyncGenerator<Rows> {

@@ -24,7 +24,17 @@ export type Tally = {
 };
 
 export function makeTally(): Tally {
-  const sums = { entries: 0, feeds: 0, ledger: 0, meta: 0, peers: 0, postponed: 0, quarantine: 0, settings: 0 };
+  const sums = {
+    blobs: 0,
+    entries: 0,
+    feeds: 0,
+    ledger: 0,
+    meta: 0,
+    peers: 0,
+    postponed: 0,
+    quarantine: 0,
+    settings: 0,
+  };
   const records = new Set<string>();
   return {
     rows: (table, rows) => {
@@ -34,7 +44,7 @@ export function makeTally(): Tally {
       for (const doc of docs) records.add(parseDocumentId(doc)?.record ?? doc);
     },
     counts: () => {
-      const { meta: _facts, postponed: _putOff, ...counted } = sums;
+      const { blobs: _files, meta: _facts, postponed: _putOff, ...counted } = sums;
       return { ...counted, records: records.size };
     },
   };

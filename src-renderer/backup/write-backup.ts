@@ -19,8 +19,9 @@ import {
   HEAD_FORMAT,
   HEAD_NAME,
   SEAL_NAME,
+  WITH_FILES,
 } from './format.ts';
-import { rowsOf, takeSnapshot } from './snapshot.ts';
+import { rowsOf, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { makeChain, makeTally } from './tally.ts';
 
 export type BackupOrder = {
@@ -60,7 +61,10 @@ async function* members(
   ports: { readonly signer: Signer; readonly ended: (end: BackupEnd) => void },
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { office, created, app, name, region } = order;
-  const about = { version: 1, minReader: 1, office, created, app };
+  const snapshot = await takeSnapshot(db);
+  // Who cannot read files in a backup must say so, and not call it damaged (SPEC B14).
+  const version = snapshot.blobs.length > 0 ? WITH_FILES : 1;
+  const about = { version, minReader: version, office, created, app };
   const chain = makeChain();
   const tally = makeTally();
   let count = 0;
@@ -70,7 +74,7 @@ async function* members(
     return concatBytes(tarMember({ name: title, bytes }));
   };
   yield await member(HEAD_NAME, canonicalBytes({ format: HEAD_FORMAT, ...about }));
-  for await (const { table, rows, docs } of blocks(db)) {
+  for await (const { table, rows, docs } of blocks(db, snapshot)) {
     tally.rows(table, rows.length);
     tally.docs(docs);
     yield await member(blockName(count, table), concatBytes([headBytes(4, rows.length), ...rows]));
@@ -93,7 +97,7 @@ async function* members(
 type Block = { readonly table: BackupTable; readonly rows: readonly Uint8Array[]; readonly docs: readonly string[] };
 
 /** Rows of one table gathered up to the length of a block. */
-async function* blocks(db: ReadableDb): AsyncGenerator<Block> {
+async function* blocks(db: ReadableDb, snapshot: Snapshot): AsyncGenerator<Block> {
   let table: BackupTable = 'feeds';
   let rows: Uint8Array[] = [];
   let docs: string[] = [];
@@ -103,7 +107,7 @@ async function* blocks(db: ReadableDb): AsyncGenerator<Block> {
     [rows, docs, length] = [[], [], 0];
     return block;
   };
-  for await (const some of rowsOf(db, await takeSnapshot(db))) {
+  for await (const some of rowsOf(db, snapshot)) {
     for (const row of some.rows) {
       const bytes = encodeCbor(withoutEmpty(row));
       const full = length > 0 && length + bytes.length > BACKUP_LIMITS.blockWritten;

@@ -79,6 +79,8 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
     parted: (record) => engine.parted(record),
     unite: (record, choice) => engine.unite(record, choice),
     internalNotes: (record) => engine.internalNotes(record),
+    keepVersion: (record, file) => engine.keepVersion(record, file),
+    takeBackVersion: (record, kept) => engine.takeBackVersion(record, kept),
     history: (record) => engine.history(record),
     recordHistory: (record, wish) => engine.recordHistory(record, wish),
     officeHistory: (office, wish) => engine.officeHistory(office, wish),

@@ -12,12 +12,15 @@ import {
 import { makeItemPaper } from '#word/letters/make-item-paper.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
+import { compareSides, packDraft } from '#word/versions/compare-side.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
 const api = {
   agreement: makeAgreementDocument,
   returned: readReturnedDraft,
   answer: answerDraft,
+  packDraft,
+  compareVersions: compareSides,
   minutes: makeMinutesDocument,
   attendance: makeAttendanceDocument,
   invitation: makeInvitationDocument,

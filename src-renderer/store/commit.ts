@@ -7,7 +7,7 @@ import type { SearchRow } from './list-rows.ts';
 import { SEARCH_BEHIND } from './meta-names.ts';
 import { PROJECTED_VERSION, projectedVersion } from './projections/projected-version.ts';
 import type { ListRows, Projection } from './projections/projection.ts';
-import type { EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, PostponedRow, QuarantineRow } from './rows.ts';
+import type { BlobRow, EntryRow, FeedRow, LedgerRow, MetaRow, PeerRow, PostponedRow, QuarantineRow } from './rows.ts';
 
 /** Everything that belongs together. All of it is computed before: nothing but the database is waited for in here (W2). */
 export type Batch = {
@@ -30,6 +30,8 @@ export type Batch = {
   readonly postponed?: readonly PostponedRow[];
   /** Documents whose changes do not wait for a person any more. */
   readonly taken?: readonly string[];
+  /** Whole files by SHA-256. */
+  readonly blobs?: readonly BlobRow[];
   readonly meta?: { readonly [name: string]: Json };
 };
 
@@ -45,6 +47,7 @@ export async function commit(db: WritableDb, batch: Batch): Promise<Result<null,
     await writeTruth(db, batch);
     await writeProjections(db, batch.projections ?? []);
     await put(db.search, batch.search ?? []);
+    await put(db.blobs, batch.blobs ?? []);
     await writeBooks(db, batch);
   });
 }

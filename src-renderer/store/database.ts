@@ -10,6 +10,7 @@ import type {
   SearchRow,
 } from './list-rows.ts';
 import type {
+  BlobRow,
   ChunkRow,
   ConflictRow,
   DocRow,
@@ -50,6 +51,7 @@ type Tables = {
   quarantine: Table<QuarantineRow, number>;
   meta: Table<MetaRow, string>;
   settings: Table<SettingRow, string>;
+  blobs: Table<BlobRow, string>;
 };
 
 type Reading = 'get' | 'bulkGet' | 'where' | 'orderBy' | 'count' | 'toArray' | 'toCollection' | 'limit' | 'reverse';
@@ -89,6 +91,7 @@ export class SimpulDatabase extends Dexie {
   declare readonly quarantine: Tables['quarantine'];
   declare readonly meta: Tables['meta'];
   declare readonly settings: Tables['settings'];
+  declare readonly blobs: Tables['blobs'];
 
   constructor({ name, upTo = Number.POSITIVE_INFINITY }: DatabaseOptions) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

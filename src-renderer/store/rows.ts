@@ -218,6 +218,12 @@ export type QuarantineRow = {
   readonly bytes: Bytes;
 };
 
+/**
+ * A whole file, byte for byte: a version of an agreement (its row in the record names it). This office's own; it never travels.
+ * Written before the record that names it, so that no row stands without its file (W2); one that nothing names is harmless.
+ */
+export type BlobRow = { readonly sha256: string; readonly bytes: Bytes };
+
 /** Facts about the database itself. */
 export type MetaRow = { readonly name: string; readonly value: Json };
 

@@ -78,6 +78,8 @@ export function sessionOf(office: EngineOffice, today: string): Session {
       readEmblem: async () => ({ ok: false, error: 'unreadable' }) as const,
       readReturned: cancelled,
       answerReturned: cancelled,
+      newVersion: cancelled,
+      compareVersions: cancelled,
     },
     queries: makeQueries(office.db, settings),
     host: stillHost(),

@@ -20,7 +20,14 @@ import { asSheet, type OnPaper } from './sheet.ts';
 import { documentNumbering, documentStyles, fontOf } from './styles.ts';
 
 /** Which document it is and which version: in the properties and in the footer that everybody sees (word.md §2, L0). */
-export type Identity = { readonly kind: string; readonly id: string; readonly version: string; readonly title: string };
+export type Identity = {
+  readonly kind: string;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** The row of the version, for a file that is kept as one: two offices may give a number at once. */
+  readonly versionId?: string;
+};
 
 /** The paper, and for how many parties each page has boxes for initials (*paraf*); 0 for none. */
 export type Page = { readonly paper: OnPaper; readonly initials: number };
@@ -51,6 +58,7 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     customProperties: [
       { name: 'sk.docId', value: cleanText(identity.id) },
       { name: 'sk.versi', value: cleanText(identity.version) },
+      ...(identity.versionId === undefined ? [] : [{ name: 'sk.versiId', value: cleanText(identity.versionId) }]),
     ],
     sections: [
       {

@@ -157,7 +157,7 @@ describe('emblems (word.md §4, rule 6)', () => {
     const house = houseFor(sampleAgreement(2), { firstSide: 'right' });
     const agreement = { ...sampleAgreement(2), paper: 'F4' as const };
     const sent = await makeAgreementDocument(agreement, { paper: 'F4', version: 'versi 1', house });
-    const read = await readReturnedDraft(sent, agreement, house);
+    const read = await readReturnedDraft(sent, agreement, { house });
     expect(read.ok && read.value.clauses.every(({ kind }) => kind === 'same')).toBe(true);
     expect(read.ok && [read.value.opening, read.value.closing].flat().filter(({ kind }) => kind !== 'same')).toEqual(
       [],

@@ -29,6 +29,8 @@ export type DocumentOptions = {
   readonly paper: Paper;
   /** What the footer says of the version, for example `versi 3`. */
   readonly version: string;
+  /** The row of the version in the draft's history, for a file that is kept as one. */
+  readonly versionId?: string | undefined;
   /** Whether every page of an agreement has boxes for the parties' initials (*paraf*); without them when not said. */
   readonly initials?: boolean;
   /** The settings and emblems of the office; the standard of word.md §4 without emblems when not said. */
@@ -41,10 +43,12 @@ export type DocumentOptions = {
 
 /** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
 export async function makeAgreementDocument(agreement: Agreement, options: DocumentOptions): Promise<Bytes> {
-  const { version, initials = false, disputes = [], copy } = options;
+  const { version, versionId, initials = false, disputes = [], copy } = options;
   const sheet = sheetOf(options, 'agreement');
   const { name, short } = instrumentOf(agreement.type);
-  const identity = { kind: short, id: agreement.id, version, title: `${name} tentang ${agreement.title.trim()}` };
+  const row = versionId === undefined ? {} : { versionId };
+  const title = `${name} tentang ${agreement.title.trim()}`;
+  const identity = { kind: short, id: agreement.id, version, title, ...row };
   const look = {
     paper: sheet,
     initials: initials || sheet.house.style.initials === 'yes',

@@ -100,6 +100,8 @@ function batchOf(read: Exclude<ReadRows, { readonly table: 'settings' }>): Batch
       return { ledger: read.rows };
     case 'postponed':
       return { postponed: read.rows };
+    case 'blobs':
+      return { blobs: read.rows };
     case 'quarantine':
       return { quarantine: read.rows };
     default:

@@ -2,6 +2,7 @@ import * as A from '@automerge/automerge/slim';
 import type { Bytes } from '#base/bytes.ts';
 import { present } from '#base/assert.ts';
 import { unwrap } from '#base/result.ts';
+import { isOfThePast } from '#domain/record/past.ts';
 import { documentId } from '../document-id.ts';
 import { textFact } from '../fact.ts';
 import type { Writer } from '../ports.ts';
@@ -45,7 +46,7 @@ export type Moved = { readonly next: Side; readonly old: Side };
 /**
  * Lets a record go on in another scope (R10, exchange.md §3.1): in a new document made of its present state, which names where
  * it came from, or in the one it had there before. The old one would carry every earlier draft with it, so it is never sent.
- * Everything is copied, also what this version does not understand. Its disputes are over by then: see R10.
+ * Everything is copied, also what this version does not understand, but for what the record holds of its own past (past.ts). Its disputes are over by then: see R10.
  */
 export function moveRecord(move: Move): Moved {
   const { document, target, writers, history } = move;
@@ -62,6 +63,7 @@ export function moveRecord(move: Move): Moved {
     stored.origin = textFact('');
     stored.origin = textFact(origin);
     for (const place of placesOf(document)) {
+      if (history === null && isOfThePast(header.kindText, place.key)) continue;
       const held = heldAt(document, place);
       if (held !== null) copyInto(copy, place, held);
     }

@@ -2,6 +2,7 @@ import * as A from '@automerge/automerge/slim';
 import type { Bytes } from '#base/bytes.ts';
 import { present } from '#base/assert.ts';
 import { documentId } from '../document-id.ts';
+import { isOfThePast } from '#domain/record/past.ts';
 import { textFact } from '../fact.ts';
 import type { Writer } from '../ports.ts';
 import type { Parting } from '../read/partings.ts';
@@ -38,7 +39,10 @@ export function unite({ parted, next, places }: Unite): { readonly next: Side; r
     stored.movedTo = textFact('');
     stored.origin = textFact('');
     stored.origin = textFact(left.map(({ name }) => name).join(' '));
-    for (const { place, held } of places) copyInto(copy, place, held);
+    for (const { place, held } of places) {
+      // Who sees it now did not see both: what each held of its own past stays where it was, as in any move (R10).
+      if (next.document !== null || !isOfThePast(header.kindText, place.key)) copyInto(copy, place, held);
+    }
   });
   const old = left.map(({ name, document, writer }) => ({
     doc: name,

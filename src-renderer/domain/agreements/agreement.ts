@@ -4,6 +4,7 @@ import { type Party, partySchema } from '../parties/party.ts';
 import { AMENDING, PARENT } from './amendment.ts';
 import { ENGLISH_POST, ENGLISH_TEXT, ENGLISH_TITLE } from './bilingual.ts';
 import { WORK } from './work-plan.ts';
+import { VERSION_LISTS } from './version-lists.ts';
 
 /**
  * Kesepakatan Bersama (KSB), Perjanjian Kerja Sama (PKS), Nota Kesepakatan with its Rencana Kerja (NK, RK: sinergi), Letter of
@@ -82,6 +83,7 @@ export const AGREEMENT = {
     },
     /** Rows of the table of a work plan (*Rencana Kerja*). */
     works: WORK,
+    ...VERSION_LISTS,
   },
 } as const satisfies Shape;
 
@@ -91,3 +93,5 @@ export type AgreementParty = ListRow<(typeof AGREEMENT)['lists']['parties']>;
 export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
 export type Work = ListRow<(typeof AGREEMENT)['lists']['works']>;
 export type Cost = ListRow<(typeof AGREEMENT)['lists']['costs']>;
+export type Version = ListRow<(typeof AGREEMENT)['lists']['versions']>;
+export type Consent = ListRow<(typeof AGREEMENT)['lists']['approvals']>;

@@ -3,6 +3,9 @@ import { letterOf } from '../wording/phrases.ts';
 /** Who made a tracked change, as their word processor wrote it: '' and null where it wrote none. */
 export type ChangedBy = { readonly author: string; readonly date: string | null };
 
+/** Who changed something since the version that both texts come from, where it was not the partner alone. */
+export type Side = 'ours' | 'both';
+
 /** Words that both texts have, or a change: what stands in ours and what stands in the text that came back instead. */
 export type Hunk =
   | { readonly kind: 'same'; readonly text: string }
@@ -12,6 +15,12 @@ export type Hunk =
       readonly added: string;
       /** Empty for a change made with tracking off. */
       readonly by: readonly ChangedBy[];
+      /**
+       * Known where the version is known that both texts come from: `ours`: we changed it since, and theirs still has the old
+       * words; `both`: each changed it, and `base` is what stood there. Absent: they changed it.
+       */
+      readonly side?: Side;
+      readonly base?: string;
     };
 
 /*

@@ -1,3 +1,4 @@
+import { isAboutVersions } from '../agreements/version-lists.ts';
 import { isRecordKind, type RecordKind } from './shapes.ts';
 
 /*
@@ -24,7 +25,7 @@ const RULES: { readonly [K in RecordKind]?: ApprovalRule } = {
     path: 'state',
     approved: ['agreed', 'signed'],
     open: 'draft',
-    isBeside: (path) => ['state', 'paper', 'item', 'removed'].includes(path),
+    isBeside: (path) => ['state', 'paper', 'item', 'removed'].includes(path) || isAboutVersions(path),
   },
 };
 

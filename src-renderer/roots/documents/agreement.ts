@@ -2,6 +2,7 @@ import { fail, ok } from '#base/result.ts';
 import type { Queries } from '#app/queries.ts';
 import type { ConflictView } from '#app/views.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { versionLabel } from '#domain/agreements/versions.ts';
 import type { Dispute } from '#word/dispute-comments.ts';
 import { disputesOf } from './disputes.ts';
 import { type DocumentSources, type Drawn, noSuchRecord, versionOf, type WishOf } from './document-kind.ts';
@@ -9,13 +10,17 @@ import { first } from './first.ts';
 import { regionName } from './region-name.ts';
 
 export async function agreementKind(
-  { record }: WishOf<'agreement'>,
+  { record, version: mark }: WishOf<'agreement'>,
   { queries, paper, house }: DocumentSources,
 ): Drawn {
   const agreement = await first(queries.record('agreement', record));
   if (agreement === null) return fail(noSuchRecord(record));
   const disputes = await openDisputes(queries, agreement.conflicts);
-  const options = { paper, house, version: versionOf(agreement.changed), disputes };
+  const version =
+    mark === undefined
+      ? { version: versionOf(agreement.changed) }
+      : { version: versionLabel(mark.number), versionId: mark.id };
+  const options = { paper, house, ...version, disputes };
   return ok({
     title: `${instrumentOf(agreement.value.type).short} ${agreement.value.title}`,
     draw: (word) => word.agreement(agreement.value, options),

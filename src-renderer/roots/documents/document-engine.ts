@@ -16,6 +16,7 @@ import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
 import { sampleKind } from './sample.ts';
 import { unexpected } from './unexpected.ts';
+import { versionMethods } from './versions.ts';
 
 const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   agreement: agreementKind,
@@ -50,6 +51,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
     },
     readEmblem: async (file) => word().emblem(new Uint8Array(file)),
     ...returnedMethods(queries, word),
+    ...versionMethods(queries, word),
   };
 }
 

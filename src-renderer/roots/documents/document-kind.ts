@@ -25,7 +25,7 @@ export type Drawn = Promise<Result<Drawing, Refused>>;
 /** Gathers what a document of one kind says, out of the rows. */
 export type DocumentKind<K extends DocumentWishKind> = (wish: WishOf<K>, from: DocumentSources) => Drawn;
 
-/** Versions come with the drafting room; until then a file names the state it was made from, by when it was changed last. */
+/** A file that is no version of a draft names the state it was made from, by when that was changed last. */
 export function versionOf(changed: number): string {
   return `keadaan ${new Date(changed).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -2,7 +2,9 @@ import { fail, ok } from '#base/result.ts';
 import type { Remote } from 'comlink';
 import type { DocumentMethods } from '#app/document-methods.ts';
 import type { Queries } from '#app/queries.ts';
+import { printOf } from '#domain/agreements/draft-text.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { nextNumber } from '#domain/agreements/versions.ts';
 import type { WordWorkerApi } from '../word.worker.ts';
 import { noSuchRecord } from './document-kind.ts';
 import { fileTitle } from './file-name.ts';
@@ -10,6 +12,7 @@ import { first } from './first.ts';
 import { houseOf } from './house.ts';
 import { regionName } from './region-name.ts';
 import { unexpected } from './unexpected.ts';
+import { filesWithoutText } from './versions.ts';
 
 /** What is done with a Word file that came back from a partner. */
 export function returnedMethods(
@@ -21,12 +24,13 @@ export function returnedMethods(
       const agreement = await first(queries.record('agreement', record));
       if (agreement === null) return fail(noSuchRecord(record));
       try {
-        return await word().returned(file, agreement.value, await houseOf(queries));
+        const files = await filesWithoutText(agreement.value, queries);
+        return await word().returned(file, agreement.value, { files, house: await houseOf(queries) });
       } catch (error) {
         return fail(unexpected(error));
       }
     },
-    answerReturned: async (record, { file, time }) => {
+    answerReturned: async (record, { file, time, id }) => {
       const [agreement, office] = [await first(queries.record('agreement', record)), await first(queries.office())];
       if (agreement === null || office === null) return fail(noSuchRecord(record));
       const { user, region } = office.value;
@@ -35,11 +39,13 @@ export function returnedMethods(
         date: `${new Date(time).toISOString().slice(0, 19)}Z`,
       };
       try {
-        const answer = await word().answer(file, agreement.value, writer, await houseOf(queries));
+        const mark = { id, number: nextNumber(agreement.value) };
+        const answer = await word().answer(file, agreement.value, writer, { mark, house: await houseOf(queries) });
         if (!answer.ok) return answer;
+        const said = { text: await word().packDraft(agreement.value), print: printOf(agreement.value) };
         const { short } = instrumentOf(agreement.value.type);
-        const suggestedName = `${fileTitle(`Jawaban ${short} ${agreement.value.title}`)}.docx`;
-        return ok({ ...answer.value, suggestedName });
+        const suggestedName = `${fileTitle(`Jawaban ${short} ${agreement.value.title}`)} versi ${mark.number}.docx`;
+        return ok({ ...answer.value, suggestedName, mark, ...said });
       } catch (error) {
         return fail(unexpected(error));
       }

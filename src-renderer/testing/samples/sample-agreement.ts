@@ -39,6 +39,9 @@ export function sampleAgreement(parties = 2): Agreement {
     articles: placed('article', proposeArticles(item).map(asArticle)),
     costs: [],
     works: [],
+    versions: [],
+    dispatches: [],
+    approvals: [],
   };
 }
 

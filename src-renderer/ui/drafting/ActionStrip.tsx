@@ -10,6 +10,7 @@ import {
   IconListCheck,
   IconRestore,
   IconShare,
+  IconVersions,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { isReadBack } from '#domain/agreements/instrument.ts';
@@ -26,6 +27,7 @@ import { SharingLine } from '../sharing/SharingLine.tsx';
 import { RETURNED_TEXT } from '../text/returned.ts';
 import { SHARING_TEXT } from '../text/sharing.ts';
 import { ChildItems } from './ChildItems.tsx';
+import { VERSIONS_TEXT } from '../text/versions.ts';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useReturned } from './use-returned.tsx';
@@ -40,11 +42,12 @@ type Props = {
   readonly onShare: () => void;
   readonly onPreview: () => void;
   readonly onSave: () => void;
+  readonly onVersions: () => void;
   readonly onComplete: () => void;
 };
 
 /** Paper, state and sharing at the left; what can be done with the draft at the right. The filled button makes the Word file. */
-export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onComplete }: Props) {
+export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onVersions, onComplete }: Props) {
   const text = useDraftingText();
   const { view } = useDraft();
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
@@ -75,7 +78,7 @@ export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onCo
         <Button data-primary leftSection={<IconFileText {...ICON} />} onClick={onSave}>
           {text.strip.save}
         </Button>
-        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} />
+        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} onVersions={onVersions} />
       </span>
     </header>
   );
@@ -118,15 +121,16 @@ function ShareState({ onShare }: Pick<Props, 'onShare'>) {
   return <SharingLine sharable={sharable} onOpen={onShare} />;
 }
 
-type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview'>;
+type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview' | 'onVersions'>;
 
 /** What has no room beside the buttons. */
-function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
+function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
   const { view, change } = useDraft();
   const text = useDraftingText().strip;
   const { all: history } = useText(HISTORY_TEXT);
   const sharing = useText(SHARING_TEXT);
   const returnedText = useText(RETURNED_TEXT);
+  const { menu: versions } = useText(VERSIONS_TEXT);
   const returned = useReturned();
   const archive = useArchive();
   const { id, item, removed } = view.value;
@@ -153,6 +157,9 @@ function MoreMenu({ narrow, onShare, onPreview }: MenuProps) {
             </Menu.Item>
           )}
           <ChildItems />
+          <Menu.Item leftSection={<IconVersions {...ICON} />} onClick={onVersions}>
+            {versions}
+          </Menu.Item>
           {item !== '' && (
             <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
               {text.item}

@@ -7,20 +7,23 @@ import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { RETURNED_TEXT } from '../text/returned.ts';
+import { useLeave } from '../versions/use-save-version.ts';
 import { useDraft } from './draft-context.ts';
 import styles from './ReturnedDialog.module.css';
 
 type Props = {
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  /** The version that the partner's file is; null where it could not be kept. */
+  readonly base: string | null;
   /** How many of the partner's changes were accepted. */
   readonly taken: number;
   readonly onClose: () => void;
 };
 
 /** The answer to a file that came back: the same file, with what our draft says otherwise as tracked changes. */
-export function AnswerDialog({ file, taken, onClose }: Props) {
+export function AnswerDialog({ file, base, taken, onClose }: Props) {
   const text = useText(RETURNED_TEXT);
-  const { save, agreed } = useAnswer(file.bytes, onClose);
+  const { save, agreed } = useAnswer(file.bytes, base ?? '', onClose);
   return (
     <Dialog
       title={text.answer}
@@ -46,25 +49,26 @@ export function AnswerDialog({ file, taken, onClose }: Props) {
   );
 }
 
-function useAnswer(bytes: Uint8Array, onDone: () => void) {
+function useAnswer(bytes: Uint8Array, base: string, onDone: () => void) {
   const session = useSession();
   const { view } = useDraft();
   const attempt = useTry();
   const text = useText(RETURNED_TEXT);
+  const leave = useLeave(view.value.id);
   const [agreed, setAgreed] = useState(false);
   const save = async (): Promise<void> => {
     await keepEverything(session);
-    const wish = { file: bytes, time: session.clock.now() };
+    const wish = { file: bytes, time: session.clock.now(), id: session.ids.next() };
     const made = await attempt(session.engine.answerReturned(view.value.id, wish));
     if (made === null) return;
-    const { changes, ...file } = made;
+    const { changes, suggestedName: name, ...file } = made;
     if (changes === 0) {
       setAgreed(true);
       return;
     }
-    const kept = await attempt(session.host.saveFile({ kind: 'document', ...file }));
-    if (kept === null) return;
-    session.toasts.show(text.saved(kept.name, changes));
+    const left = await leave({ ...file, name, how: 'answer', base, note: '', to: '' });
+    if (left === null) return;
+    session.toasts.show(text.saved(left.name, changes));
     onDone();
   };
   return { save: () => drop(save(), 'answering a Word file that came back'), agreed };

@@ -4,6 +4,7 @@ import { IconCircleDashed } from '@tabler/icons-react';
 import { Badge } from '../kit/Badge.tsx';
 import { Card } from '../kit/Card.tsx';
 import { KeyHint } from '../kit/KeyHint.tsx';
+import { ConsentsCard } from '../versions/ConsentsSummary.tsx';
 import { InternalNotes } from '../sharing/InternalNotes.tsx';
 import { ChecksCard } from './ChecksCard.tsx';
 import { countBlanks, type Part } from './draft-parts.ts';
@@ -19,12 +20,14 @@ type Props = {
   readonly parts: readonly Part[];
   /** Leads to a place on the paper. */
   readonly onGo: (path: string) => void;
+  /** Opens the list of versions. */
+  readonly onVersions: () => void;
   /** In a drawer, which has the title above already. */
   readonly inDrawer?: boolean;
 };
 
 /** How far the draft is: what is blank, what the checks say; every line leads to its place. */
-export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
+export function CompletenessPane({ parts, onGo, onVersions, inDrawer = false }: Props) {
   const { view } = useDraft();
   const text = useDraftingText().complete;
   const ready = parts.filter((part) => part.state.kind === 'ready').length;
@@ -37,6 +40,7 @@ export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
       <progress className={styles.bar} aria-label={text.label} value={ready} max={parts.length} />
       <BlanksCard onGo={onGo} />
       <ChecksCard onGo={onGo} />
+      <ConsentsCard onOpen={onVersions} />
       <TermCard />
       <InternalNotes record={view.value.id} lines={3} />
     </div>

@@ -17,12 +17,13 @@ import { problemPaths, stepProblem } from './problems.ts';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { NewerFields } from '../sharing/NewerFields.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
-import { useDraftDoings } from './use-draft-doings.ts';
+import { SaveVersionDialog } from '../versions/SaveVersionDialog.tsx';
+import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './DraftPanes.module.css';
 
-type Over = 'none' | 'share' | 'preview' | 'complete' | 'dispute';
+type Over = 'none' | 'share' | 'preview' | 'complete' | 'dispute' | 'save' | 'versions';
 
 const RIGHT_WIDTH = 312;
 /** A drawer gives the focus back while it goes; the place on the paper takes it after that. */
@@ -31,7 +32,6 @@ const AFTER_DRAWER = 180;
 /** The three panes under the strip of actions, and what may lie over them. */
 export function DraftPanes() {
   const { view } = useDraft();
-  const { saveWord } = useDraftDoings();
   const text = useDraftingText();
   const narrow = useIsNarrow();
   const [over, setOver] = useState<Over>('none');
@@ -41,7 +41,8 @@ export function DraftPanes() {
   const way = useWay(over, setOver);
   usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
   useMenuCommand('print', preview);
-  const complete = <CompletenessPane parts={parts} onGo={way.go} inDrawer={narrow} />;
+  const versions = (): void => setOver('versions');
+  const complete = <CompletenessPane parts={parts} onGo={way.go} onVersions={versions} inDrawer={narrow} />;
   return (
     <div className={styles.screen} onFocus={way.onFocus}>
       <ActionStrip
@@ -49,7 +50,8 @@ export function DraftPanes() {
         problems={way.count}
         onShare={() => setOver('share')}
         onPreview={preview}
-        onSave={() => (view.conflicts.length === 0 ? saveWord() : setOver('dispute'))}
+        onVersions={versions}
+        onSave={() => setOver(view.conflicts.length === 0 ? 'save' : 'dispute')}
         onComplete={() => setOver('complete')}
       />
       <SharingNotices sharable={useSharableDraft()} />
@@ -77,15 +79,9 @@ export function DraftPanes() {
       </Drawer>
       {over === 'preview' && <PreviewDialog onClose={close} />}
       {over === 'share' && <Share onClose={close} />}
-      {over === 'dispute' && (
-        <InDisputeDialog
-          onClose={close}
-          onSave={() => {
-            close();
-            saveWord();
-          }}
-        />
-      )}
+      {over === 'dispute' && <InDisputeDialog onClose={close} onSave={() => setOver('save')} />}
+      {over === 'save' && <SaveVersionDialog onClose={close} />}
+      {over === 'versions' && <VersionsDialog onClose={close} />}
     </div>
   );
 }

@@ -1,47 +1,60 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ReturnedDraft } from '#app/document-methods.ts';
+import type { KeptVersion } from '#app/versions.ts';
+import { drop } from '#base/drop.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { RETURNED_TEXT } from '../text/returned.ts';
 import { useDraft } from './draft-context.ts';
-import { type Choice, choicesOf, editsFor } from './returned-choices.ts';
+import { FromVersion } from './FromVersion.tsx';
+import { type Choice, choicesOf, editsFor, sideOf } from './returned-choices.ts';
 import { ReturnedChange } from './ReturnedChange.tsx';
 import styles from './ReturnedDialog.module.css';
 
 type Props = {
   readonly reading: ReturnedDraft;
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  /** The version that the file is kept as already; null while it is not known to be of this draft. */
+  readonly kept: KeptVersion | null;
+  /** Keeps it as one, when the person goes on. */
+  readonly keep: () => Promise<KeptVersion | null>;
   readonly onClose: () => void;
 };
 
 /** What a file that came back would change: a person accepts each change or leaves it, and may then answer on top of the file. */
-export function ReturnedDialog({ reading, file, onClose }: Props) {
+export function ReturnedDialog({ reading, file, kept, keep, onClose }: Props) {
   const choices = useMemo(() => choicesOf(reading), [reading]);
   const isSame = choices.length === 0 && changesOutside(reading) === 0;
-  const [taken, setTaken] = useState<number | null>(null);
-  if (taken !== null) return <AnswerDialog file={file} taken={taken} onClose={onClose} />;
+  const [taken, setTaken] = useState<{ readonly count: number; readonly base: string | null } | null>(null);
+  const goOn = async (count: number): Promise<void> => {
+    const version = kept ?? (await keep());
+    setTaken({ count, base: version?.id ?? null });
+  };
+  if (taken !== null) {
+    return <AnswerDialog file={file} base={taken.base} taken={taken.count} onClose={onClose} />;
+  }
   return (
     <ChoosingDialog
       reading={reading}
+      kept={kept}
       choices={choices}
       onClose={onClose}
-      onChosen={isSame ? null : (count) => setTaken(count)}
+      onChosen={isSame ? null : (count) => drop(goOn(count), 'keeping a file that came back')}
     />
   );
 }
 
-type ChoosingProps = {
-  readonly reading: ReturnedDraft;
+type ChoosingProps = Pick<Props, 'reading' | 'kept'> & {
   readonly choices: readonly Choice[];
   readonly onClose: () => void;
   /** Goes on with so many accepted; null where there is nothing to answer. */
   readonly onChosen: ((count: number) => void) | null;
 };
 
-function ChoosingDialog({ reading, choices, onClose, onChosen }: ChoosingProps) {
+function ChoosingDialog({ reading, kept, choices, onClose, onChosen }: ChoosingProps) {
   const { view, change } = useDraft();
   const { ids, toasts } = useSession();
   const text = useText(RETURNED_TEXT);
@@ -58,7 +71,9 @@ function ChoosingDialog({ reading, choices, onClose, onChosen }: ChoosingProps) 
     if (!next.delete(key)) next.add(key);
     setChosen(next);
   };
-  const isAll = chosen.size === choices.length;
+  // What we changed ourselves since the version, or both did, is decided one by one.
+  const plain = choices.filter((choice) => sideOf(reading, choice) === null).map(({ key }) => key);
+  const isAll = plain.every((key) => chosen.has(key));
   const nothing = changesOutside(reading) === 0 ? text.same : text.sameArticles;
   return (
     <Dialog
@@ -67,8 +82,8 @@ function ChoosingDialog({ reading, choices, onClose, onChosen }: ChoosingProps) 
       onClose={onClose}
       foot={
         <>
-          {choices.length > 0 && (
-            <Button variant="subtle" onClick={() => setChosen(new Set(isAll ? [] : choices.map(({ key }) => key)))}>
+          {plain.length > 0 && (
+            <Button variant="subtle" onClick={() => setChosen(new Set(isAll ? [] : [...chosen, ...plain]))}>
               {isAll ? text.none : text.all}
             </Button>
           )}
@@ -82,6 +97,7 @@ function ChoosingDialog({ reading, choices, onClose, onChosen }: ChoosingProps) 
       }
     >
       <Origin reading={reading} />
+      <FromVersion against={reading.against} kept={kept} />
       <p className={styles.note}>{choices.length === 0 ? nothing : text.explain}</p>
       {reading.clauses.map((clause, index) => (
         <Clause

@@ -7,6 +7,7 @@ import type { Edit } from '#domain/record/edit.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { hand, must, twoOffices } from '#testing/offices.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { wordDesk } from '#testing/word-desk.ts';
 import { DraftScreen } from './DraftScreen.tsx';
 
 beforeAll(async () => {
@@ -44,11 +45,10 @@ it('D2 a draft in which offices differ says so before it is saved, and again aft
   must(await magelang.engine.edit(record, [text('Ditanggung masing-masing.')]));
   await hand(magelang, sleman);
   const session = sessionOf(sleman, '2026-11-23');
-  const made = async () => ok({ bytes: new Uint8Array(1), suggestedName: 'KSB.docx' });
   showScreen({
     session: {
       ...session,
-      engine: { ...session.engine, document: made },
+      engine: { ...session.engine, ...wordDesk(session.queries) },
       host: { ...session.host, saveFile: async () => ok({ name: 'KSB.docx', path: '/tmp/KSB.docx' }) },
     },
     screen: DraftScreen,
@@ -63,5 +63,6 @@ it('D2 a draft in which offices differ says so before it is saved, and again aft
   expect(within(dialog).getByText(/Isi pasal/)).toBeTruthy();
   expect(told.join(' ')).not.toContain('KSB.docx');
   await user.click(within(dialog).getByRole('button', { name: 'Simpan dengan catatan tepi' }));
+  await user.click(await screen.findByRole('button', { name: 'Simpan berkas' }));
   await expect.poll(() => told.join(' '), { timeout: 20_000 }).toContain('1 isian masih berbeda antarkantor');
 });

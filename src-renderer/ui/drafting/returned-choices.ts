@@ -2,7 +2,7 @@ import type { ReturnedDraft } from '#app/document-methods.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { IdSource } from '#base/ids.ts';
 import { orderBetween } from '#base/order-key.ts';
-import { composed, type Hunk, typedText } from '#domain/agreements/returned-text.ts';
+import { composed, type Hunk, type Side, typedText } from '#domain/agreements/returned-text.ts';
 
 type Clause = ReturnedDraft['clauses'][number];
 type Row = { readonly id: string; readonly order: string };
@@ -24,6 +24,14 @@ export function choicesOf({ clauses }: ReturnedDraft): readonly Choice[] {
     }
     return [...inPart(clause.title, index, 'title'), ...inPart(clause.text, index, 'text')];
   });
+}
+
+/** Who changed the place beside the partner since the version that both texts come from; null: the partner alone. */
+export function sideOf({ clauses }: ReturnedDraft, { clause, kind, hunk }: Choice): Side | null {
+  const found = clauses[clause];
+  if (kind === 'added' || kind === 'removed') return found?.side ?? null;
+  const change = found?.[kind][hunk ?? 0];
+  return change?.kind === 'change' ? (change.side ?? null) : null;
 }
 
 function inPart(hunks: readonly Hunk[], clause: number, kind: 'title' | 'text'): readonly Choice[] {

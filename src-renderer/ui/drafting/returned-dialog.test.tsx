@@ -12,9 +12,9 @@ import { startMergeEngine } from '#testing/merge-engine.ts';
 import { must, twoOffices } from '#testing/offices.ts';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { wordDesk } from '#testing/word-desk.ts';
 import { makeAgreementDocument } from '#word/make-document.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
-import { answerDraft } from '#word/returned/answer-draft.ts';
 import { writeAnswer } from '#word/returned/redline/write-answer.ts';
 import { firstOf } from '../session/first-of.ts';
 import { DraftScreen } from './DraftScreen.tsx';
@@ -30,7 +30,6 @@ afterEach(cleanup);
 
 const ROWS = ['articleSatu0000000000001', 'articleDua00000000000001', 'articleTiga0000000000001'];
 const [, second] = ROWS;
-const US = { author: 'Sekretariat Sleman', date: '2026-11-23T10:00:00Z' };
 const saved: Uint8Array[] = [];
 
 async function draft() {
@@ -62,17 +61,13 @@ async function returned(sent: Agreement, change: (articles: Agreement['articles'
   return must(writeAnswer(base, wanted, { author: 'Bagian Kerja Sama Magelang', date: '2026-11-22T08:30:00Z' })).bytes;
 }
 
-async function opened(bytes: Uint8Array, { record, session, now }: Awaited<ReturnType<typeof draft>>) {
+async function opened(bytes: Uint8Array, { record, session }: Awaited<ReturnType<typeof draft>>) {
   showScreen({
     session: {
       ...session,
       engine: {
         ...session.engine,
-        readReturned: async (_record, file) => readReturnedDraft(file, await now()),
-        answerReturned: async (_record, { file }) => {
-          const answer = await answerDraft(file, await now(), US);
-          return answer.ok ? ok({ ...answer.value, suggestedName: 'jawaban.docx' }) : answer;
-        },
+        ...wordDesk(session.queries),
       },
       host: {
         ...session.host,
@@ -161,7 +156,7 @@ describe('a file that came back', () => {
     const again = must(await readReturnedDraft(answer, before));
     expect(again.clauses.flatMap(({ title }) => title).every(({ kind }) => kind === 'same')).toBe(true);
     const xml = strFromU8(unzipSync(answer)['word/document.xml'] ?? new Uint8Array());
-    expect(xml).toContain('Sekretariat Sleman');
+    expect(xml).toContain('Sri, Kab. Sleman');
     expect(xml).toContain('Bagian Kerja Sama Magelang');
   });
 

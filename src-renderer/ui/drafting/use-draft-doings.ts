@@ -5,7 +5,6 @@ import { type ProposedArticle, proposeArticles } from '#domain/clauses/library.t
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { type Ground, proposeGrounds } from '#domain/agreements/grounds.ts';
 import { firstOf } from '../session/first-of.ts';
-import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
@@ -17,16 +16,14 @@ import { useDraftingText } from './use-drafting-text.ts';
 export type DraftDoings = {
   /** Fills in the usual articles, and premises and legal bases where there are none. */
   readonly fillUsual: () => void;
-  readonly saveWord: () => void;
 };
 
 /** What the buttons of the drafting screen do. What is still being typed is kept first, so that it goes along. */
 export function useDraftDoings(): DraftDoings {
   const session = useSession();
-  const { engine, queries, host, toasts, ids } = session;
+  const { queries, toasts, ids } = session;
   const { view, change } = useDraft();
   const text = useDraftingText();
-  const attempt = useTry();
   const { id } = view.value;
   const fill = async (): Promise<void> => {
     await keepEverything(session);
@@ -40,18 +37,8 @@ export function useDraftDoings(): DraftDoings {
     ]);
     toasts.show(text.paper.usualDone(articles.length));
   };
-  const save = async (): Promise<void> => {
-    await keepEverything(session);
-    const made = await attempt(engine.document({ wish: { kind: 'agreement', record: id }, paper: view.value.paper }));
-    if (made === null) return;
-    const kept = await attempt(host.saveFile({ kind: 'document', ...made }));
-    const open = (await firstOf(queries.record('agreement', id)))?.conflicts.length ?? 0;
-    if (kept === null) return;
-    toasts.show(open === 0 ? text.strip.saved(kept.name) : text.strip.savedInDispute(kept.name, open));
-  };
   return {
     fillUsual: () => drop(fill(), 'filling in the usual articles of a draft'),
-    saveWord: () => drop(save(), 'saving a draft as a Word file'),
   };
 }
 

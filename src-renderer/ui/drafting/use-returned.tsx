@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReturnedDraft } from '#app/document-methods.ts';
+import type { KeptVersion } from '#app/versions.ts';
 import { drop } from '#base/drop.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
@@ -7,24 +8,61 @@ import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
 import { ReturnedDialog } from './ReturnedDialog.tsx';
 
-type Reading = { readonly file: { readonly name: string; readonly bytes: Uint8Array }; readonly found: ReturnedDraft };
+type ReturnedFile = { readonly name: string; readonly bytes: Uint8Array };
+type Reading = { readonly file: ReturnedFile; readonly found: ReturnedDraft; readonly kept: KeptVersion | null };
 
-/** Asks for a file that came back and reads it against the draft; what is still being typed is kept first. */
+/**
+ * Asks for a file that came back and reads it against the draft; what is still being typed is kept first. A file of this draft is
+ * a version of it at once, whatever is made of it; one of unknown origin becomes one when the person goes on with it.
+ */
 export function useReturned() {
   const session = useSession();
   const { view } = useDraft();
   const attempt = useTry();
+  const keep = useKeepReturned();
   const [reading, setReading] = useState<Reading | null>(null);
   const read = async (): Promise<void> => {
     const file = await attempt(session.host.openFile('document'));
     if (file === null) return;
     await keepEverything(session);
     const found = await attempt(session.engine.readReturned(view.value.id, file.bytes));
-    setReading(found === null ? null : { file, found });
+    if (found === null) return;
+    const kept = found.identity.id === view.value.id ? await keep(file, found) : null;
+    setReading({ file, found, kept });
   };
   const onClose = (): void => setReading(null);
   return {
     open: () => drop(read(), 'reading a Word file that came back'),
-    dialog: reading === null ? null : <ReturnedDialog reading={reading.found} file={reading.file} onClose={onClose} />,
+    dialog:
+      reading === null ? null : (
+        <ReturnedDialog
+          reading={reading.found}
+          file={reading.file}
+          kept={reading.kept}
+          keep={() => keep(reading.file, reading.found)}
+          onClose={onClose}
+        />
+      ),
   };
+}
+
+/** Keeps a file that came back as a version, byte for byte; the same file twice is one version. */
+function useKeepReturned(): (file: ReturnedFile, found: ReturnedDraft) => Promise<KeptVersion | null> {
+  const { engine } = useSession();
+  const { view } = useDraft();
+  const attempt = useTry();
+  return ({ name, bytes }, { against, text }) =>
+    attempt(
+      engine.keepVersion(view.value.id, {
+        bytes,
+        name: name.slice(0, 500),
+        how: 'returned',
+        mark: null,
+        base: against.kind === 'version' ? against.id : '',
+        note: '',
+        text,
+        print: '',
+        to: null,
+      }),
+    );
 }

@@ -10,6 +10,7 @@ import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { valueText } from '../text/field-values.ts';
 import { fieldLabel } from '../text/fields.ts';
+import { isUntold } from '../text/untold-fields.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './Exchange.module.css';
 
@@ -37,8 +38,9 @@ export function RecordChangeView({ record, tick, under }: Props) {
   const text = useText(EXCHANGE_TEXT).preview;
   const kinds = useText(SHELL_TEXT).kinds;
   const [isOpen, setIsOpen] = useState(false);
-  const inDispute = record.fields.filter((field) => field.conflict.length > 0);
-  const others = record.fields.filter((field) => field.conflict.length === 0);
+  const told = record.fields.filter(({ path }) => !isUntold(record.kind, path));
+  const inDispute = told.filter((field) => field.conflict.length > 0);
+  const others = told.filter((field) => field.conflict.length === 0);
   const fields = [...inDispute, ...others];
   const shown = isOpen ? fields : fields.slice(0, Math.max(FEW, inDispute.length));
   return (

@@ -4,15 +4,18 @@ import type { ChangedField, ChangeLine } from '#app/history.ts';
 import type { HISTORY_TEXT } from '../text/history.ts';
 import { valueText } from '../text/field-values.ts';
 import { fieldLabel } from '../text/fields.ts';
+import { isUntold } from '../text/untold-fields.ts';
 
 type Language = 'id' | 'en';
 type Words = (typeof HISTORY_TEXT)['id'];
 
 /** Fields worth telling: a new row's place, and what was empty and stays so, say nothing. */
-export function toldFields({ fields, isFirst }: ChangeLine): readonly ChangedField[] {
+export function toldFields({ kind, fields, isFirst }: ChangeLine): readonly ChangedField[] {
   return fields.filter(({ path, before, after }) => {
     const isPlaceOfNew = path.endsWith('/order') && before === undefined;
-    return !isPlaceOfNew && !(isBlank(before) && isBlank(after) && (isFirst || before === after));
+    return (
+      !isPlaceOfNew && !isUntold(kind, path) && !(isBlank(before) && isBlank(after) && (isFirst || before === after))
+    );
   });
 }
 

@@ -45,9 +45,6 @@ export const DRAFTING_EN: DraftingText = {
     sharedWith: (names) => `Shared with ${names}`,
     preview: 'Word preview',
     save: 'Save as Word',
-    saved: (name) => `${name} is saved`,
-    savedInDispute: (name, count) =>
-      `${name} is saved. ${count} ${count === 1 ? 'field still differs' : 'fields still differ'} between offices, marked in the margin.`,
     completeness: (count) => (count === 0 ? 'Completeness' : `Completeness ${count}`),
     more: 'More actions',
     archive: 'Move to the archive',

@@ -40,9 +40,6 @@ const ID = {
     sharedWith: (names: string) => `Dibagikan dengan ${names}`,
     preview: 'Pratinjau Word',
     save: 'Simpan sebagai Word',
-    saved: (name: string) => `${name} tersimpan`,
-    savedInDispute: (name: string, count: number) =>
-      `${name} tersimpan. ${count} isian masih berbeda antarkantor, ditandai di tepi halaman.`,
     completeness: (count: number) => (count === 0 ? 'Kelengkapan' : `Kelengkapan ${count}`),
     more: 'Tindakan lain',
     archive: 'Pindahkan ke arsip',

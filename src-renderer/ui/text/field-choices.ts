@@ -45,6 +45,18 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
     action: words('Tindak lanjut', 'Action item'),
     'open-point': words('Belum sepakat', 'Point left open'),
   },
+  'agreement:versions/*/how': {
+    word: words('Disimpan sebagai Word', 'Saved as Word'),
+    pdf: words('Disimpan sebagai PDF', 'Saved as PDF'),
+    answer: words('Jawaban dengan perubahan terlacak', 'Answer with tracked changes'),
+    returned: words('Kembali dari mitra', 'Came back from the partner'),
+  },
+  'agreement:approvals/*/how': {
+    paper: words('Surat atau naskah bertanda tangan', 'Letter or signed paper'),
+    email: words('Surel', 'E-mail'),
+    scan: words('Pindaian bertanda tangan', 'Signed scan'),
+    meeting: words('Lisan dalam rapat', 'Spoken at a meeting'),
+  },
   'meeting:blocks/*/state': {
     open: words('Belum selesai', 'Open'),
     done: words('Selesai', 'Done'),

@@ -148,6 +148,40 @@ const MEETING: Labels = {
   }),
 };
 
+const VERSION_LABELS: Labels = {
+  ...inList('versions', {
+    number: words('Nomor versi', 'Number of the version'),
+    sha256: words('Sidik berkas', 'Digest of the file'),
+    size: words('Ukuran berkas', 'Size of the file'),
+    name: words('Nama berkas', 'Name of the file'),
+    how: words('Asal versi', 'Origin of the version'),
+    at: words('Waktu versi', 'Time of the version'),
+    by: words('Versi disimpan oleh', 'Version kept by'),
+    region: words('Daerah yang menyimpan', 'Region that kept it'),
+    base: words('Berasal dari versi', 'Comes from version'),
+    print: words('Sidik isi', 'Digest of the text'),
+    text: words('Isi versi', 'Text of the version'),
+  }),
+  ...inList('dispatches', {
+    version: words('Versi yang dikirim', 'Version sent'),
+    to: words('Dikirim kepada', 'Sent to'),
+    note: words('Catatan pengiriman', 'Note on the sending'),
+    at: words('Waktu pengiriman', 'Time of sending'),
+    by: words('Dikirim oleh', 'Sent by'),
+    region: words('Daerah pengirim', 'Region of the sender'),
+  }),
+  ...inList('approvals', {
+    version: words('Versi yang disetujui', 'Version consented to'),
+    party: words('Pihak yang menyetujui', 'Party that consented'),
+    day: words('Tanggal persetujuan', 'Day of the consent'),
+    name: words('Persetujuan diberikan oleh', 'Consent given by'),
+    how: words('Bentuk persetujuan', 'Form of the consent'),
+    note: words('Catatan persetujuan', 'Note on the consent'),
+    by: words('Persetujuan dicatat oleh', 'Consent noted by'),
+    region: words('Daerah pencatat', 'Region that noted it'),
+  }),
+};
+
 const AGREEMENT: Labels = {
   type: words('Jenis naskah', 'Kind of document'),
   title: words('Judul naskah', 'Title of the document'),
@@ -199,6 +233,7 @@ const AGREEMENT: Labels = {
     source: words('Sumber dana', 'Source of funds'),
     amount: words('Jumlah rupiah', 'Amount in rupiah'),
   }),
+  ...VERSION_LABELS,
 };
 
 /** Labels by kind of record and field: `title`, or `contacts/* /phone` (without the blank) for a field of a row. */
@@ -233,6 +268,9 @@ const LIST_LABELS: Labels = {
   articles: words('Pasal', 'Articles'),
   costs: words('Rincian biaya', 'Costs'),
   works: words('Rencana kerja', 'Work plan'),
+  versions: words('Versi naskah', 'Versions of the document'),
+  dispatches: words('Pengiriman', 'Sendings'),
+  approvals: words('Persetujuan pihak', 'Consents of parties'),
 };
 
 /** What became of a record or a row as a whole is told under these last parts of a path. */

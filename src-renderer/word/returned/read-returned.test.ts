@@ -30,7 +30,12 @@ describe('N2 a file without edits has no changes', () => {
       const read = reading(file, file);
       expect(changesIn(read)).toEqual([]);
       expect(read.clauses.length).toBe(sampleAgreement().articles.length);
-      expect(read.identity).toEqual({ id: 'sampleAgreement0000001', version: 'versi 1', from: 'properties' });
+      expect(read.identity).toEqual({
+        id: 'sampleAgreement0000001',
+        version: 'versi 1',
+        versionId: null,
+        from: 'properties',
+      });
     }
   });
 

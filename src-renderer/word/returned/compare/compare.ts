@@ -1,11 +1,14 @@
-import type { Hunk } from '#domain/agreements/returned-text.ts';
+import type { Hunk, Side } from '#domain/agreements/returned-text.ts';
+import type { FileClause, FileText } from '../../versions/version-text.ts';
 import type { Comment, Revision } from '../parse/model.ts';
 import { align, type Pair } from '../recognise/align.ts';
 import type { FoundClause, FoundText } from '../recognise/clauses.ts';
 import type { Line } from '../recognise/lines.ts';
+import { type Base, baseOf } from './base.ts';
 import { clauseText } from './clause-text.ts';
 import { hunksOf } from './hunks.ts';
 import { movedOf } from './moved.ts';
+import { threeWayHunks } from './three-way.ts';
 
 /** What became of one article. Plain data: it crosses from the worker to the window. */
 export type ClauseDifference = {
@@ -24,6 +27,11 @@ export type ClauseDifference = {
   readonly comments: readonly Comment[];
   /** Who struck or wrote the whole article, where the file says so. */
   readonly by: Revision | null;
+  /**
+   * For a whole article that was added or is gone, where the version is known that both come from: `ours`: we wrote or took it out
+   * since; `both`: one took out what the other changed.
+   */
+  readonly side?: Side;
 };
 
 /** What differs before the first article and below the last one, for a person to read. */
@@ -31,26 +39,34 @@ export type Surroundings = { readonly opening: readonly Hunk[]; readonly closing
 
 export type Comparison = Surroundings & { readonly clauses: readonly ClauseDifference[] };
 
-/** Compares the text that was sent with the one that came back, article by article. */
-export function compare(sent: FoundText, returned: FoundText): Comparison {
+/**
+ * Compares our text with the one that came back, article by article. `base`: the version that both come from, where it is known:
+ * what we changed since is then told apart from what they changed.
+ */
+export function compare(sent: FoundText, returned: FoundText, base: FileText | null = null): Comparison {
   const theirs = returned.clauses.filter(({ struck }) => !struck);
   const struck = returned.clauses.filter((clause) => clause.struck);
-  const pairs = align(sent.clauses.map(alignable), theirs.map(alignable));
+  const [own, other] = [sent.clauses.map(alignable), theirs.map(alignable)];
+  const pairs = align(own, other);
   const moved = movedOf(pairs);
   const byOurs = new Map(pairs.map((pair) => [pair.ours, pair]));
+  const from = base === null ? null : baseOf(base, own, other);
   const kept = sent.clauses.map((clause, place) => {
     const pair = byOurs.get(place);
-    const other = pair === undefined ? undefined : theirs[pair.theirs];
-    if (pair === undefined || other === undefined) return removed(clause, place, struck);
-    return both(clause, other, { ...pair, moved: moved.has(place) });
+    const found = pair === undefined ? undefined : theirs[pair.theirs];
+    if (pair === undefined || found === undefined) return removed(clause, place, { struck, from });
+    const isMoved = moved.has(place) && (from?.movedByThem(pair.theirs) ?? true);
+    return both(clause, found, { ...pair, moved: isMoved, from });
   });
   const added = theirs.flatMap((clause, index) =>
-    pairs.some((pair) => pair.theirs === index) ? [] : [addition(clause, placeBefore(index, pairs))],
+    pairs.some((pair) => pair.theirs === index)
+      ? []
+      : [addition(clause, placeBefore(index, pairs), sideOfAdded(clause, index, from))],
   );
   return {
-    clauses: [...kept, ...added].toSorted((one, other) => one.place - other.place),
-    opening: hunksOfLines(sent.opening, returned.opening),
-    closing: hunksOfLines(sent.closing, returned.closing),
+    clauses: [...kept, ...added].toSorted((one, two) => one.place - two.place),
+    opening: hunksOfLines(sent.opening, returned.opening, from?.opening ?? null),
+    closing: hunksOfLines(sent.closing, returned.closing, from?.closing ?? null),
   };
 }
 
@@ -58,9 +74,14 @@ function alignable(clause: FoundClause) {
   return { bookmarks: clause.bookmarks, title: clause.title, text: clauseText(clause).text };
 }
 
-function both(sent: FoundClause, theirs: FoundClause, pair: Pair & { readonly moved: boolean }): ClauseDifference {
-  const title = titleHunks(sent, theirs);
-  const text = hunksOf(clauseText(sent).text, clauseText(theirs));
+type Paired = Pair & { readonly moved: boolean; readonly from: Base | null };
+
+function both(sent: FoundClause, theirs: FoundClause, { from, ...pair }: Paired): ClauseDifference {
+  // An article that the version did not have yet and both have now: everything that differs was written by both.
+  const before = from === null ? null : (from.ofOurs(pair.ours) ?? from.ofTheirs(pair.theirs) ?? NOTHING);
+  const title = titleHunks(sent, theirs, before);
+  const own = clauseText(sent).text;
+  const text = before === null ? hunksOf(own, clauseText(theirs)) : threeWayHunks(before.text, own, clauseText(theirs));
   const isSame = [...title, ...text].every(({ kind }) => kind === 'same');
   return {
     kind: isSame ? 'same' : 'changed',
@@ -76,14 +97,41 @@ function both(sent: FoundClause, theirs: FoundClause, pair: Pair & { readonly mo
   };
 }
 
+const NOTHING: FileClause = { bookmarks: [], title: '', text: '' };
+
 /** Titles are printed in capitals: another way of writing them is no change. */
-function titleHunks(sent: FoundClause, theirs: FoundClause): readonly Hunk[] {
-  const isSame = sent.title.toLocaleUpperCase('id') === theirs.title.toLocaleUpperCase('id');
-  const tracked = theirs.titleLine?.tracked ?? [];
-  return hunksOf(sent.title, { text: isSame ? sent.title : theirs.title, tracked });
+function titleHunks(sent: FoundClause, theirs: FoundClause, before: FileClause | null): readonly Hunk[] {
+  const like = (title: string): string => (isSameTitle(sent.title, title) ? sent.title : title);
+  const returned = { text: like(theirs.title), tracked: theirs.titleLine?.tracked ?? [] };
+  return before === null ? hunksOf(sent.title, returned) : threeWayHunks(like(before.title), sent.title, returned);
 }
 
-function removed(clause: FoundClause, place: number, struck: readonly FoundClause[]): ClauseDifference {
+function isSameTitle(one: string, other: string): boolean {
+  return one.toLocaleUpperCase('id') === other.toLocaleUpperCase('id');
+}
+
+type Around = { readonly struck: readonly FoundClause[]; readonly from: Base | null };
+
+/** Gone from their file: they took it out, unless the version did not have it yet. */
+function sideOfRemoved(clause: FoundClause, place: number, from: Base | null): { readonly side?: Side } {
+  if (from === null) return {};
+  const before = from.ofOurs(place);
+  if (before === null) return { side: 'ours' };
+  return isLike(clause, before) ? {} : { side: 'both' };
+}
+
+/** In their file alone: they wrote it, unless the version had it and we took it out since. */
+function sideOfAdded(clause: FoundClause, index: number, from: Base | null): { readonly side?: Side } {
+  const before = from?.ofTheirs(index) ?? null;
+  if (before === null) return {};
+  return { side: isLike(clause, before) ? 'ours' : 'both' };
+}
+
+function isLike(clause: FoundClause, before: FileClause): boolean {
+  return isSameTitle(clause.title, before.title) && clauseText(clause).text === before.text;
+}
+
+function removed(clause: FoundClause, place: number, { struck, from }: Around): ClauseDifference {
   const ghost =
     struck.find(({ bookmarks }) => bookmarks.some((name) => clause.bookmarks.includes(name))) ??
     struck.find(({ number }) => number === clause.number);
@@ -98,10 +146,11 @@ function removed(clause: FoundClause, place: number, struck: readonly FoundClaus
     text: hunksOf(clauseText(clause).text, { text: '', tracked: [] }),
     comments: ghost?.comments ?? [],
     by: ghost?.heading.pieces.find(({ deleted }) => deleted !== null)?.deleted ?? null,
+    ...sideOfRemoved(clause, place, from),
   };
 }
 
-function addition(clause: FoundClause, place: number): ClauseDifference {
+function addition(clause: FoundClause, place: number, side: { readonly side?: Side }): ClauseDifference {
   const { text, tracked } = clauseText(clause);
   return {
     kind: 'added',
@@ -114,6 +163,7 @@ function addition(clause: FoundClause, place: number): ClauseDifference {
     text: hunksOf('', { text, tracked }),
     comments: clause.comments,
     by: clause.heading.pieces.find(({ inserted }) => inserted !== null)?.inserted ?? null,
+    ...side,
   };
 }
 
@@ -124,7 +174,8 @@ function placeBefore(index: number, pairs: readonly Pair[]): number {
 }
 
 /** Tables and text boxes too, line by line: the parties, the premises, the signatures. */
-function hunksOfLines(sent: readonly Line[], theirs: readonly Line[]): readonly Hunk[] {
+function hunksOfLines(sent: readonly Line[], theirs: readonly Line[], before: string | null): readonly Hunk[] {
   const without = (lines: readonly Line[]): readonly Line[] => lines.map((line) => ({ ...line, mark: 'none' }));
-  return hunksOf(clauseText({ lines: without(sent) }).text, clauseText({ lines: without(theirs) }));
+  const [own, other] = [clauseText({ lines: without(sent) }).text, clauseText({ lines: without(theirs) })];
+  return before === null ? hunksOf(own, other) : threeWayHunks(before, own, other);
 }

@@ -28,7 +28,8 @@ export function hunksOf(sent: string, theirs: ClauseText): readonly Hunk[] {
   return hunks;
 }
 
-function writers(tracked: readonly Tracked[], from: number, to: number): readonly Revision[] {
+/** Who changed what stands between two places. */
+export function writers(tracked: readonly Tracked[], from: number, to: number): readonly Revision[] {
   const found = tracked.filter((one) => one.from <= to && one.to >= from).map(({ revision }) => revision);
   return found.filter((one, index) => found.findIndex((each) => isSame(each, one)) === index);
 }

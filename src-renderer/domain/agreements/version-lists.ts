@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { choose, day, line } from '../record/shape.ts';
+
+/**
+ * How a file of an agreement came to be one: `word`, `pdf`: made of the draft; `answer`: a partner's file with our draft on top as
+ * tracked changes; `returned`: came back from a partner, as it was.
+ */
+export const versionHowSchema = z.enum(['word', 'pdf', 'answer', 'returned']);
+export type VersionHow = z.infer<typeof versionHowSchema>;
+
+/** How a party's consent is known: on paper, by e-mail, as a signed scan, spoken at a meeting. */
+export const consentHowSchema = z.enum(['paper', 'email', 'scan', 'meeting']);
+export type ConsentHow = z.infer<typeof consentHowSchema>;
+
+const time = () => choose(z.number().int().nonnegative(), 0);
+const hex = (letters: number) => choose(z.string().regex(new RegExp(`^(?:[0-9a-f]{${letters}})?$`)), '');
+
+/** Packed text of a version (word/versions/pack.ts): a draft of 30 parties and 40 articles stays far below. */
+const MOST_PACKED = 500_000;
+
+/*
+ * The files of an agreement that left or came back. Their bytes lie in this office's `blobs`, by SHA-256, and never travel; these
+ * rows do. Nobody changes a row once it is written: all its values are plain.
+ */
+export const VERSION_LISTS = {
+  versions: {
+    /** 1, 2, 3 in one draft, counted over what left and what came back. Two offices that count at once may give one twice. */
+    number: choose(z.number().int().min(1).max(99_999), 1),
+    sha256: hex(64),
+    /** Bytes. */
+    size: choose(z.number().int().nonnegative(), 0),
+    /** What the file was called. */
+    name: line(),
+    how: choose(versionHowSchema, 'word'),
+    /** By the clock of the office that kept it, milliseconds since 1970; who sat there, and the code of its region. */
+    at: time(),
+    by: line(),
+    region: line(),
+    /** The version that it answers or came back from; empty where there is none or nobody knows. */
+    base: line(),
+    /** Tells without unpacking whether the draft says the same now (`printOf`); empty for what came back. */
+    print: hex(16),
+    /** What it says, packed. Left out where a record goes on among others without its history (documents R10). */
+    text: choose(z.string().max(MOST_PACKED), ''),
+  },
+  /** Each time a version left: to whom and with what remark (both may be empty), when, by whom. */
+  dispatches: { version: line(), to: line(), note: line(), at: time(), by: line(), region: line() },
+  /**
+   * A party's consent, bound to one version: when (`day`), who gave it for the party, how it is known, who noted it. An office notes
+   * it for a partner, or the party's own office does, whose note comes with the exchange.
+   */
+  approvals: {
+    version: line(),
+    /** The party's row. */
+    party: line(),
+    day: day(),
+    name: line(),
+    how: choose(consentHowSchema, 'paper'),
+    note: line(),
+    by: line(),
+    region: line(),
+  },
+} as const;
+
+const LISTS: ReadonlySet<string> = new Set(Object.keys(VERSION_LISTS));
+
+/** Whether a path of an agreement is about its files, and not about what it says. */
+export function isAboutVersions(path: string): boolean {
+  return LISTS.has(path.split('/')[0] ?? '');
+}

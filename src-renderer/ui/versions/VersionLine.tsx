@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { drop } from '#base/drop.ts';
+import type { Consent, Version } from '#domain/agreements/agreement.ts';
+import { regionName } from '../cooperation/party-names.ts';
+import { useDayText, useValueText } from '../cooperation/use-cooperation-text.ts';
+import { useDraft } from '../drafting/draft-context.ts';
+import { useTry } from '../errors/use-refuse.ts';
+import { Badge } from '../kit/Badge.tsx';
+import { useSession } from '../session/session-context.ts';
+import { useText } from '../text/catalogue.ts';
+import { VERSIONS_TEXT } from '../text/versions.ts';
+import { partyTitle, useMoment, useVersionName } from './version-words.ts';
+import styles from './Versions.module.css';
+
+type Props = {
+  readonly version: Version;
+  /** Whether its bytes lie in this office. */
+  readonly place: 'here' | 'elsewhere';
+  /** Whether the draft says something else now. */
+  readonly since: 'same' | 'changed';
+  readonly onCompare: () => void;
+  readonly onConsent: () => void;
+};
+
+/** One version: where it comes from, when and who, to whom it went, who consented to it, and what can be done with it. */
+export function VersionLine({ version, place, since, onCompare, onConsent }: Props) {
+  const { view } = useDraft();
+  const text = useText(VERSIONS_TEXT);
+  const value = useValueText();
+  const when = useMoment();
+  const name = useVersionName(view.value)(version);
+  const base = view.value.versions.find(({ id }) => id === version.base);
+  const saveAgain = useSaveAgain(version);
+  return (
+    <li className={styles.version}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{name}</h3>
+        <Badge meaning={version.how === 'returned' ? 'accent' : 'outline'}>
+          {value('agreement', `versions/${version.id}/how`, version.how)}
+        </Badge>
+        {since === 'same' && <Badge meaning="ok">{text.sameAsNow}</Badge>}
+        {place === 'elsewhere' && <Badge meaning="plain">{text.notHere}</Badge>}
+      </div>
+      <p className={styles.soft}>{text.kept(when(version.at), version.by, regionName(version.region))}</p>
+      <p className={styles.soft}>{text.file(version.name, Math.max(1, Math.round(version.size / 1000)))}</p>
+      {base !== undefined && <p className={styles.note}>{text.fromVersion(base.number)}</p>}
+      <Dispatches version={version.id} />
+      <ConsentLines version={version.id} />
+      <fieldset className={styles.actions} aria-label={text.actions(name.toLowerCase())}>
+        {place === 'here' && (
+          <Button size="compact-sm" variant="default" onClick={saveAgain}>
+            {text.saveAgain}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" onClick={onCompare}>
+          {text.compareNow}
+        </Button>
+        {version.print !== '' && (
+          <Button size="compact-sm" variant="default" onClick={onConsent}>
+            {text.note}
+          </Button>
+        )}
+      </fieldset>
+    </li>
+  );
+}
+
+/** To whom it went, and what was remarked; a sending to nobody without a remark says nothing that does not stand above. */
+function Dispatches({ version }: { readonly version: string }) {
+  const { view } = useDraft();
+  const text = useText(VERSIONS_TEXT);
+  const when = useMoment();
+  const named = view.value.dispatches.filter((one) => one.version === version && one.to + one.note !== '');
+  return named.map(({ id, to, note, at, by }) => (
+    <p key={id} className={styles.note}>
+      {[text.sent(to, when(at), by), note].filter((part) => part !== '').join('. ')}
+    </p>
+  ));
+}
+
+function ConsentLines({ version }: { readonly version: string }) {
+  const { view, change } = useDraft();
+  const { toasts } = useSession();
+  const text = useText(VERSIONS_TEXT);
+  const tell = useConsentWords();
+  const own = view.value.approvals.filter((consent) => consent.version === version);
+  return own.map((consent) => (
+    <div key={consent.id} className={styles.line}>
+      <span className={styles.note}>{tell(consent)}</span>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        onClick={() => {
+          change([{ kind: 'remove', list: 'approvals', row: consent.id, removed: true }]);
+          toasts.show(text.withdrawn);
+        }}
+      >
+        {text.withdraw(titleOf(view.value.parties, consent))}
+      </Button>
+    </div>
+  ));
+}
+
+type Parties = ReturnType<typeof useDraft>['view']['value']['parties'];
+
+function titleOf(parties: Parties, { party }: Consent): string {
+  const place = parties.findIndex(({ id }) => id === party);
+  const row = parties[place];
+  return row === undefined ? party : partyTitle(row, place);
+}
+
+/** A consent in one line: who, when, how it is known, by whom for the party, and which office noted it. */
+function useConsentWords(): (consent: Consent) => string {
+  const { view } = useDraft();
+  const text = useText(VERSIONS_TEXT);
+  const day = useDayText();
+  const value = useValueText();
+  return (consent) => {
+    const row = view.value.parties.find(({ id }) => id === consent.party);
+    const isOwn = row?.party?.kind === 'region' && row.party.code === consent.region;
+    const parts = [
+      text.consent(
+        titleOf(view.value.parties, consent),
+        day(consent.day ?? '', 'long'),
+        value('agreement', `approvals/${consent.id}/how`, consent.how).toLowerCase(),
+      ),
+      ...(consent.name === '' ? [] : [text.consentBy(consent.name)]),
+      isOwn ? text.ownOffice : text.notedBy([consent.by, regionName(consent.region)].filter(Boolean).join(', ')),
+      ...(consent.note === '' ? [] : [consent.note]),
+    ];
+    return parts.join('; ');
+  };
+}
+
+/** Saves the very bytes that were kept; no new version, and no new sending. */
+function useSaveAgain({ sha256, name }: Version): () => void {
+  const { queries, host, toasts } = useSession();
+  const text = useText(VERSIONS_TEXT);
+  const attempt = useTry();
+  const save = async (): Promise<void> => {
+    const bytes = await queries.heldFile(sha256);
+    if (bytes === null) return;
+    const kept = await attempt(host.saveFile({ kind: 'document', suggestedName: name, bytes }));
+    if (kept !== null) toasts.show(text.savedAgain(kept.name));
+  };
+  return () => drop(save(), 'saving a version of a draft again');
+}

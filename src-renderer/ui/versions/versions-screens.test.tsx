@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ok } from '#base/result.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Edit } from '#domain/record/edit.ts';
+import { startMergeEngine } from '#testing/merge-engine.ts';
+import { must, twoOffices } from '#testing/offices.ts';
+import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
+import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { wordDesk } from '#testing/word-desk.ts';
+import { makeAgreementDocument } from '#word/make-document.ts';
+import { DraftScreen } from '../drafting/DraftScreen.tsx';
+import { firstOf } from '../session/first-of.ts';
+import type { FileToSave } from '../session/ports.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeAll(async () => {
+  await startMergeEngine();
+  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
+    width: 1366,
+    height: 768,
+  });
+});
+afterEach(cleanup);
+
+const ROW = 'articleSatu0000000000001';
+
+/** A draft of Sleman and Magelang on the screen; `saves`: what the person does in the dialog of the system. */
+async function draft(saves: 'saved' | 'cancelled' = 'saved') {
+  const { sleman } = await twoOffices();
+  const parties = ['34.04', '33.08'].map((code, index): Edit => ({
+    kind: 'add',
+    list: 'parties',
+    row: `party${index}0000000000000000000`,
+    order: `${index}`,
+    values: { party: { kind: 'region', code }, name: index === 0 ? 'Budi' : 'Ani' },
+  }));
+  const articles = sampleAgreement()
+    .articles.slice(0, 2)
+    .map(({ title, text, order }, index): Edit => ({
+      kind: 'add',
+      list: 'articles',
+      row: index === 0 ? ROW : 'articleDua00000000000001',
+      order,
+      values: { title, text },
+    }));
+  const title: Edit = { kind: 'set', path: 'title', value: 'Pengelolaan Sampah' };
+  const { record } = must(await sleman.engine.create({ kind: 'agreement', edits: [title, ...parties, ...articles] }));
+  const base = sessionOf(sleman, '2026-11-23');
+  const saved: FileToSave[] = [];
+  const returned: { file: Uint8Array } = { file: new Uint8Array() };
+  const session = {
+    ...base,
+    engine: { ...base.engine, ...wordDesk(base.queries) },
+    host: {
+      ...base.host,
+      openFile: async () => ok({ name: 'balasan.docx', bytes: returned.file }),
+      saveFile: async (file: FileToSave) => {
+        saved.push(file);
+        return saves === 'saved'
+          ? ok({ name: file.suggestedName, path: `/tmp/${file.suggestedName}` })
+          : ({ ok: false, error: { reason: 'cancelled', detail: '' } } as const);
+      },
+    },
+  };
+  showScreen({ session, screen: DraftScreen, pattern: '/naskah/:id', path: `/naskah/${record}` });
+  const now = async (): Promise<Agreement> => {
+    const view = await firstOf(base.queries.record('agreement', record));
+    if (view === null) throw new Error('the draft is there');
+    return view.value;
+  };
+  const write = async (text: string) => must(await sleman.engine.edit(record, [textEdit(text)]));
+  return { user: userEvent.setup(), now, saved, write, returned, session, sleman };
+}
+
+function textEdit(value: string): Edit {
+  return { kind: 'set', path: `articles/${ROW}/text`, value };
+}
+
+type Draft = Awaited<ReturnType<typeof draft>>;
+
+async function save({ user, now }: Draft, versions: number, to: string | null = null): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'Simpan sebagai Word' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Simpan sebagai Word' });
+  if (to !== null) await user.click(within(dialog).getByRole('checkbox', { name: to }));
+  await user.click(within(dialog).getByRole('button', { name: 'Simpan berkas' }));
+  await expect.poll(() => screen.queryByRole('dialog'), { timeout: 20_000 }).toBeNull();
+  await expect.poll(async () => (await now()).versions.length, { timeout: 20_000 }).toBe(versions);
+}
+
+async function openList({ user }: Draft): Promise<HTMLElement> {
+  await user.click(await screen.findByRole('button', { name: 'Tindakan lain' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Versi naskah' }));
+  return screen.findByRole('dialog', { name: 'Versi naskah' });
+}
+
+const byLength = (one: readonly number[], other: readonly number[]): number => one.length - other.length;
+
+/** The files that lie in the office but for what came back. */
+async function keptBytes({ sleman, returned }: Draft): Promise<readonly (readonly number[])[]> {
+  const files = (await sleman.db.blobs.toArray()).map(({ bytes }) => [...bytes]);
+  return files.filter((bytes) => bytes.join() !== [...returned.file].join()).toSorted(byLength);
+}
+
+describe('saving a draft as Word', () => {
+  it('makes a version that the file names; nobody need be named, and the same file again is the same version', async () => {
+    const screenful = await draft();
+    await save(screenful, 1);
+    expect(screenful.saved[0]?.suggestedName).toBe('KSB Pengelolaan Sampah versi 1.docx');
+    await save(screenful, 1, 'Kab. Magelang');
+    expect([...(screenful.saved[1]?.bytes ?? [])]).toEqual([...(screenful.saved[0]?.bytes ?? [])]);
+    expect((await screenful.now()).dispatches.map(({ to }) => to)).toEqual(['', 'Kab. Magelang']);
+    await screenful.write('Satu ayat.');
+    await save(screenful, 2);
+    const { versions } = await screenful.now();
+    expect(versions.map(({ number, how, by, region }) => [number, how, by, region])).toEqual([
+      [1, 'word', 'Sri', '34.04'],
+      [2, 'word', 'Sri', '34.04'],
+    ]);
+  });
+
+  it('that is broken off in the dialog of the system makes no version', async () => {
+    const screenful = await draft('cancelled');
+    await screenful.user.click(await screen.findByRole('button', { name: 'Simpan sebagai Word' }));
+    await screenful.user.click(await screen.findByRole('button', { name: 'Simpan berkas' }));
+    await expect.poll(() => screenful.saved.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await screenful.now()).versions, { timeout: 20_000 }).toEqual([]);
+    expect((await screenful.now()).dispatches).toEqual([]);
+  });
+});
+
+describe('the list of versions', () => {
+  it('gives the very bytes of an older one again, and compares it with now word by word', async () => {
+    const screenful = await draft();
+    await save(screenful, 1);
+    await screenful.write('Sampah dikelola bersama.');
+    await save(screenful, 2);
+    const dialog = await openList(screenful);
+    expect(
+      within(dialog)
+        .getAllByRole('heading', { level: 3 })
+        .map((each) => each.textContent),
+    ).toEqual(['Versi 2', 'Versi 1']);
+    const first = within(dialog).getByRole('group', { name: 'Tindakan untuk versi 1' });
+    await screenful.user.click(within(first).getByRole('button', { name: 'Simpan berkas ini lagi' }));
+    await expect.poll(() => screenful.saved.length, { timeout: 20_000 }).toBe(3);
+    expect([...(screenful.saved[2]?.bytes ?? [])]).toEqual([...(screenful.saved[0]?.bytes ?? [])]);
+    await screenful.user.click(within(first).getByRole('button', { name: 'Bandingkan dengan sekarang' }));
+    expect(await screen.findByText('1 bagian berbeda')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('Pasal 1');
+    expect(document.querySelector('ins')?.textContent).toContain('Sampah dikelola bersama');
+  });
+
+  it('notes a consent to one version, and says when the draft has changed since', async () => {
+    const screenful = await draft();
+    await save(screenful, 1);
+    const dialog = await openList(screenful);
+    await screenful.user.click(within(dialog).getByRole('button', { name: 'Catat persetujuan' }));
+    expect(within(dialog).getByRole<HTMLInputElement>('textbox', { name: /Nama yang menyetujui/ }).value).toBe('Budi');
+    await screenful.user.click(within(dialog).getByRole('button', { name: 'Catat persetujuan' }));
+    expect(await within(dialog).findByText('Untuk versi 1 belum ada persetujuan PIHAK KEDUA.')).toBeTruthy();
+    await expect.poll(async () => (await screenful.now()).approvals.length, { timeout: 20_000 }).toBe(1);
+    const { versions, approvals, parties } = await screenful.now();
+    expect(approvals).toMatchObject([{ version: versions[0]?.id, party: parties[0]?.id, name: 'Budi', how: 'paper' }]);
+    await screenful.write('Lain.');
+    expect(await within(dialog).findByText('Naskah berubah sejak versi 1 disetujui.')).toBeTruthy();
+  });
+
+  it('advises, and does not block, where the draft is marked as agreed without all consents', async () => {
+    const screenful = await draft();
+    const { id } = await screenful.now();
+    must(await screenful.sleman.engine.edit(id, [{ kind: 'set', path: 'state', value: 'agreed' }]));
+    expect(await screen.findByText(/^Naskah ditandai disepakati, padahal/)).toBeTruthy();
+    expect((await screenful.now()).state).toBe('agreed');
+  });
+});
+
+describe('a file that came back', () => {
+  it('is a version at once, and what we changed since the version it comes from is told as ours', async () => {
+    const screenful = await draft();
+    await save(screenful, 1);
+    const sent = await screenful.now();
+    const mark = { version: 'versi 1', versionId: sent.versions[0]?.id };
+    const changed = sent.articles.map((article, index) =>
+      index === 1 ? { ...article, title: 'Objek Baru' } : article,
+    );
+    screenful.returned.file = await makeAgreementDocument({ ...sent, articles: changed }, { paper: 'F4', ...mark });
+    await screenful.write('Kita ubah sendiri.');
+    await screenful.user.click(await screen.findByRole('button', { name: 'Tindakan lain' }));
+    await screenful.user.click(await screen.findByRole('menuitem', { name: 'Baca berkas balasan…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Berkas balasan' });
+    expect(within(dialog).getByText('Dibandingkan lewat versi 1, asal berkas ini.')).toBeTruthy();
+    expect(within(dialog).getByText('Berkas ini tercatat sebagai versi 2.')).toBeTruthy();
+    expect(within(dialog).getAllByText(/^Kita yang mengubah sejak versi itu/).length).toBeGreaterThan(0);
+    // Choosing all takes what they changed, and nothing of ours back.
+    await screenful.user.click(within(dialog).getByRole('button', { name: 'Pilih semua' }));
+    await screenful.user.click(within(dialog).getByRole('button', { name: /^Pakai \d+ perubahan/ }));
+    await expect
+      .poll(async () => (await screenful.now()).articles.map(({ title }) => title.toLowerCase())[1], {
+        timeout: 20_000,
+      })
+      .toBe('objek baru');
+    expect((await screenful.now()).articles[0]?.text).toBe('Kita ubah sendiri.');
+    await screenful.user.click(await screen.findByRole('button', { name: 'Simpan jawaban…' }));
+    await expect.poll(async () => (await screenful.now()).versions.length, { timeout: 20_000 }).toBe(3);
+    const { versions } = await screenful.now();
+    expect(versions.map(({ how, base }) => [how, versions.findIndex(({ id }) => id === base)])).toEqual([
+      ['word', -1],
+      ['returned', 0],
+      ['answer', 1],
+    ]);
+    expect(await keptBytes(screenful)).toEqual(screenful.saved.map(({ bytes }) => [...bytes]).toSorted(byLength));
+  });
+});
