@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx';
 import type { DisputeComments } from './dispute-comments.ts';
-import { MOST_IN_TITLE } from './many-parties.ts';
+import { LISTED, MOST_IN_TITLE } from './many-parties.ts';
 import type { AgreementOutline } from './outline.ts';
 import { mm } from './paper.ts';
 import { paragraph, plain, run, tight } from './pieces.ts';
@@ -23,8 +23,6 @@ export function titleBlock(outline: AgreementOutline, comments: DisputeComments)
     ...(parties.length > MOST_IN_TITLE ? [] : numbered(outline)),
   ];
 }
-
-const LISTED = 'PARA PIHAK YANG TERCANTUM DALAM DAFTAR PIHAK';
 
 function title(text: string, spacing: IParagraphOptions['spacing'] = tight()): Paragraph {
   return paragraph('SKJudul', plain(text), { spacing });

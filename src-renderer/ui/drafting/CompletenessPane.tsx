@@ -1,3 +1,4 @@
+import { standsAlone } from '#domain/agreements/check-kinds.ts';
 import type { Blank } from '#domain/agreements/blanks.ts';
 import { blanksOf } from '#domain/agreements/blanks.ts';
 import { IconCircleDashed } from '@tabler/icons-react';
@@ -37,7 +38,7 @@ export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
       <progress className={styles.bar} aria-label={text.label} value={ready} max={parts.length} />
       <BlanksCard onGo={onGo} />
       <ChecksCard onGo={onGo} />
-      <TermCard />
+      {standsAlone(view.value) && <TermCard />}
       <InternalNotes record={view.value.id} lines={3} />
     </div>
   );
