@@ -17,6 +17,7 @@ import { bookmarkOf } from './bookmark.ts';
 import { gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
 import { textWidth } from './paper.ts';
+import { partyList } from './party-list.ts';
 import { bareCell, bareTable, body, legalRuns, paragraph, plain, run, tight } from './pieces.ts';
 import { asSheet } from './sheet.ts';
 import { signatureTable } from './signature-block.ts';
@@ -27,19 +28,33 @@ import { signatureTable } from './signature-block.ts';
  */
 export function bilingualDocument(outline: BilingualOutline, identity: Identity, look: AgreementLook): Document {
   const width = textWidth(look.paper);
-  const { pairs, ending, signatures, copy } = outline;
+  const { pairs, last, closing, signatures, copy } = outline;
+  const isShort = signatures.length <= LAST_ARTICLE_KEPT;
   const children = [
     ...(copy === undefined
       ? []
       : [paragraph('SKKaki', plain(copy), { alignment: AlignmentType.RIGHT, spacing: tight({ after: 200 }) })]),
-    pairTable(pairs, { width, stays: 'no', look }),
-    gap(20),
-    pairTable(ending, { width, stays: 'yes', look }),
-    gap(240),
+    pairTable(isShort ? pairs : [...pairs, ...last], { width, stays: 'no', look }),
+    ...(isShort ? [gap(20), pairTable([...last, closing], { width, stays: 'yes', look }), gap(240)] : across(closing)),
     signatureTable(signatures, width, asSheet(look.paper).house.style.firstSide),
+    ...partyList(outline.own, width),
   ];
   const initials = look.initials ? signatures.length : 0;
   return framed(identity, { paper: look.paper, initials }, { first: [], children, comments: look.comments.comments });
+}
+
+/** What stays with the signatures may not be taller than a page (word.md §4, rule 18): of more parties only the closing words do. */
+const LAST_ARTICLE_KEPT = 4;
+
+/** Both closing sentences over the whole width, one below the other. */
+function across({ left, right }: BilingualPair): Paragraph[] {
+  return ([left, right] as const).map((text, index) =>
+    paragraph('SKIsi', runsOf(text, index === 0 ? 'Kiri' : 'Kanan', false), {
+      keepNext: true,
+      keepLines: true,
+      spacing: body({ before: index === 0 ? 200 : 0, after: index === 0 ? 60 : 240 }),
+    }),
+  );
 }
 
 type Place = {

@@ -8,15 +8,19 @@ import { englishDate } from '#domain/wording/english.ts';
 import { withoutClosing } from '#domain/wording/phrases.ts';
 import { agreementOutline, sidesOf } from './agreement-outline.ts';
 import { alignedArticle, type BilingualPair } from './bilingual-articles.ts';
-import { DOTTED, type PartyLine, SHORT_DOTTED, type Signature } from './outline.ts';
+import { LISTED, MOST_IN_TITLE } from './many-parties.ts';
+import { type AgreementOutline, DOTTED, type PartyLine, SHORT_DOTTED, type Signature } from './outline.ts';
 
 /** A document in two texts, pair by pair; what stands in a pair stands side by side on paper. */
 export type BilingualOutline = {
   readonly copy?: string;
   readonly pairs: readonly BilingualPair[];
-  /** The last article and the closing words: they stay with the signatures. */
-  readonly ending: readonly BilingualPair[];
+  /** The last article, which may have to stay with the signatures. */
+  readonly last: readonly BilingualPair[];
+  readonly closing: BilingualPair;
   readonly signatures: readonly Signature[];
+  /** The Indonesian text alone: names and numbers of many parties stand in a list that needs no second one. */
+  readonly own: AgreementOutline;
 };
 
 /** A document for foreign cooperation as it is read from top to bottom, both texts at once (Permendagri 25/2020, domain.md §1.6(i)). */
@@ -25,8 +29,6 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
   const parties = sidesOf(agreement);
   const articles = own.articles.map((article, index) => alignedArticle(article, agreement.articles[index]));
   const { english = '' } = instrumentOf(agreement.type);
-  // What stays with the signatures may not be taller than a page (word.md §4, rule 18).
-  const kept = parties.length <= LAST_ARTICLE_KEPT ? 1 : 0;
   return {
     pairs: [
       ...titlePairs(agreement, own),
@@ -51,24 +53,20 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
         own.agreed,
         `In view of the foregoing, the PARTIES agree to conclude a ${english} under the following provisions:`,
       ),
-      ...articles.slice(0, articles.length - kept).flat(),
+      ...articles.slice(0, -1).flat(),
     ],
-    ending: [
-      ...articles.slice(articles.length - kept).flat(),
-      pair(
-        'prose',
-        own.closing,
-        `In witness whereof, this ${english} has been signed on the day and date first written above.`,
-      ),
-    ],
+    last: articles.at(-1) ?? [],
+    closing: pair(
+      'prose',
+      own.closing,
+      `In witness whereof, this ${english} has been signed on the day and date first written above.`,
+    ),
+    own,
     signatures: parties.map((party, index) =>
       signatureOf(present(own.signatures[index], 'a signature for each party'), party, index),
     ),
   };
 }
-
-/** Up to so many parties the last article stays with their signatures too. */
-const LAST_ARTICLE_KEPT = 4;
 
 function pair(kind: BilingualPair['kind'], left: string, right: string): BilingualPair {
   return { kind, left, right, first: false };
@@ -80,16 +78,18 @@ function titlePairs(
 ): readonly BilingualPair[] {
   const english = (index: number): string => capitals(englishPartyName(parties[index]?.party ?? null)) || DOTTED;
   const last = names.length - 1;
+  const isListed = names.length > MOST_IN_TITLE;
   return [
     pair('title', kind, capitals(instrumentOf(type).english ?? '')),
     pair('title', 'ANTARA', 'BETWEEN'),
-    ...names.flatMap((name, index) => [
+    ...(isListed ? [pair('title', LISTED, 'THE PARTIES NAMED IN THE LIST OF PARTIES')] : []),
+    ...(isListed ? [] : names).flatMap((name, index) => [
       ...(index === last && index > 0 ? [pair('title', link, 'AND')] : []),
       pair('title', index < last - 1 ? `${name},` : name, index < last - 1 ? `${english(index)},` : english(index)),
     ]),
     pair('title', 'TENTANG', 'CONCERNING'),
     pair('about', about, capitals(titleEnglish) || DOTTED),
-    ...numbers.map((number) => pair('number', `NOMOR : ${number}`, `NUMBER : ${number}`)),
+    ...(isListed ? [] : numbers).map((number) => pair('number', `NOMOR : ${number}`, `NUMBER : ${number}`)),
   ];
 }
 
@@ -123,10 +123,12 @@ function postOf({ postEnglish, party }: AgreementParty): string {
   return postEnglish.trim() || englishHeadOf(party);
 }
 
+/** Many parties are counted from the first to the last, as in the Indonesian text. */
 function togetherOf(count: number): string {
   const labels = Array.from({ length: count }, (_none, index) => partyLabelEnglish(index));
-  const all =
-    labels.length <= 2 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')}, and ${labels.at(-1) ?? ''}`;
+  const last = labels.at(-1) ?? '';
+  const listed = labels.length <= 2 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')}, and ${last}`;
+  const all = count > MOST_IN_TITLE ? `${labels[0] ?? ''} to ${last}` : listed;
   const begun = all.charAt(0).toUpperCase() + all.slice(1);
   return `${begun}, hereinafter referred to individually as PARTY and collectively as the PARTIES, first state the following:`;
 }

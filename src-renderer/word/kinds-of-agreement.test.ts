@@ -146,6 +146,9 @@ describe('an agreement of many parties (word.md §4, rule 14)', () => {
     for (const name of ['PEMERINTAH KABUPATEN SLEMAN', '100.3.7.1/18/KSB/2026', 'KEMENTERIAN PELAYANAN PUBLIK'])
       expect(list).toContain(name);
     expect(await textOf(sampleOf('KSB', 8))).not.toContain('DAFTAR PIHAK');
+    const foreign = await textOf(sampleOf('MOU', 30));
+    expect(foreign).toContain('THE PARTIES NAMED IN THE LIST OF PARTIES');
+    expect(foreign).toContain('The FIRST PARTY to the THIRTIETH PARTY, hereinafter referred to');
   });
 
   it('says on each original whose it is', async () => {

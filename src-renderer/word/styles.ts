@@ -147,6 +147,6 @@ function columnNumbering(side: 'Kiri' | 'Kanan'): INumberingOptions['config'] {
         level(1, LevelFormat.DECIMAL, '%2)', { left: mm(12), hanging: mm(6) }),
       ],
     },
-    { reference: `angka${side}`, levels: [level(0, LevelFormat.DECIMAL, '%1.', { left: mm(7), hanging: mm(7) })] },
+    { reference: `angka${side}`, levels: [level(0, LevelFormat.DECIMAL, '%1.', { left: mm(9), hanging: mm(9) })] },
   ];
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx';
 import type { DisputeComments } from './dispute-comments.ts';
 import { gap } from './fact-table.ts';
-import { MOST_IN_TITLE } from './many-parties.ts';
+import { LISTED, MOST_IN_TITLE } from './many-parties.ts';
 import type { AgreementOutline } from './outline.ts';
 import { mm } from './paper.ts';
 import { paragraph, plain, run, tight } from './pieces.ts';
@@ -20,8 +20,6 @@ export function titleBlock(outline: AgreementOutline, comments: DisputeComments)
     title(about),
   ];
 }
-
-const LISTED = 'PARA PIHAK YANG TERCANTUM DALAM DAFTAR PIHAK';
 
 function title(text: string, spacing: IParagraphOptions['spacing'] = tight()): Paragraph {
   return paragraph('SKJudul', plain(text), { spacing });

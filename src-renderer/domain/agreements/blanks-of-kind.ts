@@ -31,9 +31,14 @@ function blanksOfPlan({ works }: Agreement): readonly Blank[] {
   return [
     ...where(works.length === 0, 'works', 'works'),
     ...works.flatMap((work) =>
-      WORK_FIELDS.flatMap((field) => where(hasBlank(work[field]), `works/${work.id}/${field}`, 'work')),
+      WORK_FIELDS.flatMap((field) => where(isOpen(work[field]), `works/${work.id}/${field}`, 'work')),
     ),
   ];
+}
+
+/** Also a party that is named and not said to do anything. */
+function isOpen(text: string): boolean {
+  return hasBlank(text) || text.split('\n').some((line) => line.trim().endsWith(':'));
 }
 
 function blanksOfEnglish(agreement: Agreement): readonly Blank[] {

@@ -103,6 +103,9 @@ describe('a work plan (domain.md §1.7)', () => {
     expect(blanks({ ...plan, works: [] })).toContain('works');
     expect(kindsOf({ ...plan, works: [], parentNamed: '' })).toEqual(['parent', 'works']);
     expect(blanks({ ...plan, works: [{ ...work, output: ' ' }] })).toContain(`works/${work.id}/output`);
+    expect(blanks({ ...plan, works: [{ ...work, roles: 'PIHAK KESATU: melatih\nPIHAK KEDUA: ' }] })).toContain(
+      `works/${work.id}/roles`,
+    );
     expect(blanks({ ...plan, premises: [], bases: [], articles: [] })).toEqual(blanks(plan));
     expect(proposeGrounds(sampleItem(), 'RK')).toEqual({ premises: [], bases: [] });
   });

@@ -1,3 +1,4 @@
+import { standsAlone } from '#domain/agreements/check-kinds.ts';
 import type { Blank } from '#domain/agreements/blanks.ts';
 import { blanksOf } from '#domain/agreements/blanks.ts';
 import { IconCircleDashed } from '@tabler/icons-react';
@@ -41,7 +42,7 @@ export function CompletenessPane({ parts, onGo, onVersions, inDrawer = false }: 
       <BlanksCard onGo={onGo} />
       <ChecksCard onGo={onGo} />
       <ConsentsCard onOpen={onVersions} />
-      <TermCard />
+      {standsAlone(view.value) && <TermCard />}
       <InternalNotes record={view.value.id} lines={3} />
     </div>
   );

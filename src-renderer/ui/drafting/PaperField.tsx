@@ -19,6 +19,8 @@ type Props = {
   readonly look?: 'inline' | 'block';
   /** Whether Enter makes a new line; otherwise it leaves the field. */
   readonly lines?: boolean;
+  /** Whether its lines are numbered as ayat; those of a text that has lines are, when not said. */
+  readonly marks?: boolean;
   readonly capitals?: boolean;
   /** Whether an empty field is worth amber; true when absent. */
   readonly needed?: boolean;
@@ -56,7 +58,7 @@ function PaperInput(props: Props) {
       {...placeFor(path)}
     >
       <div className={styles.box}>
-        <Underlay text={kept.value} empty={empty} isArticle={lines} />
+        <Underlay text={kept.value} empty={empty} isArticle={lines && props.marks !== false} />
         <textarea
           className={styles.input}
           rows={1}

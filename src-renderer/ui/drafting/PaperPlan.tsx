@@ -60,6 +60,7 @@ function WorkRow({ work, index, isLast, rows }: Props) {
           key={field}
           look="block"
           lines={field === 'roles'}
+          marks={false}
           path={`works/${work.id}/${field}`}
           value={work[field]}
           label={text.field(text.fields[field], name)}
