@@ -149,6 +149,17 @@ describe('N1 Word files are valid', () => {
     expect(found).toEqual([[], [], [], [], [], [], [], [], []]);
   }, 120_000);
 
+  it('to the Open XML SDK: a version that bears its row in its properties, and twice the same bytes', async () => {
+    const version = { ...options, version: 'versi 3', versionId: 'versiTiga00000000001' };
+    const [one, again] = [
+      await makeAgreementDocument(sampleAgreement(), version),
+      await makeAgreementDocument(sampleAgreement(), version),
+    ];
+    expect(await judge('version', one)).toEqual([]);
+    expect(sha(one)).toBe(sha(again));
+    expect(partsOf(one)['docProps/custom.xml']).toContain('versiTiga00000000001');
+  });
+
   it('and the judge finds a fault that was planted', async () => {
     const parts = unzipSync(await makeAgreementDocument(sampleAgreement(), options));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:body>', '<w:body><w:nonsense/>');
