@@ -13,9 +13,11 @@ import {
   foreignFonts,
   leftovers,
   lonelySignatures,
+  lonelySigner,
   outsideMargins,
   splitSignatures,
   strandedHeadings,
+  strandedLeads,
   wrongSequence,
   wrongSizes,
 } from './page-checks.mjs';
@@ -86,6 +88,9 @@ function looksWrong({ file, kind, paper, parties, articles }) {
     leftovers(pages),
   ];
   if (kind === 'notula') faults.push(lonelySignatures(pages));
+  if (kind === 'surat' || kind === 'kajian') faults.push(strandedLeads(pages));
+  // An empty one has no post to be found by.
+  if ((kind === 'surat' || kind === 'kajian') && !file.includes('kosong')) faults.push(lonelySigner(pages));
   if (kind === 'ksb') faults.push(wrongSequence(pages, articles), splitSignatures(pages, parties));
   if (!sweep) run('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);
   return [...faults.flat(), ...foreignFonts(run('pdffonts', [pdf]))];

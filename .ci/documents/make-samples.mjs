@@ -1,12 +1,14 @@
-// Writes the sample documents as .docx into a folder: KSB of 2, 3, 4, 6 and 8 parties and the notula, on F4 and A4.
+// Writes the sample documents as .docx into a folder: KSB of 2, 3, 4, 6 and 8 parties, the notula, and the letters and forms of
+// an item, on F4 and A4.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSources } from '../load-source.mjs';
+import { makeLetterSamples } from './letter-samples.mjs';
 
 const PARTY_COUNTS = [2, 3, 4, 6, 8];
 const PAPERS = ['F4', 'A4'];
 
-/** @typedef {{ readonly file: string, readonly kind: 'ksb' | 'notula', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number }} Sample */
+/** @typedef {{ readonly file: string, readonly kind: 'ksb' | 'notula' | 'surat' | 'kajian', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number }} Sample */
 
 /**
  * @param {string} folder is made when it is not there
@@ -41,6 +43,7 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
         keep({ file, kind: 'notula', paper, parties: 0, articles: 0 }, bytes);
       }
     }
+    for (const { bytes, ...about } of await makeLetterSamples(sources, PAPERS, sweep.lengths)) keep(about, bytes);
     return made;
   } finally {
     await sources.close();
