@@ -46,6 +46,13 @@ test('axe finds nothing on any screen, in light and in dark (WCAG 2.2 AA)', asyn
   }
   await newItem(page, 'Pengelolaan sampah');
   await look('cooperation item');
+  await page.getByRole('button', { name: 'Surat dan formulir' }).click();
+  await page.getByRole('menuitem', { name: 'Kerangka Acuan Kerja' }).click();
+  await page.getByRole('region', { name: 'Yang belum terisi' }).waitFor();
+  await look('letter of an item');
+  await page.getByRole('button', { name: 'Isi Mitigasi risiko' }).click();
+  await page.waitForTimeout(600);
+  await look('studies of an item');
   await page.getByRole('button', { name: 'Buat rapat' }).click();
   await page.waitForTimeout(800);
   await look('meeting');

@@ -16,10 +16,12 @@ import {
   foreignFonts,
   leftovers,
   lonelySignatures,
+  lonelySigner,
   outsideMargins,
   splitRows,
   splitSignatures,
   strandedHeadings,
+  strandedLeads,
   wrongSequence,
   wrongSizes,
 } from './page-checks.mjs';
@@ -147,6 +149,9 @@ function looked({ file, kind, paper, parties, articles, names }) {
     brokenWords(pages, textsOf(file)),
   ];
   if (kind === 'notula') faults.push(lonelySignatures(pages));
+  if (kind === 'surat' || kind === 'kajian') faults.push(strandedLeads(pages));
+  // An empty one has no post to be found by.
+  if ((kind === 'surat' || kind === 'kajian') && !file.includes('kosong')) faults.push(lonelySigner(pages));
   if (kind === 'agreement')
     faults.push(wrongSequence(pages, articles), splitSignatures(pages, parties), splitRows(pages, names));
   if (pictures) run('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);

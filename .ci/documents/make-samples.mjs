@@ -1,12 +1,14 @@
-// Writes the sample documents as .docx into a folder: every kind of agreement between 2 to 30 parties and the notula, on F4 and A4.
+// Writes the sample documents as .docx into a folder: every kind of agreement between 2 to 30 parties, the notula, and the
+// letters and forms of an item, on F4 and A4.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSources } from '../load-source.mjs';
 import { agreementSamples } from './agreement-samples.mjs';
+import { makeLetterSamples } from './letter-samples.mjs';
 
 const PAPERS = ['F4', 'A4'];
 
-/** @typedef {{ readonly file: string, readonly kind: 'agreement' | 'notula', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample */
+/** @typedef {{ readonly file: string, readonly kind: 'agreement' | 'notula' | 'surat' | 'kajian', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample */
 
 /**
  * @param {string} folder is made when it is not there
@@ -33,6 +35,7 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
         keep({ file, kind: 'notula', paper, parties: 0, articles: 0, names: [] }, bytes);
       }
     }
+    for (const { bytes, ...about } of await makeLetterSamples(sources, PAPERS, sweep.lengths)) keep(about, bytes);
     return made;
   } finally {
     await sources.close();

@@ -24,9 +24,7 @@ export function bodyLines(page) {
     .map((line) => line.trim())
     .filter(
       (line) =>
-        !/^- \d+ -$/u.test(line) &&
-        !/^(?:KSB|PKS|NK|RK|LoI|MoU|Adendum|Notula) · /u.test(line) &&
-        !/^(?:Paraf\s*)?(?:[IVX]+\s*)+$/u.test(line),
+        !/^- \d+ -$/u.test(line) && !/^[\p{L} ]+ · \S+ · /u.test(line) && !/^(?:Paraf\s*)?(?:[IVX]+\s*)+$/u.test(line),
     );
 }
 
@@ -51,6 +49,27 @@ export function strandedHeadings(pages) {
       /^(?:Pembahasan|Keputusan dan tindak lanjut)$/u.test(last);
     return stranded ? [`page ${index + 1} ends with the heading “${last}”`] : [];
   });
+}
+
+/** A chapter's heading, or a line that leads to a list, at the foot of a page of a letter or a study. @param {readonly Page[]} pages */
+export function strandedLeads(pages) {
+  return pages.slice(0, -1).flatMap((page, index) => {
+    const last = bodyLines(page).at(-1) ?? '';
+    return /^[IVX]+\. [\p{Lu} ()]+$/u.test(last) || /[a-z]:$/u.test(last)
+      ? [`page ${index + 1} ends with “${last}”`]
+      : [];
+  });
+}
+
+/** Whoever signs a letter or a study has at least two lines of it above. @param {readonly Page[]} pages */
+export function lonelySigner(pages) {
+  const isLabel = (line) => /^(?:Mengetahui,|PIHAK KESATU,|(?:BUPATI|KEPALA|DIREKTUR)[ \p{Lu}]*,?$)/u.test(line);
+  // The letterhead of a head of region says the same as the label: the last one counts.
+  const index = pages.findLastIndex((page) => bodyLines(page).some(isLabel));
+  const page = pages[index];
+  if (page === undefined) return ['nobody signs'];
+  const above = bodyLines(page).findLastIndex(isLabel);
+  return above >= 2 ? [] : [`page ${index + 1} has ${above} lines above the signature`];
 }
 
 /** `Pasal 1` to the last, each once and in order. @param {readonly Page[]} pages @param {number} articles */

@@ -5,10 +5,12 @@ import {
   foreignFonts,
   leftovers,
   lonelySignatures,
+  lonelySigner,
   outsideMargins,
   splitRows,
   splitSignatures,
   strandedHeadings,
+  strandedLeads,
   wrongSequence,
   wrongSizes,
 } from './page-checks.mjs';
@@ -32,6 +34,19 @@ describe('checks of rendered pages', () => {
   it('find a page that holds nothing but its number and footer', () => {
     expect(blankPages([...GOOD, page('- 3 -', 'KSB · x · versi 1')])).toEqual(['page 3 is blank']);
     expect(blankPages([page('Paraf  I   II')])).toEqual(['page 1 is blank']);
+  });
+
+  it('find a chapter, or what leads to a list, at the foot of a page of a letter or a study', () => {
+    expect(strandedLeads([page('Teks.', 'IV. RUANG LINGKUP', 'Studi kelayakan · x · y'), ...GOOD]).length).toBe(1);
+    expect(strandedLeads([page('Teks.', 'sebagai berikut:'), ...GOOD]).length).toBe(1);
+    expect(strandedLeads([page('IV. RUANG LINGKUP', 'Teks.'), ...GOOD])).toEqual([]);
+  });
+
+  it('find a letter of which the signature stands alone on its page', () => {
+    expect(lonelySigner([page('Teks.', 'Teks.'), page('- 2 -', 'BUPATI SLEMAN,', 'A')]).length).toBe(1);
+    expect(lonelySigner([page('Teks.', 'Teks.', 'KEPALA DINAS KESEHATAN,', 'A')])).toEqual([]);
+    expect(lonelySigner([page('BUPATI SLEMAN', 'Teks.', 'BUPATI SLEMAN,', 'A')])).toEqual([]);
+    expect(lonelySigner([page('Teks.')])).toEqual(['nobody signs']);
   });
 
   it('find a heading at the foot of a page, with its title or without', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_STUDY } from '#testing/samples/sample-item.ts';
 import type { CooperationItem } from './cooperation-item.ts';
-import { meetsApproval, needsApproval, stageGaps } from './stage-guard.ts';
+import { approvalEdits, approvalTests, meetsApproval, needsApproval, stageGaps } from './stage-guard.ts';
 import { skippedStages, stageMoveEdits } from './stage-move.ts';
 import { combinations, daysUntil, endOfTerm, endWeight, natureAfter, newItemEdits } from './rules.ts';
 
@@ -85,6 +85,17 @@ describe('what is missing before a stage may be left', () => {
     expect(needsApproval({ burdens: false, unfunded: true })).toBe(true);
     expect(needsApproval({ burdens: true, unfunded: null })).toBe(true);
     expect(needsApproval({ burdens: false, unfunded: null })).toBe(null);
+  });
+});
+
+describe('the answers to the two tests of DPRD approval (PP 28/2018 art. 6(2))', () => {
+  it('are kept in the item, and only what was answered anew is written', () => {
+    expect(approvalTests({ burdens: 'no', unfunded: null })).toEqual({ burdens: false, unfunded: null });
+    const before = { burdens: 'no', unfunded: null } as const;
+    expect(approvalEdits(before, { burdens: false, unfunded: true })).toEqual([
+      { kind: 'set', path: 'unfunded', value: 'yes' },
+    ]);
+    expect(approvalEdits(before, { burdens: null, unfunded: null })).toEqual([]);
   });
 });
 

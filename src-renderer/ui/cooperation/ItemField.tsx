@@ -1,3 +1,4 @@
+import { placeFor } from '../drafting/go-to-path.ts';
 import { EditableText } from '../kit/EditableText.tsx';
 import { EditableTextarea } from '../kit/EditableTextarea.tsx';
 import type { LongTextName, ShortTextName } from './field-names.ts';
@@ -25,5 +26,9 @@ export function ItemField({ path, number, hint, lines }: Props) {
     hint,
     conflict: view.conflicts.find((each) => each.path === path),
   };
-  return lines === undefined ? <EditableText {...field} /> : <EditableTextarea {...field} lines={lines} />;
+  return (
+    <div {...placeFor(path)}>
+      {lines === undefined ? <EditableText {...field} /> : <EditableTextarea {...field} lines={lines} />}
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useKept } from '../session/use-kept.ts';
+import { placeFor } from '../drafting/go-to-path.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useItem } from './item-context.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
@@ -24,7 +25,7 @@ function TitleInput() {
     if (isNew.current) input.current?.focus();
   }, []);
   return (
-    <h1 className={styles.title}>
+    <h1 className={styles.title} {...placeFor('title')}>
       <textarea
         ref={input}
         className={styles.titleInput}

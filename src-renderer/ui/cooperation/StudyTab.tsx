@@ -2,6 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { approvalEdits, approvalTests } from '#domain/cooperation/stage-guard.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { feasibilitySchema } from '#domain/cooperation/study.ts';
+import { placeFor } from '../drafting/go-to-path.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { EditableSelect } from '../kit/EditableSelect.tsx';
 import { useText } from '../text/catalogue.ts';
@@ -26,13 +27,19 @@ export function StudyTab() {
         <ItemField path="roles" hint={hints.roles} lines={3} />
         <ItemField path="risks" hint={hints.risks} lines={3} />
         <ItemField path="workUnit" hint={hints.workUnit} />
-        <BudgetYear />
+        <div {...placeFor('budgetYear')}>
+          <BudgetYear />
+        </div>
         <div className={styles.full}>
           <ItemField path="unitAddress" hint={hints.unitAddress} />
         </div>
       </div>
       {view.value.type === 'KSDPK' && <FeasibilityFields />}
-      {needsAnswers(view.value) && <Approval />}
+      {needsAnswers(view.value) && (
+        <div {...placeFor('burdens')}>
+          <Approval />
+        </div>
+      )}
     </div>
   );
 }
@@ -58,18 +65,20 @@ function FeasibilityFields() {
         <ItemField path="technical" hint={hints.technical} lines={3} />
         <ItemField path="operations" hint={hints.operations} lines={3} />
         <ItemField path="outreach" hint={hints.outreach} lines={3} />
-        <EditableSelect
-          record={view.value.id}
-          path="feasibility"
-          value={view.value.feasibility}
-          label={label}
-          clearable
-          choices={feasibilitySchema.options.map((value) => ({
-            value,
-            label: valueText('cooperation-item', 'feasibility', value),
-          }))}
-          conflict={view.conflicts.find((each) => each.path === 'feasibility')}
-        />
+        <div {...placeFor('feasibility')}>
+          <EditableSelect
+            record={view.value.id}
+            path="feasibility"
+            value={view.value.feasibility}
+            label={label}
+            clearable
+            choices={feasibilitySchema.options.map((value) => ({
+              value,
+              label: valueText('cooperation-item', 'feasibility', value),
+            }))}
+            conflict={view.conflicts.find((each) => each.path === 'feasibility')}
+          />
+        </div>
         <ItemField path="feasibilityNote" hint={hints.feasibilityNote} lines={3} />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { placeFor } from '../drafting/go-to-path.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useItem } from './item-context.ts';
 import { useCooperationText, useFieldLabel, useValueText } from './use-cooperation-text.ts';
@@ -21,7 +22,7 @@ export function TermField() {
   };
   const [years, months] = [Math.floor((term ?? 0) / 12), (term ?? 0) % 12];
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={styles.field} {...placeFor('term')}>
       <legend className={styles.legend}>
         {label} <span className={styles.hint}>{text.hints.term}</span>
       </legend>

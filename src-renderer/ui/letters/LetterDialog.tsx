@@ -1,8 +1,10 @@
+import { assertNever } from '#base/assert.ts';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { EMPTY_FORM, type ItemPaper, type ItemPaperForm, type PaperBlank } from '#domain/cooperation/item-papers.ts';
 import { useItem } from '../cooperation/item-context.ts';
+import { goToPath } from '../drafting/go-to-path.ts';
 import { openItemTab } from '../cooperation/item-tab.ts';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 import { useText } from '../text/catalogue.ts';
@@ -45,13 +47,36 @@ export function LetterDialog({ which, onClose }: Props) {
   );
 }
 
+/** The dialog gives the focus back to its button when it has closed, in milliseconds. */
+const AFTER_DIALOG = 300;
+
+function focusLater(focus: () => void): void {
+  setTimeout(focus, AFTER_DIALOG);
+}
+
+function focusTab(): void {
+  document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+}
+
 /** Leaves the dialog for the place where a blank is filled in; what the form asks is beside the pages already. */
 function useGo(onClose: () => void): (place: BlankPlace) => void {
   const [, open] = useLocation();
   return (place) => {
     if (place.kind === 'form') return;
     onClose();
-    if (place.kind === 'tab') openItemTab(place.tab);
-    if (place.kind === 'page') open(place.path);
+    switch (place.kind) {
+      case 'tab':
+        openItemTab(place.tab);
+        focusLater(() => goToPath(place.field) || focusTab());
+        break;
+      case 'header':
+        focusLater(() => goToPath('title'));
+        break;
+      case 'page':
+        open(place.path);
+        break;
+      default:
+        assertNever(place, 'place of a blank');
+    }
   };
 }

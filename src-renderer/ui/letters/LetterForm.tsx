@@ -103,6 +103,7 @@ function PartyAsk({ ask, form, onChange }: AskProps & { readonly ask: 'from' | '
   const sender = form.from === '' ? ownRegion : form.from;
   const choices = ask === 'from' ? parties : parties.filter((party) => partyKey(party) !== sender);
   const first = ask === 'from' ? sender : choices[0] === undefined ? null : partyKey(choices[0]);
+  if (choices.length === 0) return null;
   const chosen = choices.find((party) => partyKey(party) === form[ask]);
   return (
     <Select

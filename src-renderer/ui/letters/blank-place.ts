@@ -5,7 +5,7 @@ import type { ItemTab } from '../cooperation/item-tab.ts';
 
 /** Where a blank is filled in: a tab of the item's page, another page, the title of the item, or the form beside the pages. */
 export type BlankPlace =
-  | { readonly kind: 'tab'; readonly tab: ItemTab }
+  | { readonly kind: 'tab'; readonly tab: ItemTab; readonly field: PaperBlank['what'] }
   | { readonly kind: 'page'; readonly path: string }
   | { readonly kind: 'header' }
   | { readonly kind: 'form' };
@@ -54,7 +54,7 @@ const PAGES: Readonly<Partial<Record<PaperBlank['what'], string>>> = {
 /** Where to go for a blank. `ownRegion`: code of the own region, whose page lists its officials. */
 export function placeOf({ what, of }: PaperBlank, item: CooperationItem, ownRegion: string): BlankPlace {
   const [tab, path] = [TABS[what], PAGES[what]];
-  if (tab !== undefined) return { kind: 'tab', tab };
+  if (tab !== undefined) return { kind: 'tab', tab, field: what };
   if (path !== undefined) return { kind: 'page', path };
   switch (what) {
     case 'title':

@@ -12,7 +12,7 @@ export type Blanks = {
   readonly orShort: (text: string | null | undefined, what: PaperBlank['what'], of?: string) => string;
   /** Notes a blank that is no text, for example an empty row. */
   readonly note: (what: PaperBlank['what'], of?: string) => void;
-  /** Each once, in the order of the paper. */
+  /** Each once, in the order of writing. */
   readonly found: () => readonly PaperBlank[];
 };
 

@@ -38,7 +38,13 @@ function paragraphsOf(block: Block, room: Omit<Room, 'end'>, end: End): (Paragra
   const kept = end === 'kept';
   switch (block.kind) {
     case 'text':
-      return [paragraph('SKIsi', runsOf(block.text, room), { ...first, keepNext: kept, keepLines: kept })];
+      return [
+        paragraph('SKIsi', runsOf(block.text, room), {
+          ...first,
+          keepNext: kept,
+          keepLines: kept,
+        }),
+      ];
     case 'lead':
       return [paragraph('SKIsi', runsOf(block.text, room), { ...first, keepNext: true })];
     case 'facts':

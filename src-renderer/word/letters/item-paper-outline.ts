@@ -24,7 +24,7 @@ export type ItemPaperOutline = {
   /** Id of the item. */
   readonly item: string;
   readonly said: Said;
-  /** Each once, in the order of the paper; exactly what is dotted on it. */
+  /** Each once; exactly what is dotted on it. */
   readonly blanks: readonly PaperBlank[];
 };
 
