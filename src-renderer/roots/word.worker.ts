@@ -10,6 +10,8 @@ import {
   makeProceedingsDocument,
 } from '#word/make-document.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
+import { makeStarterTemplate } from '#word/template/starter.ts';
+import { readTemplate } from '#word/template/read-template.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
@@ -24,6 +26,8 @@ const api = {
   mandate: makeMandateDocument,
   history: makeHistoryDocument,
   emblem: encodeEmblem,
+  template: readTemplate,
+  starter: makeStarterTemplate,
 };
 
 export type WordWorkerApi = typeof api;

@@ -1,6 +1,6 @@
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { makeAgreementDocument } from '../make-document.ts';
-import { type House, NO_HOUSE } from '../sheet.ts';
+import { type House, NO_HOUSE, withoutTemplates } from '../sheet.ts';
 import type { Writer } from './redline/pen.ts';
 import { type Answer, writeAnswer } from './redline/write-answer.ts';
 import type { Read } from './refusals.ts';
@@ -12,6 +12,6 @@ export async function answerDraft(
   writer: Writer,
   house: House = NO_HOUSE,
 ): Promise<Read<Answer>> {
-  const ours = await makeAgreementDocument(draft, { paper: draft.paper, version: '', house });
+  const ours = await makeAgreementDocument(draft, { paper: draft.paper, version: '', house: withoutTemplates(house) });
   return writeAnswer(partner, ours, writer);
 }

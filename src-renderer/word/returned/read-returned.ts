@@ -1,7 +1,7 @@
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { ok } from '#base/result.ts';
 import { makeAgreementDocument } from '../make-document.ts';
-import { type House, NO_HOUSE } from '../sheet.ts';
+import { type House, NO_HOUSE, withoutTemplates } from '../sheet.ts';
 import { type Comparison, compare } from './compare/compare.ts';
 import { parseReturned } from './parse/parse.ts';
 import { clausesIn } from './recognise/clauses.ts';
@@ -32,6 +32,9 @@ export async function readReturnedDraft(
   draft: Agreement,
   house: House = NO_HOUSE,
 ): Promise<Read<ReturnedDraft>> {
-  const read = readReturned(returned, await makeAgreementDocument(draft, { paper: draft.paper, version: '', house }));
+  const read = readReturned(
+    returned,
+    await makeAgreementDocument(draft, { paper: draft.paper, version: '', house: withoutTemplates(house) }),
+  );
   return read.ok ? ok({ ...read.value, articles: draft.articles.map(({ id }) => id) }) : read;
 }

@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Bytes } from '#base/bytes.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Identity } from '../frame.ts';
+import { normalise } from '../normalise.ts';
+import { openTemplate } from './open-template.ts';
+import type { Values } from './values.ts';
+
+/**
+ * An office's template filled with what a document says: the same bytes for the same input (N1). Only a template that was judged
+ * sound comes here; another one throws.
+ */
+export function fillTemplate(file: Uint8Array, values: Values, identity: Identity): Bytes {
+  const opened = openTemplate(file);
+  if (!opened.ok) throw new Error(`A template is broken at ${opened.error.map(({ tag }) => tag).join(', ')}`);
+  const { template } = opened.value;
+  template.render(cleaned(values));
+  // The library writes folders as parts of their own, which no template has.
+  const parts = unzipSync(template.toUint8Array(), { filter: ({ name }) => !name.endsWith('/') });
+  const title = parts['docProps/core.xml'];
+  if (title !== undefined) parts['docProps/core.xml'] = strToU8(titled(strFromU8(title), identity.title));
+  return normalise(zipSync(parts, { level: 0 }));
+}
+
+/** Every text goes through what keeps out what would break the file. */
+function cleaned(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.split('\n').map(cleanText).join('\n') : value.map(cleaned),
+    ]),
+  );
+}
+
+function titled(core: string, title: string): string {
+  const text = cleanText(title).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const element = `<dc:title>${text}</dc:title>`;
+  if (/<dc:title\b/u.test(core)) return core.replace(/<dc:title\b[^>]*(?:\/>|>[^<]*<\/dc:title>)/u, () => element);
+  return /xmlns:dc=/u.test(core) ? core.replace('</cp:coreProperties>', () => `${element}</cp:coreProperties>`) : core;
+}
