@@ -18,12 +18,18 @@ try {
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
   const word = await sources.load('src-renderer/word/make-document.ts');
   const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+  const { makeStarterTemplate } = await sources.load('src-renderer/word/template/starter.ts');
+  const { agreementValues } = await sources.load('src-renderer/word/template/values.ts');
+  const { agreementOutline } = await sources.load('src-renderer/word/agreement-outline.ts');
+  const { STANDARD_HOUSE: standardHouse } = await sources.load('src-renderer/domain/office/house-style.ts');
+  const forTemplates = { makeStarterTemplate, agreementValues, agreementOutline, standardHouse };
   await startMergeEngine();
   const big = process.argv.includes('--big');
   const counts = big
     ? { items: 20_000, meetings: 500, agreements: 200 }
     : { items: 2000, meetings: 500, agreements: 200 };
-  await runBench({ out, counts, partnerPackage, makeAgreementDocument: word.makeAgreementDocument, sampleAgreement });
+  const { makeAgreementDocument } = word;
+  await runBench({ out, counts, partnerPackage, makeAgreementDocument, sampleAgreement, ...forTemplates });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -9,9 +9,10 @@ import { emptyPage, everyday, startToList } from './everyday.ts';
 import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
 import { Ratios } from './ratios.ts';
+import { templates, type TemplateTools } from './templates.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
-export type BenchTools = DocumentTools & {
+export type BenchTools = DocumentTools & TemplateTools & {
   readonly out: string;
   readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
   readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
@@ -25,6 +26,7 @@ export async function runBench(tools: BenchTools): Promise<void> {
   const ratios = new Ratios();
   try {
     await documents(tools, ratios);
+    await templates(tools, ratios);
     const baseline = await emptyPage();
     await office.start();
     await setUpOffice(office, { ...SLEMAN, recovery: null });

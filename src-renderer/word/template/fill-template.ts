@@ -1,8 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type Docxtemplater from 'docxtemplater';
+import { strFromU8, strToU8 } from 'fflate';
+import type PizZip from 'pizzip';
 import type { Bytes } from '#base/bytes.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Identity } from '../frame.ts';
-import { normalise } from '../normalise.ts';
+import { packParts, type Parts } from '../normalise.ts';
 import { openTemplate } from './open-template.ts';
 import type { Values } from './values.ts';
 
@@ -15,11 +17,16 @@ export function fillTemplate(file: Uint8Array, values: Values, identity: Identit
   if (!opened.ok) throw new Error(`A template is broken at ${opened.error.map(({ tag }) => tag).join(', ')}`);
   const { template } = opened.value;
   template.render(cleaned(values));
-  // The library writes folders as parts of their own, which no template has.
-  const parts = unzipSync(template.toUint8Array(), { filter: ({ name }) => !name.endsWith('/') });
+  const parts = partsOf(template);
   const title = parts['docProps/core.xml'];
   if (title !== undefined) parts['docProps/core.xml'] = strToU8(titled(strFromU8(title), identity.title));
-  return normalise(zipSync(parts, { level: 0 }));
+  return packParts(parts);
+}
+
+/** What the library holds, without packing it first. It has folders as parts of their own, which no template has. */
+function partsOf(template: Docxtemplater): Parts {
+  const files = Object.values((template.getZip() as PizZip).files).filter(({ dir }) => !dir);
+  return Object.fromEntries(files.map((file) => [file.name, file.asUint8Array()]));
 }
 
 /** Every text goes through what keeps out what would break the file. */
