@@ -5,8 +5,10 @@ import { openSources } from '../load-source.mjs';
 
 const PARTY_COUNTS = [2, 3, 4, 6, 8];
 const PAPERS = ['F4', 'A4'];
+/** On these the office has emblems of every party, and signs with PIHAK KESATU at the right. */
+const HOUSE_PAPERS = ['F4-21', 'F4-21.59'];
 
-/** @typedef {{ readonly file: string, readonly kind: 'ksb' | 'notula', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number }} Sample */
+/** @typedef {{ readonly file: string, readonly kind: 'ksb' | 'notula', readonly paper: string, readonly parties: number, readonly articles: number }} Sample */
 
 /**
  * @param {string} folder is made when it is not there
@@ -25,13 +27,14 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
       writeFileSync(join(folder, about.file), bytes);
       made.push(about);
     };
-    for (const paper of PAPERS) {
+    const houseFor = await housesOf(sources);
+    for (const paper of [...PAPERS, ...HOUSE_PAPERS]) {
       const wanted = PARTY_COUNTS.flatMap((parties) => sweep.lengths.map((length) => ({ parties, length })));
       for (const { parties, length } of wanted) {
         const agreement = lengthened(sampleAgreement(parties), length);
         const file = `ksb-${parties}-${paper}${length === 0 ? '' : `-${length}`}.docx`;
         const about = { file, kind: 'ksb', paper, parties, articles: agreement.articles.length };
-        const options = { paper, version: 'Rancangan 3', initials: parties === 3 };
+        const options = { paper, version: 'Rancangan 3', initials: parties === 3, house: houseFor(agreement, paper) };
         keep(about, await makeAgreementDocument(agreement, options));
       }
       for (const length of sweep.lengths) {
@@ -45,6 +48,18 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
   } finally {
     await sources.close();
   }
+}
+
+/** Settings of an office with invented emblems, for the papers that have them; none for the others. */
+async function housesOf(sources) {
+  const { sampleEmblem } = await sources.load('src-renderer/testing/samples/sample-emblem.ts');
+  const { STANDARD_HOUSE } = await sources.load('src-renderer/domain/office/house-style.ts');
+  const { partyKey } = await sources.load('src-renderer/domain/parties/party.ts');
+  return ({ parties }, paper) => {
+    if (!HOUSE_PAPERS.includes(paper)) return undefined;
+    const emblems = parties.map(({ party }, index) => sampleEmblem(partyKey(party), [40, 30 + 20 * index, 90], 354));
+    return { style: { ...STANDARD_HOUSE, firstSide: 'right' }, emblems };
+  };
 }
 
 /** The agreement with so many lines more in its first article, so that everything behind it stands elsewhere on its page. */

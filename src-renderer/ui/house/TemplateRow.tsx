@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
-import type { TemplateReading } from '#app/document-methods.ts';
 import type { RecordView } from '#app/views.ts';
 import type { Layout } from '#domain/templates/layouts.ts';
 import settings from '../settings/Settings.module.css';
 import { useText } from '../text/catalogue.ts';
 import { TEMPLATES_TEXT } from '../text/templates.ts';
 import { BlanksDialog } from './BlanksDialog.tsx';
-import { faultSentences } from './fault-sentence.ts';
 import styles from './House.module.css';
 import { useTemplate } from './use-template.ts';
 
@@ -22,7 +20,7 @@ type Props = {
 export function TemplateRow({ office, layout, file }: Props) {
   const text = useText(TEMPLATES_TEXT);
   const [isOpen, setOpen] = useState(false);
-  const { reading, choose, putInUse, starter } = useTemplate({ office, layout, file });
+  const { said, choose, putInUse, starter } = useTemplate({ office, layout, file });
   const name = text.layouts[layout];
   const isSound = file !== null && file.value.state === 'sound';
   const isUsed = isSound && office.value.templates[layout] === file.value.id;
@@ -60,7 +58,7 @@ export function TemplateRow({ office, layout, file }: Props) {
           {text.blanks}
         </Button>
       </div>
-      <Faults reading={reading} layout={layout} />
+      <Faults sentences={said} />
       {isOpen && <BlanksDialog layout={layout} onClose={() => setOpen(false)} />}
     </div>
   );
@@ -73,18 +71,16 @@ function stateOf(file: Props['file'], isUsed: boolean, text: (typeof TEMPLATES_T
   return isUsed ? text.used(name) : text.kept(name);
 }
 
-type FaultsProps = { readonly reading: TemplateReading | null; readonly layout: Layout };
-
-/** Told once, when the file is given. */
-function Faults({ reading, layout }: FaultsProps) {
-  const text = useText(TEMPLATES_TEXT);
-  const sentences = reading === null ? [] : faultSentences(reading, layout, text);
+/** Told when the file is given: what is not right with it, blank by blank, or why it is not read. */
+function Faults({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <ul className={styles.faults} role="alert">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={styles.faults}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -3,10 +3,14 @@ import type { TemplateReading } from '#app/document-methods.ts';
 import { type Blank, blankText, BLANKS, type Layout } from '#domain/templates/layouts.ts';
 import type { TEMPLATES_TEXT } from '../text/templates.ts';
 
-type Text = (typeof TEMPLATES_TEXT)['id'];
+export type TemplateText = (typeof TEMPLATES_TEXT)['id'];
 
 /** What is not right with a template, a sentence for each blank. */
-export function faultSentences({ broken, faults }: TemplateReading, layout: Layout, text: Text): readonly string[] {
+export function faultSentences(
+  { broken, faults }: TemplateReading,
+  layout: Layout,
+  text: TemplateText,
+): readonly string[] {
   return [
     ...broken.map(({ tag }) => text.broken(tag)),
     ...faults.map((fault) => sentenceOf(fault, formOf(BLANKS[layout]), text)),
@@ -15,7 +19,7 @@ export function faultSentences({ broken, faults }: TemplateReading, layout: Layo
 
 type Forms = ReadonlyMap<string, string>;
 
-function sentenceOf(fault: TemplateReading['faults'][number], forms: Forms, text: Text): string {
+function sentenceOf(fault: TemplateReading['faults'][number], forms: Forms, text: TemplateText): string {
   const written = (name: string): string => forms.get(name) ?? `{{${name}}}`;
   const where = fault.within.length === 0 ? '' : text.inList(fault.within.join(', '));
   switch (fault.kind) {

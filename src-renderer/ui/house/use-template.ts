@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { toBase64 } from '#base/base64.ts';
-import type { TemplateReading } from '#app/document-methods.ts';
+import type { Refused } from '#app/engine.ts';
 import type { RecordView } from '#app/views.ts';
 import { OFFICE_FILE_LIMIT } from '#domain/office/office-file.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { Layout } from '#domain/templates/layouts.ts';
-import { useRefuse, useTry } from '../errors/use-refuse.ts';
+import { useTry } from '../errors/use-refuse.ts';
 import { fileHash } from '../exchange/file-hash.ts';
 import { useSession } from '../session/session-context.ts';
 import { useUndo } from '../shell/use-undo.ts';
 import { useText } from '../text/catalogue.ts';
 import { TEMPLATES_TEXT } from '../text/templates.ts';
+import { faultSentences, type TemplateText } from './fault-sentence.ts';
 
 type About = {
   readonly office: RecordView<'office'>;
@@ -26,21 +27,21 @@ export function useTemplate({ office, layout, file }: About) {
   const { engine, host, toasts } = useSession();
   const text = useText(TEMPLATES_TEXT);
   const attempt = useTry();
-  const refuse = useRefuse();
   const { undo } = useUndo();
-  const [reading, setReading] = useState<TemplateReading | null>(null);
+  const [said, setSaid] = useState<readonly string[]>([]);
   const name = text.layouts[layout];
   const choose = async (): Promise<void> => {
     const given = await attempt(host.openFile('any'));
     if (given === null) return;
     if (given.bytes.length > OFFICE_FILE_LIMIT) {
-      refuse({ reason: 'word-too-big', detail: `${given.bytes.length} bytes` });
+      setSaid([text.refused['word-too-big']]);
       return;
     }
-    const read = await attempt(engine.readTemplate(layout, given.bytes));
-    if (read === null) return;
-    setReading(read);
-    const state = read.broken.length + read.faults.length === 0 ? 'sound' : 'draft';
+    const read = await engine.readTemplate(layout, given.bytes);
+    const faults = read.ok ? faultSentences(read.value, layout, text) : [refusedText(read.error, text)];
+    setSaid(faults);
+    if (!read.ok) return;
+    const state = faults.length === 0 ? 'sound' : 'draft';
     const sha256 = await fileHash(given.bytes);
     const edits = set({ name: given.name.slice(0, 200), state, sha256, bytes: toBase64(given.bytes) });
     const kept =
@@ -66,7 +67,14 @@ export function useTemplate({ office, layout, file }: About) {
     const kept = await attempt(host.saveFile({ kind: 'document', ...made }));
     if (kept !== null) toasts.show(text.saved(kept.name));
   };
-  return { reading, choose, putInUse, starter };
+  return { said, choose, putInUse, starter };
+}
+
+/** The sentences for files of partners ask to write to them: a template is the office's own. */
+function refusedText({ reason }: Refused, { refused }: TemplateText): string {
+  return reason === 'word-too-big' || reason === 'word-macro' || reason === 'word-outside-text'
+    ? refused[reason]
+    : refused.other;
 }
 
 function set(values: Readonly<Record<string, string>>): Edit[] {

@@ -51,6 +51,13 @@ const ID = {
   misplaced: (blank: string, list: string) => `Penanda ${blank} hanya berlaku di dalam ${list}. Pindahkan ke sana.`,
   outsideOnly: (blank: string) => `Penanda ${blank} hanya berlaku di luar daftar. Pindahkan ke luar.`,
   wrongForm: (blank: string, right: string) => `Penanda ${blank} salah bentuk. Tulis ${right}.`,
+  refused: {
+    'word-too-big': 'Templat ini lebih dari 1,5 MB. Kecilkan gambar di dalamnya, lalu pilih lagi.',
+    'word-macro': 'Templat ini memuat makro, jadi tidak dibuka. Simpan kembali sebagai .docx biasa.',
+    'word-outside-text':
+      'Templat ini mengambil isi dari luar berkas. Masukkan gambar dan isinya ke dalam berkas, lalu simpan lagi.',
+    other: 'Berkas ini tidak dapat dibuka sebagai templat. Simpan kembali di Word sebagai .docx biasa.',
+  },
   broken: (tag: string) => `Penanda di dekat ${tag} tidak lengkap. Periksa kurung dan penutupnya.`,
 };
 
@@ -105,6 +112,13 @@ const EN: typeof ID = {
   misplaced: (blank, list) => `The blank ${blank} works inside ${list} only. Move it there.`,
   outsideOnly: (blank) => `The blank ${blank} works outside of lists only. Move it out.`,
   wrongForm: (blank, right) => `The blank ${blank} has the wrong form. Write ${right}.`,
+  refused: {
+    'word-too-big': 'This template is larger than 1.5 MB. Make its pictures smaller, then choose it again.',
+    'word-macro': 'This template holds macros, so it stays closed. Save it again as a plain .docx.',
+    'word-outside-text':
+      'This template takes contents from outside. Put pictures and text into the file, then save it again.',
+    other: 'This file cannot be opened as a template. Save it again in Word as a plain .docx.',
+  },
   broken: (tag) => `A blank near ${tag} is not whole. Check its braces and its end.`,
 };
 

@@ -1,10 +1,10 @@
 import type Docxtemplater from 'docxtemplater';
-import { strFromU8, strToU8 } from 'fflate';
 import type PizZip from 'pizzip';
 import type { Bytes } from '#base/bytes.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Identity } from '../frame.ts';
 import { packParts, type Parts } from '../normalise.ts';
+import { identify } from './identify.ts';
 import { openTemplate } from './open-template.ts';
 import type { Values } from './values.ts';
 
@@ -18,8 +18,7 @@ export function fillTemplate(file: Uint8Array, values: Values, identity: Identit
   const { template } = opened.value;
   template.render(cleaned(values));
   const parts = partsOf(template);
-  const title = parts['docProps/core.xml'];
-  if (title !== undefined) parts['docProps/core.xml'] = strToU8(titled(strFromU8(title), identity.title));
+  identify(parts, identity);
   return packParts(parts);
 }
 
@@ -37,11 +36,4 @@ function cleaned(values: Values): Values {
       typeof value === 'string' ? value.split('\n').map(cleanText).join('\n') : value.map(cleaned),
     ]),
   );
-}
-
-function titled(core: string, title: string): string {
-  const text = cleanText(title).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const element = `<dc:title>${text}</dc:title>`;
-  if (/<dc:title\b/u.test(core)) return core.replace(/<dc:title\b[^>]*(?:\/>|>[^<]*<\/dc:title>)/u, () => element);
-  return /xmlns:dc=/u.test(core) ? core.replace('</cp:coreProperties>', () => `${element}</cp:coreProperties>`) : core;
 }

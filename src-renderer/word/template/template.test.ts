@@ -16,6 +16,7 @@ import {
   makeMinutesDocument,
   makeProceedingsDocument,
 } from '../make-document.ts';
+import { readReturnedDraft } from '../returned/read-returned.ts';
 import { readTemplate } from './read-template.ts';
 import { makeStarterTemplate } from './starter.ts';
 
@@ -173,6 +174,20 @@ describe('a file that is no safe template is refused by what it is', () => {
 });
 
 describe('N1 a filled template', () => {
+  it('that has no properties of its own gets those by which it is known, and is valid', async () => {
+    const parts = unzipSync(await wordFile('{{judul}}'));
+    const without = (name: string, pattern: RegExp): void => {
+      parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(pattern, ''));
+    };
+    delete parts['docProps/custom.xml'];
+    without('[Content_Types].xml', /<Override [^>]*custom\.xml"[^>]*\/>/u);
+    without('_rels/.rels', /<Relationship [^>]*custom-properties"[^>]*\/>/u);
+    const made = await make('KSB', new Uint8Array(zipSync(parts)), sampleAgreement());
+    expect(await judgeWord(made)).toEqual([]);
+    const read = await readReturnedDraft(made, sampleAgreement());
+    expect(read.ok && read.value.identity.id).toBe(sampleAgreement().id);
+  }, 60_000);
+
   it('bears the title of the document, keeps markup in texts as text, and changes nothing else of the template', async () => {
     const template = await wordFile('{{judul}}');
     const agreement = { ...sampleAgreement(), title: 'Air & <Sampah> {{judul}}' };
@@ -180,6 +195,8 @@ describe('N1 a filled template', () => {
     const parts = unzipSync(made);
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain('tentang Air &amp; &lt;Sampah&gt;');
     expect(wordsOf(made)).toContain('AIR &amp; &lt;SAMPAH&gt;');
+    const read = await readReturnedDraft(made, agreement);
+    expect(read.ok && read.value.identity).toEqual({ id: agreement.id, version: 'versi 1', from: 'properties' });
     const before = unzipSync(template);
     expect(Object.keys(parts).toSorted()).toEqual(Object.keys(before).toSorted());
     expect(parts['word/styles.xml']).toEqual(before['word/styles.xml']);
