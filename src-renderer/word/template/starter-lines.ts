@@ -1,7 +1,15 @@
 import type { Layout } from '#domain/templates/layouts.ts';
 
 /** A paragraph of a template to begin with: its style, and what it says. */
-export type StarterLine = readonly [style: string, text: string];
+type StarterLine = readonly [style: string, text: string];
+
+/** A table whose second row is repeated for each row of a list: headings with the blanks below them. */
+export type StarterTable = {
+  readonly list: string;
+  readonly columns: readonly (readonly [heading: string, blank: string])[];
+};
+
+export type StarterPart = StarterLine | StarterTable;
 
 const HEAD: readonly StarterLine[] = [
   ['SKKop', '{{kop_pemerintah}}'],
@@ -15,7 +23,7 @@ function repeated(list: string, ...lines: readonly StarterLine[]): readonly Star
   return [['SKKiri', `{{#${list}}}`], ...lines, ['SKKiri', `{{/${list}}}`]];
 }
 
-const AGREEMENT: readonly StarterLine[] = [
+const AGREEMENT: readonly StarterPart[] = [
   ['SKJudul', '{{jenis}}'],
   ['SKJudul', 'ANTARA'],
   ['SKJudul', '{{#pihak}}{{pemisah}} {{nama_pihak}} {{/pihak}}'],
@@ -49,7 +57,16 @@ const AGREEMENT: readonly StarterLine[] = [
     ['SKTandaTangan', '{{nama_penandatangan}}'],
     ['SKTandaTangan', '{{nip}}'],
   ),
-  ...repeated('biaya', ['SKKiri', '{{nomor}}. {{kegiatan}}, {{penanggung}}, {{sumber}}: {{jumlah}}']),
+  {
+    list: 'biaya',
+    columns: [
+      ['No.', 'nomor'],
+      ['Kegiatan', 'kegiatan'],
+      ['Penanggung', 'penanggung'],
+      ['Sumber', 'sumber'],
+      ['Jumlah (Rp)', 'jumlah'],
+    ],
+  },
   ['SKKiri', '{{jumlah_biaya}} {{terbilang_biaya}}'],
 ];
 
@@ -69,7 +86,7 @@ function signed(...post: readonly StarterLine[]): readonly StarterLine[] {
 }
 
 /** What the templates of every layout begin with: plain, and with all blanks, so that an office takes out what it does not want. */
-export const STARTER_LINES: Readonly<Record<Layout, readonly StarterLine[]>> = {
+export const STARTER_LINES: Readonly<Record<Layout, readonly StarterPart[]>> = {
   KSB: AGREEMENT,
   PKS: AGREEMENT,
   NK: AGREEMENT,
@@ -107,9 +124,27 @@ export const STARTER_LINES: Readonly<Record<Layout, readonly StarterLine[]>> = {
     ['SKFakta', 'Pemimpin rapat : {{pemimpin_rapat}}'],
     ['SKFakta', 'Notulis : {{notulis}}'],
     ['SKFakta', 'Peserta rapat : {{peserta_rapat}}'],
-    ...repeated('peserta', ['SKKiri', '{{nomor}}. {{nama}}, {{jabatan}}, {{instansi}}: {{kehadiran}}']),
+    {
+      list: 'peserta',
+      columns: [
+        ['No.', 'nomor'],
+        ['Nama', 'nama'],
+        ['Jabatan', 'jabatan'],
+        ['Instansi', 'instansi'],
+        ['Kehadiran', 'kehadiran'],
+      ],
+    },
     ...repeated('pembahasan', ['SKTopik', '{{nomor}}. {{judul}}'], ...repeated('isi', ['SKIsi', '{{label}} {{teks}}'])),
-    ...repeated('hasil', ['SKKiri', '{{nomor}} {{teks}} ({{penanggung_jawab}}, {{target}}, {{status}})']),
+    {
+      list: 'hasil',
+      columns: [
+        ['No.', 'nomor'],
+        ['Keputusan atau tindak lanjut', 'teks'],
+        ['Penanggung jawab', 'penanggung_jawab'],
+        ['Target waktu', 'target'],
+        ['Status', 'status'],
+      ],
+    },
     ['SKIsi', '{{penutup}}'],
     ['SKKiri', '{{tempat_dan_tanggal}}'],
     ...SIGNED,
@@ -121,7 +156,16 @@ export const STARTER_LINES: Readonly<Record<Layout, readonly StarterLine[]>> = {
     ['SKFakta', 'Hari, tanggal : {{hari_tanggal}}'],
     ['SKFakta', 'Pukul : {{pukul}}'],
     ['SKFakta', 'Tempat : {{tempat}}'],
-    ...repeated('peserta', ['SKKiri', '{{nomor}}. {{nama}}, {{jabatan}}, {{instansi}}']),
+    {
+      list: 'peserta',
+      columns: [
+        ['No.', 'nomor'],
+        ['Nama', 'nama'],
+        ['Jabatan', 'jabatan'],
+        ['Instansi', 'instansi'],
+        ['Tanda tangan', ''],
+      ],
+    },
   ],
   proceedings: [
     ...HEAD,

@@ -1,5 +1,5 @@
 import { partyLabel } from '#domain/agreements/proposal.ts';
-import { letterOf, withoutClosing } from '#domain/wording/phrases.ts';
+import { letterOf } from '#domain/wording/phrases.ts';
 import type {
   AgreementOutline,
   AttendanceOutline,
@@ -87,7 +87,7 @@ export function invitationValues(outline: InvitationOutline): Values {
     tempat_dan_tanggal: outline.placeAndDay,
     pembuka: outline.opening,
     penutup: outline.closing,
-    jabatan_penandatangan: withoutClosing(label),
+    jabatan_penandatangan: withoutComma(label),
     nama_penandatangan: name,
     nip_penandatangan: below,
     penerima: numberedNames(outline.recipients),
@@ -120,7 +120,11 @@ export function minutesValues(outline: MinutesOutline): Values {
       target: until,
       status: state,
     })),
-    penandatangan: outline.signatures.map(({ label, name, below }) => ({ sebutan: label, nama: name, nip: below })),
+    penandatangan: outline.signatures.map(({ label, name, below }) => ({
+      sebutan: withoutComma(label),
+      nama: name,
+      nip: below,
+    })),
   };
 }
 
@@ -172,7 +176,12 @@ export function mandateValues(outline: MandateOutline): Values {
 }
 
 function signatureValues({ label, post, name, below }: Signature): Values {
-  return { sebutan: withoutClosing(label), jabatan: post, nama: name, nip: below };
+  return { sebutan: withoutComma(label), jabatan: post, nama: name, nip: below };
+}
+
+/** The comma behind a post stands in the template. */
+function withoutComma(label: string): string {
+  return label.trim().replace(/,$/u, '');
 }
 
 function headValues({ government, unit, office, address, contact = '' }: Letterhead): Values {
