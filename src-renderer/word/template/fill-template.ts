@@ -1,4 +1,3 @@
-import type Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import type { Bytes } from '#base/bytes.ts';
 import { cleanText } from '../clean-text.ts';
@@ -15,16 +14,16 @@ import type { Values } from './values.ts';
 export function fillTemplate(file: Uint8Array, values: Values, identity: Identity): Bytes {
   const opened = openTemplate(file);
   if (!opened.ok) throw new Error(`A template is broken at ${opened.error.map(({ tag }) => tag).join(', ')}`);
-  const { template } = opened.value;
+  const { template, zip } = opened.value;
   template.render(cleaned(values));
-  const parts = partsOf(template);
+  const parts = partsOf(zip);
   identify(parts, identity);
   return packParts(parts);
 }
 
 /** What the library holds, without packing it first. It has folders as parts of their own, which no template has. */
-function partsOf(template: Docxtemplater): Parts {
-  const files = Object.values((template.getZip() as PizZip).files).filter(({ dir }) => !dir);
+function partsOf(zip: PizZip): Parts {
+  const files = Object.values(zip.files).filter(({ dir }) => !dir);
   return Object.fromEntries(files.map((file) => [file.name, file.asUint8Array()]));
 }
 

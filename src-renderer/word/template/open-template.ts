@@ -52,10 +52,14 @@ function listener() {
 /** The library on a guarded file. Never throws: what it cannot read comes as the marks it names. */
 export function openTemplate(
   file: Uint8Array,
-): Result<{ readonly template: Docxtemplater; readonly blanks: readonly FoundBlank[] }, readonly BrokenMark[]> {
+): Result<
+  { readonly template: Docxtemplater; readonly zip: PizZip; readonly blanks: readonly FoundBlank[] },
+  readonly BrokenMark[]
+> {
   const { parsed, module } = listener();
   try {
-    const template = new Docxtemplater(new PizZip(file), {
+    const zip = new PizZip(file);
+    const template = new Docxtemplater(zip, {
       delimiters: { start: '{{', end: '}}' },
       paragraphLoop: true,
       linebreaks: true,
@@ -63,7 +67,7 @@ export function openTemplate(
       nullGetter: () => '',
       modules: [module],
     });
-    return ok({ template, blanks: parsed.flatMap(blanksIn) });
+    return ok({ template, zip, blanks: parsed.flatMap(blanksIn) });
   } catch (error) {
     return fail(marksOf(error));
   }
