@@ -19,13 +19,18 @@ try {
   const word = await sources.load('src-renderer/word/make-document.ts');
   const { readReturned } = await sources.load('src-renderer/word/returned/read-returned.ts');
   const baselines = await sources.load('src-renderer/testing/bench-documents.ts');
+  const { makeStarterTemplate } = await sources.load('src-renderer/word/template/starter.ts');
+  const { agreementValues } = await sources.load('src-renderer/word/template/values.ts');
+  const { agreementOutline } = await sources.load('src-renderer/word/agreement-outline.ts');
+  const { STANDARD_HOUSE: standardHouse } = await sources.load('src-renderer/domain/office/house-style.ts');
+  const forTemplates = { makeStarterTemplate, agreementValues, agreementOutline, standardHouse };
   await startMergeEngine();
   const big = process.argv.includes('--big');
   const counts = big
     ? { items: 20_000, meetings: 500, agreements: 200 }
     : { items: 2000, meetings: 500, agreements: 200 };
   const { makeAgreementDocument } = word;
-  await runBench({ out, counts, partnerPackage, makeAgreementDocument, readReturned, ...baselines });
+  await runBench({ out, counts, partnerPackage, makeAgreementDocument, readReturned, ...baselines, ...forTemplates });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -49,7 +49,7 @@ export const ROOMS = [
     name: 'word',
     path: 'src-renderer/word',
     rooms: ['base', 'domain'],
-    packages: ['docx', 'fflate', '@xmldom/xmldom'],
+    packages: ['docx', 'docxtemplater', 'fflate', 'pizzip', '@xmldom/xmldom'],
   },
   { name: 'platform', path: 'src-renderer/platform', rooms: ['base', 'bridge'], packages: ['zod'] },
   {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync, zlibSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { SLEMAN } from './demo/story.ts';
 import { expect, test } from './fixtures.ts';
 import { saveDraft } from './pages/draft.ts';
@@ -88,4 +88,52 @@ test('an emblem and a preset are given once, and every draft made afterwards bea
   const emblem = Object.entries(parts).find(([name]) => name.startsWith('word/media/'))?.[1] ?? new Uint8Array();
   const sides = new DataView(emblem.buffer, emblem.byteOffset);
   expect([sides.getUint32(16), sides.getUint32(20)]).toEqual([266, 354]);
+});
+
+test('a template of the office’s own, begun with the one of the app, makes the Word file of a draft', async ({
+  office,
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  await setUpOffice(office, { ...SLEMAN, recovery: null });
+  const { page } = office;
+  await page.evaluate(() => {
+    location.hash = '#/pengaturan/naskah';
+  });
+  const [starter, own] = [join(folder, 'templat.docx'), join(folder, 'templat daerah.docx')];
+  await office.giveSaveDialog(starter);
+  await page.getByRole('button', { name: 'Simpan templat awal, Kesepakatan Bersama' }).click();
+  await expect.poll(() => existsSync(starter)).toBe(true);
+  const parts = unzipSync(new Uint8Array(readFileSync(starter)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const give = async (changed: string): Promise<void> => {
+    writeFileSync(own, zipSync({ ...parts, 'word/document.xml': strToU8(changed) }));
+    await office.giveOpenDialog(own);
+    await page.getByRole('button', { name: 'Pilih templat, Kesepakatan Bersama' }).click();
+  };
+  await give(xml.replace('{{penutup}}', '{{penutop}}'));
+  await page.getByText('Penanda {{penutop}} tidak dikenal. Maksudnya {{penutup}}?').waitFor();
+  await look(office, 'templat-keliru');
+  await give(xml.replace('ANTARA', 'ANTARA MENURUT TEMPLAT DAERAH'));
+  await page.getByRole('button', { name: 'Pakai templat, Kesepakatan Bersama' }).click();
+  await page.getByText('Memakai templat daerah.docx').waitFor();
+  await page.getByRole('button', { name: 'Lihat penanda, Kesepakatan Bersama' }).click();
+  await page.getByRole('dialog').getByText('{{judul}}').first().waitFor();
+  await look(office, 'templat-penanda');
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(() => {
+    location.hash = '#/kerja-sama';
+  });
+  await newItem(page, 'Pengelolaan Sampah');
+  await addParty(page, 'magelang', 'Kab. Magelang');
+  await kept(page);
+  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+  const path = join(folder, 'naskah.docx');
+  await saveDraft(office, path);
+  await expect.poll(() => existsSync(path)).toBe(true);
+  const made = strFromU8(unzipSync(new Uint8Array(readFileSync(path)))['word/document.xml'] ?? new Uint8Array());
+  expect(made).toContain('ANTARA MENURUT TEMPLAT DAERAH');
+  expect(made).toContain('PEMERINTAH KABUPATEN SLEMAN');
+  expect(made).not.toContain('{{');
 });

@@ -26,6 +26,33 @@ export async function* agreementSamples(sources, lengths) {
   }
 }
 
+/**
+ * Agreements of an office with settings and invented emblems of its own, PIHAK KESATU signing at the right.
+ * @param {{ readonly load: (path: string) => Promise<any> }} sources
+ * @param {readonly string[]} papers
+ */
+export async function* houseSamples(sources, papers) {
+  const { makeAgreementDocument } = await sources.load('src-renderer/word/make-document.ts');
+  const { sampleOf } = await sources.load('src-renderer/testing/samples/sample-kinds.ts');
+  const { sampleEmblem } = await sources.load('src-renderer/testing/samples/sample-emblem.ts');
+  const { STANDARD_HOUSE } = await sources.load('src-renderer/domain/office/house-style.ts');
+  const { partyKey } = await sources.load('src-renderer/domain/parties/party.ts');
+  const style = { ...STANDARD_HOUSE, firstSide: 'right' };
+  for (const paper of papers) {
+    for (const parties of PARTY_COUNTS) {
+      const agreement = sampleOf('KSB', parties);
+      const emblems = agreement.parties.map(({ party }, index) =>
+        sampleEmblem(partyKey(party), [40, (30 + 20 * index) % 256, 90], 354),
+      );
+      const names = agreement.parties.map(({ name }) => name.toUpperCase());
+      const about = { file: `ksb-${parties}-${paper}.docx`, kind: 'agreement', paper, parties, names };
+      const options = { paper, version: 'Rancangan 3', house: { style, emblems } };
+      const bytes = await makeAgreementDocument(agreement, options);
+      yield { about: { ...about, articles: agreement.articles.length }, bytes };
+    }
+  }
+}
+
 function wantedOf(lengths) {
   return KINDS.flatMap((type) =>
     PARTY_COUNTS.flatMap((parties) =>

@@ -138,7 +138,8 @@ function unescaped(text) {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-function looked({ file, kind, paper, parties, articles, names }) {
+function looked(sample) {
+  const { file, kind, paper } = sample;
   const pdf = join(folder, file.replace(/docx$/u, 'pdf'));
   const pages = pagesOf(pdf);
   const faults = [
@@ -148,12 +149,7 @@ function looked({ file, kind, paper, parties, articles, names }) {
     leftovers(pages),
     brokenWords(pages, textsOf(file)),
   ];
-  if (kind === 'notula') faults.push(lonelySignatures(pages));
-  if (kind === 'surat' || kind === 'kajian') faults.push(strandedLeads(pages));
-  // An empty one has no post to be found by.
-  if ((kind === 'surat' || kind === 'kajian') && !file.includes('kosong')) faults.push(lonelySigner(pages));
-  if (kind === 'agreement')
-    faults.push(wrongSequence(pages, articles), splitSignatures(pages, parties), splitRows(pages, names));
+  faults.push(...ofKind(sample, pages));
   if (pictures) run('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);
   const left = strandedHeadings(pages);
   // Where nothing in the file holds a heading to its text it is our fault, else LibreOffice's.
@@ -162,6 +158,15 @@ function looked({ file, kind, paper, parties, articles, names }) {
     faults: [...faults.flat(), ...foreignFonts(run('pdffonts', [pdf])), ...(isHeld ? [] : left)],
     notes: isHeld ? left : [],
   };
+}
+
+/** What a kind of document must have beside what all have. */
+function ofKind({ kind, file, parties, articles, names }, pages) {
+  if (kind === 'notula') return [lonelySignatures(pages)];
+  if (kind === 'agreement')
+    return [wrongSequence(pages, articles), splitSignatures(pages, parties), splitRows(pages, names)];
+  // An empty one has no post to be found by.
+  return [strandedLeads(pages), ...(file.includes('kosong') ? [] : [lonelySigner(pages)])];
 }
 
 function pagesOf(pdf) {

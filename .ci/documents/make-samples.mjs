@@ -3,10 +3,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSources } from '../load-source.mjs';
-import { agreementSamples } from './agreement-samples.mjs';
+import { agreementSamples, houseSamples } from './agreement-samples.mjs';
 import { makeLetterSamples } from './letter-samples.mjs';
 
 const PAPERS = ['F4', 'A4'];
+/** On these the office has emblems of every party, and signs with PIHAK KESATU at the right. */
+const HOUSE_PAPERS = ['F4-21', 'F4-21.59'];
 
 /** @typedef {{ readonly file: string, readonly kind: 'agreement' | 'notula' | 'surat' | 'kajian', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample */
 
@@ -27,6 +29,7 @@ export async function makeSamples(folder, sweep = { lengths: [0] }) {
       made.push(about);
     };
     for await (const { about, bytes } of agreementSamples(sources, sweep.lengths)) keep(about, bytes);
+    for await (const { about, bytes } of houseSamples(sources, HOUSE_PAPERS)) keep(about, bytes);
     for (const paper of PAPERS) {
       for (const length of sweep.lengths) {
         const meeting = lengthenedMeeting(sampleMeeting(), length);

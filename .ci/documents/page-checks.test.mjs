@@ -121,6 +121,7 @@ describe('checks of rendered pages', () => {
     expect(leftovers([page('NOMOR : undefined')]).length).toBe(1);
     const head = 'name type encoding emb sub uni object ID\n------\n';
     expect(foreignFonts(`${head}ABCDEF+URWBookman-Light  Type 1C  Custom  yes yes yes  10 0\n`)).toEqual([]);
+    expect(foreignFonts(`${head}ABCDEF+LiberationSans  TrueType  WinAnsi  yes yes yes  10 0\n`)).toEqual([]);
     expect(foreignFonts(`${head}ABCDEF+DejaVuSans  TrueType  WinAnsi  yes yes yes  10 0\n`)).toEqual([
       'font: ABCDEF+DejaVuSans',
     ]);

@@ -10,9 +10,10 @@ import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
 import { Ratios } from './ratios.ts';
 import { returned, type ReturnedTools } from './returned.ts';
+import { templates, type TemplateTools } from './templates.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
-export type BenchTools = DocumentTools & ReturnedTools & {
+export type BenchTools = DocumentTools & ReturnedTools & TemplateTools & {
   readonly out: string;
   readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
   readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
@@ -27,6 +28,7 @@ export async function runBench(tools: BenchTools): Promise<void> {
   try {
     await documents(tools, ratios);
     await returned(tools, ratios);
+    await templates(tools, ratios);
     const baseline = await emptyPage();
     await office.start();
     await setUpOffice(office, { ...SLEMAN, recovery: null });

@@ -3,12 +3,15 @@ import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
 import type { EmblemFault, EncodedEmblem } from '#word/encode-emblem.ts';
 import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { PartDifference } from '#word/versions/compare-versions.ts';
+import type { Layout } from '#domain/templates/layouts.ts';
+import type { TemplateReading } from '#word/template/read-template.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
 
 export type { EmblemFault } from '#word/encode-emblem.ts';
 export type { PartDifference, VersionPart } from '#word/versions/compare-versions.ts';
+export type { TemplateReading } from '#word/template/read-template.ts';
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
@@ -34,6 +37,10 @@ export type DocumentMethods = {
   readonly document: (wish: PrintWish) => Promise<Result<MadeDocument, Refused>>;
   /** A picture that a person gave, as the emblem that is kept. */
   readonly readEmblem: (file: Uint8Array) => Promise<Result<EncodedEmblem, EmblemFault>>;
+  /** Judges a Word file as a template of a layout; what is no safe Word file is refused. */
+  readonly readTemplate: (layout: Layout, file: Uint8Array) => Promise<Result<TemplateReading, Refused>>;
+  /** A template of a layout to begin with, drawn by the settings of the office. */
+  readonly starterTemplate: (layout: Layout) => Promise<Result<MadeFile, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. */
   readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   /**

@@ -11,6 +11,8 @@ import {
 } from '#word/make-document.ts';
 import { makeItemPaper } from '#word/letters/make-item-paper.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
+import { makeStarterTemplate } from '#word/template/starter.ts';
+import { readTemplate } from '#word/template/read-template.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
 import { compareSides, packDraft } from '#word/versions/compare-side.ts';
 
@@ -29,6 +31,8 @@ const api = {
   history: makeHistoryDocument,
   itemPaper: makeItemPaper,
   emblem: encodeEmblem,
+  template: readTemplate,
+  starter: makeStarterTemplate,
 };
 
 export type WordWorkerApi = typeof api;

@@ -75,6 +75,8 @@ export function sessionOf(office: EngineOffice, today: string): Session {
     engine: {
       ...office.engine,
       document: cancelled,
+      readTemplate: cancelled,
+      starterTemplate: cancelled,
       readEmblem: async () => ({ ok: false, error: 'unreadable' }) as const,
       readReturned: cancelled,
       answerReturned: cancelled,

@@ -25,7 +25,7 @@ export function letterheadParagraphs(letterhead: Letterhead, paper: OnPaper = 'F
     bareCell(children, width, 1, VerticalAlignTable.CENTER);
   return [
     bareTable([SIDE, rest], [[cell([emblemParagraph(emblem, HIGH)], SIDE), cell(lines(letterhead, 'bare'), rest)]]),
-    paragraph('SKCelah', [], { spacing: { line: 20, lineRule: 'exact', before: 0, after: 200 }, border: RULE }),
+    paragraph('SKCelah', [], { spacing: { line: 20, lineRule: 'exact', before: 60, after: 200 }, border: RULE }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
+import { isLayout, type Layout } from '#domain/templates/layouts.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { agreementOutline } from './agreement-outline.ts';
 import { type Dispute, disputeComments } from './dispute-comments.ts';
@@ -24,6 +25,17 @@ import { partsOf } from './parts-of.ts';
 import { proceedingsDocument } from './proceedings-document.ts';
 import { proceedingsOutline } from './proceedings-outline.ts';
 import { type House, partyEmblems, sheetOf } from './sheet.ts';
+import type { Identity } from './frame.ts';
+import { fillTemplate } from './template/fill-template.ts';
+import {
+  agreementValues,
+  attendanceValues,
+  invitationValues,
+  mandateValues,
+  minutesValues,
+  proceedingsValues,
+  type Values,
+} from './template/values.ts';
 
 export type DocumentOptions = {
   readonly paper: Paper;
@@ -56,11 +68,12 @@ export async function makeAgreementDocument(agreement: Agreement, options: Docum
     emblems: partyEmblems(agreement, sheet.house),
   };
   const made = copy === undefined ? {} : { copy };
-  return pack(
-    isBilingual(agreement.type)
-      ? bilingualDocument({ ...bilingualOutline(agreement), ...made }, identity, look)
-      : agreementDocument({ ...agreementOutline(agreement), ...made }, identity, look),
-  );
+  if (isBilingual(agreement.type))
+    return pack(bilingualDocument({ ...bilingualOutline(agreement), ...made }, identity, look));
+  const outline = { ...agreementOutline(agreement), ...made };
+  const own = isLayout(agreement.type) ? agreement.type : null;
+  const filled = own === null ? null : fromTemplate(options.house, own, agreementValues(outline), identity);
+  return filled ?? pack(agreementDocument(outline, identity, look));
 }
 
 /** Minutes as a .docx, under the letterhead of the office that wrote them (N1). */
@@ -70,13 +83,10 @@ export async function makeMinutesDocument(
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const title = `Notula ${meeting.title.trim()}`;
-  return pack(
-    minutesDocument(
-      minutesOutline(meeting, office),
-      { kind: 'Notula', id: meeting.id, version, title },
-      sheetOf(on, 'letter'),
-    ),
-  );
+  const identity = { kind: 'Notula', id: meeting.id, version, title };
+  const outline = minutesOutline(meeting, office);
+  const filled = fromTemplate(on.house, 'minutes', minutesValues(outline), identity);
+  return filled ?? pack(minutesDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** The attendance sheet (*daftar hadir*) of a meeting as a .docx (N1). */
@@ -87,7 +97,9 @@ export async function makeAttendanceDocument(
 ): Promise<Bytes> {
   const title = `Daftar hadir ${meeting.title.trim()}`;
   const identity = { kind: 'Daftar hadir', id: meeting.id, version, title };
-  return pack(attendanceDocument(attendanceOutline(meeting, office), identity, sheetOf(on, 'letter')));
+  const outline = attendanceOutline(meeting, office);
+  const filled = fromTemplate(on.house, 'attendance', attendanceValues(outline), identity);
+  return filled ?? pack(attendanceDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** The invitation (*undangan*) to a meeting as a .docx (N1). */
@@ -97,7 +109,9 @@ export async function makeInvitationDocument(
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Undangan', id: meeting.id, version, title: `Undangan ${meeting.title.trim()}` };
-  return pack(letterDocument(invitationOutline(meeting, office), identity, sheetOf(on, 'letter')));
+  const outline = invitationOutline(meeting, office);
+  const filled = fromTemplate(on.house, 'invitation', invitationValues(outline), identity);
+  return filled ?? pack(letterDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** What the parties of a meeting sign (*berita acara*) as a .docx (N1). */
@@ -107,7 +121,9 @@ export async function makeProceedingsDocument(
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Berita acara', id: meeting.id, version, title: `Berita acara ${meeting.title.trim()}` };
-  return pack(proceedingsDocument(proceedingsOutline(meeting, office), identity, sheetOf(on, 'letter')));
+  const outline = proceedingsOutline(meeting, office);
+  const filled = fromTemplate(on.house, 'proceedings', proceedingsValues(outline), identity);
+  return filled ?? pack(proceedingsDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** A power of attorney (*surat kuasa*) to sign an agreement, for the signatory in a party's row, as a .docx (N1). */
@@ -118,7 +134,9 @@ export async function makeMandateDocument(
 ): Promise<Bytes> {
   const title = `Surat kuasa untuk menandatangani ${instrumentOf(agreement.type).name} ${agreement.title.trim()}`;
   const identity = { kind: 'Surat kuasa', id: agreement.id, version, title };
-  return pack(mandateDocument(mandateOutline(agreement, party, giver), identity, sheetOf(on, 'letter')));
+  const outline = mandateOutline(agreement, party, giver);
+  const filled = fromTemplate(on.house, 'mandate', mandateValues(outline), identity);
+  return filled ?? pack(mandateDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** A history as a .docx (N1). `id` names what it is the history of. */
@@ -128,6 +146,12 @@ export async function makeHistoryDocument(
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, sheetOf(on, 'letter')));
+}
+
+/** The document out of the office's own template, where it has one for the layout. */
+function fromTemplate(house: House | undefined, layout: Layout, values: Values, identity: Identity): Bytes | null {
+  const template = house?.templates?.[layout];
+  return template === undefined ? null : fillTemplate(template, values, identity);
 }
 
 /** The bytes of a document, the same in any process and time zone (N1). */

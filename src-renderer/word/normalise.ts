@@ -21,7 +21,9 @@ export function zipNormalised(parts: Parts): Bytes {
   renumberRelations(parts);
   for (const name of Object.keys(parts)) {
     if (name === 'docProps/core.xml')
-      edit(parts, name, (xml) => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${MADE}`));
+      edit(parts, name, (xml) =>
+        inLanguage(xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${MADE}`)),
+      );
     if (/^word\/(document|header\d*|footer\d*)\.xml$/u.test(name)) edit(parts, name, renumberIds);
   }
   const names = [
@@ -36,6 +38,13 @@ export function zipNormalised(parts: Parts): Bytes {
     if (bytes !== undefined) ordered[name] = bytes;
   }
   return new Uint8Array(zipSync(ordered, { level: 6, mtime: '1980-01-01T00:00:00' }));
+}
+
+/** The language of the whole document, for those who hear it read; the library writes none (word.md §4, rule 20). */
+function inLanguage(core: string): string {
+  return core.includes('<dc:language>') || !core.includes('xmlns:dc=')
+    ? core
+    : core.replace('</cp:coreProperties>', '<dc:language>id-ID</dc:language></cp:coreProperties>');
 }
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {

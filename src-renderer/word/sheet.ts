@@ -1,6 +1,7 @@
 import type { Agreement, Paper } from '#domain/agreements/agreement.ts';
 import { type HouseStyle, STANDARD_HOUSE } from '#domain/office/house-style.ts';
 import { partyKey } from '#domain/parties/party.ts';
+import type { Layout } from '#domain/templates/layouts.ts';
 
 /** A picture in PNG, with its size in pixels. `of`: `state`, or a party's key (region code, `org:<id>`). */
 export type Emblem = {
@@ -11,8 +12,13 @@ export type Emblem = {
   readonly alternative: string;
 };
 
-/** An office's ways: its settings, and the emblems that it gave. */
-export type House = { readonly style: HouseStyle; readonly emblems: readonly Emblem[] };
+/** An office's ways: its settings, and the emblems and templates that it gave. */
+export type House = {
+  readonly style: HouseStyle;
+  readonly emblems: readonly Emblem[];
+  /** Sound templates of the office's own, by the layout each stands in for. */
+  readonly templates?: Readonly<Partial<Record<Layout, Uint8Array<ArrayBuffer>>>>;
+};
 
 /** What a document is drawn on: the paper, the office's ways, and which of its typefaces it takes. */
 export type Sheet = {
@@ -35,6 +41,11 @@ export function sheetOf({ paper, house = NO_HOUSE }: Options, family: Sheet['fam
 /** A sheet from what a document was given; a bare paper has the standard margins and Bookman. */
 export function asSheet(paper: OnPaper): Sheet {
   return typeof paper === 'string' ? { paper, house: NO_HOUSE, family: 'agreement' } : paper;
+}
+
+/** The same without templates: what is compared with a returned file has our own marks. */
+export function withoutTemplates({ style, emblems }: House): House {
+  return { style, emblems };
 }
 
 export function emblemOf({ emblems }: House, of: string): Emblem | null {

@@ -16,6 +16,8 @@ export const OFFICE_FILE = {
     name: line(),
     /** What a reader who cannot see it is told (*teks alternatif*). */
     alternative: line(),
+    /** A template that has every blank it needs and none that is unknown is sound; only such a one is used. */
+    state: choose(z.enum(['draft', 'sound']), 'draft'),
     /** SHA-256 of the bytes in hex: the same file is kept once. */
     sha256: choose(z.string().max(64), ''),
     bytes: choose(z.string().max(Math.ceil(OFFICE_FILE_LIMIT / 3) * 4), ''),

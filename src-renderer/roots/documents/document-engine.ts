@@ -14,6 +14,7 @@ import { houseOf } from './house.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
 import { returnedMethods } from './returned.ts';
+import { templateMethods } from './templates.ts';
 import { sampleKind } from './sample.ts';
 import { unexpected } from './unexpected.ts';
 import { versionMethods } from './versions.ts';
@@ -49,6 +50,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
         return fail(unexpected(error));
       }
     },
+    ...templateMethods(queries, word),
     readEmblem: async (file) => word().emblem(new Uint8Array(file)),
     ...returnedMethods(queries, word),
     ...versionMethods(queries, word),

@@ -14,6 +14,7 @@ import { ItemScreen } from '#ui/cooperation/ItemScreen.tsx';
 import { openItemTab } from '#ui/cooperation/item-tab.ts';
 import { firstOf } from '#ui/session/first-of.ts';
 import type { Session } from '#ui/session/session.ts';
+import { NO_HOUSE } from '#word/sheet.ts';
 import { letterKind } from './letter.ts';
 
 const TODAY = '2026-12-01';
@@ -53,7 +54,10 @@ function showItem(office: EngineOffice, record: string) {
   const document: Session['engine']['document'] = async ({ wish, paper }: PrintWish) => {
     if (wish.kind !== 'letter') throw new Error('only letters are asked for here');
     wishes.push(wish);
-    const drawing = unwrap(await letterKind(wish, { queries: plain.queries, paper }), 'the item is there');
+    const drawing = unwrap(
+      await letterKind(wish, { queries: plain.queries, paper, house: NO_HOUSE }),
+      'the item is there',
+    );
     const worker = { itemPaper: makeItemPaper } as unknown as Parameters<typeof drawing.draw>[0];
     const { title, blanks = [] } = drawing;
     return ok({ bytes: await drawing.draw(worker), suggestedName: `${title}.docx`, blanks });

@@ -8,6 +8,7 @@ import { EmblemsCard } from './EmblemsCard.tsx';
 import { HeadCard, LettersCard, PageCard } from './HouseCards.tsx';
 import { PresetsCard } from './PresetsCard.tsx';
 import { SampleCard } from './SampleCard.tsx';
+import { TemplatesCard } from './TemplatesCard.tsx';
 
 /** Naskah dan kop: how every document of the office looks, with a sample beside it. */
 export function HouseScreen() {
@@ -26,6 +27,7 @@ export function HouseScreen() {
             <LettersCard office={office} />
             <HeadCard office={office} />
             <EmblemsCard office={office} />
+            <TemplatesCard office={office} />
           </>
         }
         right={<SampleCard office={office} />}

@@ -72,6 +72,8 @@ const TELLERS: Readonly<Record<string, (value: Json, language: Language) => stri
   borderingOverride: overrideText,
   of: (value) => (typeof value === 'string' ? ownerText(value) : null),
   bytes: bytesText,
+  templates: (value) =>
+    typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? Object.keys(value).join(', ') : null,
   marginTop: millimetres,
   marginRight: millimetres,
   marginBottom: millimetres,

@@ -34,6 +34,7 @@ export const OFFICE_FILE_LABELS: Labels = {
   of: words('Milik atau naskah', 'Of whom or for what'),
   name: words('Nama berkas', 'Name of the file'),
   alternative: words('Teks alternatif', 'Alternative text'),
+  state: words('Keadaan', 'State'),
   sha256: words('Sidik berkas', 'Fingerprint of the file'),
   bytes: words('Isi berkas', 'Contents of the file'),
 };
@@ -82,5 +83,6 @@ export const HOUSE_CHOICES: Readonly<Record<string, Labels>> = {
     state: words('Lambang negara di atas', "The state's, above"),
     none: words('Tanpa lambang', 'None'),
   },
+  'office-file:state': { draft: words('Draf', 'Draft'), sound: words('Siap dipakai', 'Ready') },
   'office-file:use': { emblem: words('Lambang', 'Emblem'), template: words('Templat', 'Template') },
 };

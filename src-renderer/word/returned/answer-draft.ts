@@ -4,7 +4,7 @@ import { ok } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { type VersionMark, versionLabel } from '#domain/agreements/versions.ts';
 import { makeAgreementDocument } from '../make-document.ts';
-import { type House, NO_HOUSE } from '../sheet.ts';
+import { type House, NO_HOUSE, withoutTemplates } from '../sheet.ts';
 import type { Writer } from './redline/pen.ts';
 import { type Answer, writeAnswer } from './redline/write-answer.ts';
 import type { Read } from './refusals.ts';
@@ -23,7 +23,7 @@ export async function answerDraft(
   writer: Writer,
   { mark = null, house = NO_HOUSE }: AnswerWays = {},
 ): Promise<Read<Answer>> {
-  const ours = await makeAgreementDocument(draft, { paper: draft.paper, version: '', house });
+  const ours = await makeAgreementDocument(draft, { paper: draft.paper, version: '', house: withoutTemplates(house) });
   const answer = writeAnswer(partner, ours, writer);
   if (!answer.ok || mark === null || answer.value.changes === 0) return answer;
   return ok({ ...answer.value, bytes: marked(answer.value.bytes, mark) });

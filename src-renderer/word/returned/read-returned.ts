@@ -2,7 +2,7 @@ import type { Agreement, Version } from '#domain/agreements/agreement.ts';
 import { versionNamed } from '#domain/agreements/versions.ts';
 import { ok } from '#base/result.ts';
 import { makeAgreementDocument } from '../make-document.ts';
-import { type House, NO_HOUSE } from '../sheet.ts';
+import { type House, NO_HOUSE, withoutTemplates } from '../sheet.ts';
 import { asFile, fileTextOf, readFileBytes } from '../versions/file-text.ts';
 import { type FileText, packText, unpackText } from '../versions/version-text.ts';
 import { type Comparison, compare } from './compare/compare.ts';
@@ -55,7 +55,8 @@ export async function readReturnedDraft(
 ): Promise<Read<ReturnedDraft>> {
   const theirs = parseReturned(returned);
   if (!theirs.ok) return theirs;
-  const ours = parseReturned(await makeAgreementDocument(draft, { paper: draft.paper, version: '', house }));
+  const options = { paper: draft.paper, version: '', house: withoutTemplates(house) };
+  const ours = parseReturned(await makeAgreementDocument(draft, options));
   if (!ours.ok) return ours;
   const identity = identityOf(theirs.value);
   const found = clausesIn(theirs.value);

@@ -1,0 +1,31 @@
+import { ok } from '#base/result.ts';
+import { type BlankFault, checkBlanks, type FoundBlank } from '#domain/templates/check-blanks.ts';
+import { BLANKS, type Layout } from '#domain/templates/layouts.ts';
+import type { Read } from '../returned/refusals.ts';
+import { type BrokenMark, guardTemplate, openTemplate } from './open-template.ts';
+
+/** What is said of a template: sound, or what is wrong blank by blank. A broken mark hides the blanks behind it. */
+export type TemplateReading = {
+  readonly broken: readonly BrokenMark[];
+  readonly faults: readonly BlankFault[];
+};
+
+/** Judges a file as a template of a layout. A file that is not safe or no Word file is refused as a returned one is. */
+export function readTemplate(file: Uint8Array, layout: Layout): Read<TemplateReading> {
+  const guarded = guardTemplate(file);
+  if (!guarded.ok) return guarded;
+  const opened = openTemplate(file);
+  if (!opened.ok) return ok({ broken: opened.error, faults: [] });
+  return ok({ broken: [], faults: checkBlanks(merged(opened.value.blanks), BLANKS[layout]) });
+}
+
+/** The same list may be repeated more than once: what is needed in it must stand in one of them. */
+function merged(blanks: readonly FoundBlank[]): readonly FoundBlank[] {
+  const byName = new Map<string, FoundBlank>();
+  for (const blank of blanks) {
+    const key = `${blank.kind} ${blank.name}`;
+    const before = byName.get(key);
+    byName.set(key, before === undefined ? blank : { ...blank, inside: [...before.inside, ...blank.inside] });
+  }
+  return [...byName.values()].map((blank) => ({ ...blank, inside: merged(blank.inside) }));
+}
