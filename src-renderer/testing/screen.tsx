@@ -32,6 +32,9 @@ function stillHost(): UiHost {
     openFiles: cancelled,
     takeGiven: async () => ok({ files: [], unread: [] }),
     saveFile: cancelled,
+    printPdf: cancelled,
+    printPaper: cancelled,
+    cancelPrint: () => undefined,
     chooseFolder: cancelled,
     forgetFolder: nothing,
     lookInFolder: async () => ok({ state: 'none', place: '', files: [], unread: [], more: false }),
@@ -75,6 +78,7 @@ export function sessionOf(office: EngineOffice, today: string): Session {
     engine: {
       ...office.engine,
       document: cancelled,
+      printedPages: cancelled,
       readReturned: cancelled,
       answerReturned: cancelled,
     },

@@ -40,6 +40,13 @@ export function documentEngine(queries: Queries): DocumentMethods {
         return fail(unexpected(error));
       }
     },
+    printedPages: async (bytes) => {
+      try {
+        return await word().printedPages(bytes);
+      } catch (error) {
+        return fail(unexpected(error));
+      }
+    },
     ...returnedMethods(queries, word),
   };
 }

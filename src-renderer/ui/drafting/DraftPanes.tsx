@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { type FocusEvent, useMemo, useState } from 'react';
+import { type FocusEvent, useMemo, useRef, useState } from 'react';
 import { useIsNarrow } from '../cooperation/use-is-narrow.ts';
 import { Pane } from '../kit/Pane.tsx';
 import { usePageKeys } from '../kit/use-page-keys.ts';
@@ -18,6 +18,7 @@ import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { NewerFields } from '../sharing/NewerFields.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
 import { useDraftDoings } from './use-draft-doings.ts';
+import { useDraftPaper } from './use-draft-paper.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './DraftPanes.module.css';
@@ -37,6 +38,7 @@ export function DraftPanes() {
   const [over, setOver] = useState<Over>('none');
   const close = (): void => setOver('none');
   const preview = (): void => setOver('preview');
+  const out = useWayOut(setOver);
   const parts = useMemo(() => partsOf(view.value, view.conflicts), [view]);
   const way = useWay(over, setOver);
   usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
@@ -49,7 +51,7 @@ export function DraftPanes() {
         problems={way.count}
         onShare={() => setOver('share')}
         onPreview={preview}
-        onSave={() => (view.conflicts.length === 0 ? saveWord() : setOver('dispute'))}
+        onSave={() => out.leave(saveWord)}
         onComplete={() => setOver('complete')}
       />
       <SharingNotices sharable={useSharableDraft()} />
@@ -75,19 +77,54 @@ export function DraftPanes() {
       >
         {complete}
       </Drawer>
-      {over === 'preview' && <PreviewDialog onClose={close} />}
       {over === 'share' && <Share onClose={close} />}
-      {over === 'dispute' && (
-        <InDisputeDialog
-          onClose={close}
-          onSave={() => {
-            close();
-            saveWord();
-          }}
-        />
-      )}
+      <WaysOut over={over} out={out} onPreview={preview} onClose={close} />
     </div>
   );
+}
+
+type WaysOutProps = {
+  readonly over: Over;
+  readonly out: ReturnType<typeof useWayOut>;
+  readonly onPreview: () => void;
+  readonly onClose: () => void;
+};
+
+/** The preview with its ways out, and what is said before a draft in dispute takes one. */
+function WaysOut({ over, out, onPreview, onClose }: WaysOutProps) {
+  const paper = useDraftPaper();
+  const { saveWord } = useDraftDoings();
+  if (over === 'preview')
+    return (
+      <PreviewDialog doings={paper} onLeave={out.leave} onShow={onPreview} onSaveWord={saveWord} onClose={onClose} />
+    );
+  if (over !== 'dispute') return null;
+  return (
+    <InDisputeDialog
+      onClose={onClose}
+      onSave={() => {
+        onClose();
+        out.goOn();
+      }}
+    />
+  );
+}
+
+/** A draft in which offices differ says so before it leaves, in whichever form; `goOn` does what was held back. */
+function useWayOut(setOver: (over: Over) => void) {
+  const { view } = useDraft();
+  const held = useRef<(() => void) | null>(null);
+  return {
+    leave: (act: () => void): void => {
+      if (view.conflicts.length === 0) {
+        act();
+        return;
+      }
+      held.current = act;
+      setOver('dispute');
+    },
+    goOn: (): void => held.current?.(),
+  };
 }
 
 /** Where the cursor is, and the way from there to what is still to be done. */

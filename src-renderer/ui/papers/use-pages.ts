@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PrintedPages } from '#app/document-methods.ts';
+import type { MadeFile, Refused } from '#app/engine.ts';
+import { drop } from '#base/drop.ts';
+import type { Result } from '#base/result.ts';
+import type { Paper } from '#domain/agreements/agreement.ts';
+import { useSession } from '../session/session-context.ts';
+
+export type Pages =
+  | { readonly kind: 'making' }
+  | { readonly kind: 'made'; readonly pages: PrintedPages }
+  | { readonly kind: 'refused'; readonly refused: Refused };
+
+/** The pages of a document on a paper; a document that was overtaken by another paper is let go. */
+export function usePages(paper: Paper, make: (paper: Paper) => Promise<Result<MadeFile, Refused>>): Pages {
+  const { engine } = useSession();
+  const [state, setState] = useState<Pages>({ kind: 'making' });
+  const latest = useRef(make);
+  useEffect(() => {
+    latest.current = make;
+  });
+  useEffect(() => {
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      const made = await latest.current(paper);
+      const pages = made.ok ? await engine.printedPages(made.value.bytes) : made;
+      if (isOver) return;
+      setState(pages.ok ? { kind: 'made', pages: pages.value } : { kind: 'refused', refused: pages.error });
+    };
+    drop(read(), 'the pages of a document are made');
+    return () => {
+      isOver = true;
+    };
+  }, [engine, paper]);
+  return state;
+}
