@@ -24,7 +24,7 @@ export function bodyLines(page) {
     .map((line) => line.trim())
     .filter(
       (line) =>
-        !/^- \d+ -$/u.test(line) &&
+        !/^-\s?\d+\s?-$/u.test(line) &&
         !/^(?:KSB|Notula) · /u.test(line) &&
         !/^(?:Paraf\s*)?(?:I\s*)+(?:V\s*)*$/u.test(line),
     );

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PrintedPages } from '#app/document-methods.ts';
-import { drop } from '#base/drop.ts';
 import { type DrawnPages, drawPages } from './draw-pages.ts';
 import styles from './PagesView.module.css';
 
@@ -62,30 +61,19 @@ function pageAt({ pages }: DrawnPages, height: number): number {
   return Math.max(1, pages.filter(({ top }) => top <= height).length);
 }
 
-/** Draws the pages when they and their faces are there; those of a document that was overtaken are not drawn. */
+/** Draws the pages when they are there. */
 function useDrawn(host: RefObject<HTMLDivElement | null>, pages: PrintedPages | null): DrawnPages {
   const [drawn, setDrawn] = useState(NOTHING);
   useEffect(() => {
-    let isOver = false;
-    const draw = async (): Promise<void> => {
-      await facesLoaded();
+    // In the next frame, so that the dialog itself is on the screen before the work begins.
+    const turn = requestAnimationFrame(() => {
       const at = host.current;
-      if (isOver || at === null || pages === null) return;
+      if (at === null || pages === null) return;
       setDrawn(drawPages(at.shadowRoot ?? at.attachShadow({ mode: 'open' }), pages));
-    };
-    drop(draw(), 'the pages of a document are drawn');
-    return () => {
-      isOver = true;
-    };
+    });
+    return () => cancelAnimationFrame(turn);
   }, [host, pages]);
   return drawn;
-}
-
-/** Letters that come late would move the ends of pages. */
-async function facesLoaded(): Promise<void> {
-  const { fonts } = document as { readonly fonts?: FontFaceSet };
-  const faces = ["12pt 'Simpul Bonum'", "bold 12pt 'Simpul Bonum'", "italic 12pt 'Simpul Bonum'"];
-  await Promise.allSettled(faces.map(async (face) => fonts?.load(face)));
 }
 
 function useRoom(scroller: RefObject<HTMLElement | null>): number {

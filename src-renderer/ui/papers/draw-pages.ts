@@ -68,7 +68,7 @@ function textOf(sheet: Sheets): HTMLElement {
     text.style.setProperty(name, `${value}px`);
   // The first page begins where its letterhead does, above the margin of the others.
   const head = text.querySelector<HTMLElement>(':scope > [data-head]');
-  if (head !== null && sheet.first !== null) head.style.marginTop = `${px(Math.min(0, sheet.headAt - sheet.top))}px`;
+  if (head !== null && sheet.first !== null) head.style.marginTop = `${px(sheet.first.top - sheet.top)}px`;
   return text;
 }
 

@@ -3,6 +3,7 @@ import type { PrintedPages } from '#app/document-methods.ts';
 import type { Engine, MadeFile, Refused } from '#app/engine.ts';
 import type { HostFailure, UiHost } from '../session/ports.ts';
 import { printHtml } from './print-html.ts';
+import { settled } from './settle.ts';
 
 type Tools = { readonly engine: Pick<Engine, 'printedPages'>; readonly host: Pick<UiHost, 'printPdf' | 'printPaper'> };
 
@@ -14,7 +15,7 @@ export async function pdfOf(
 ): Promise<Result<MadeFile, Refused | HostFailure>> {
   const pages = await engine.printedPages(word.bytes);
   if (!pages.ok) return pages;
-  const printed = await host.printPdf(job, printHtml(pages.value));
+  const printed = await host.printPdf(job, printHtml(await settled(pages.value)));
   if (!printed.ok) return printed;
   return ok({ bytes: printed.value.bytes, suggestedName: pdfName(word.suggestedName) });
 }
@@ -27,7 +28,7 @@ export async function printOf(
 ): Promise<Result<null, Refused | HostFailure>> {
   const pages = await engine.printedPages(word.bytes);
   if (!pages.ok) return pages;
-  return host.printPaper(job, printHtml(pages.value), paperOf(pages.value));
+  return host.printPaper(job, printHtml(await settled(pages.value)), paperOf(pages.value));
 }
 
 function pdfName(name: string): string {

@@ -16,8 +16,7 @@ export function printHtml({ title, language, sheets, css, pageCss }: PrintedPage
   const early = FACES.map(
     ({ url }) => `<link rel="preload" as="font" type="font/ttf" crossorigin href="${url.pathname}">`,
   );
-  const named = sheets.map((_sheet, index) => (index === 0 ? '' : `.sheet${index + 1}{page:sheet${index + 1}}`));
-  const rules = [...faces, pageCss, 'html,body{margin:0}', css, ...named].join('\n');
+  const rules = [...faces, pageCss, 'html,body{margin:0}', css].join('\n');
   const body = sheets.map(({ html }, index) => `<div class="sheet sheet${index + 1}">${html}</div>`).join('');
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,

@@ -4,6 +4,7 @@ import type { MadeFile, Refused } from '#app/engine.ts';
 import { drop } from '#base/drop.ts';
 import type { Result } from '#base/result.ts';
 import type { Paper } from '#domain/agreements/agreement.ts';
+import { settled } from './settle.ts';
 import { useSession } from '../session/session-context.ts';
 
 export type Pages =
@@ -24,8 +25,10 @@ export function usePages(paper: Paper, make: (paper: Paper) => Promise<Result<Ma
     const read = async (): Promise<void> => {
       const made = await latest.current(paper);
       const pages = made.ok ? await engine.printedPages(made.value.bytes) : made;
-      if (isOver) return;
-      setState(pages.ok ? { kind: 'made', pages: pages.value } : { kind: 'refused', refused: pages.error });
+      const next: Pages = pages.ok
+        ? { kind: 'made', pages: await settled(pages.value) }
+        : { kind: 'refused', refused: pages.error };
+      if (!isOver) setState(next);
     };
     drop(read(), 'the pages of a document are made');
     return () => {

@@ -101,7 +101,7 @@ function drawn(side: Side, border: Element): readonly string[] {
   const pair = side === 'bottom' ? thinAndThick(border) : null;
   return pair === null
     ? [space, `border-${side}:${borderLine(border)}`]
-    : [pair, `padding-bottom:${measure(border, 'space', 0) + thickness(border)}pt`];
+    : [pair, `padding-bottom:${measure(border, 'space', 0) + thickness(border) + 2 * THIN}pt`];
 }
 
 /** `2pt solid #000000`. */
@@ -111,14 +111,16 @@ export function borderLine(border: Element): string {
   return `${Math.max(thickness(border), 0.5)}pt ${kind} ${colour(attribute(border, 'color')) ?? '#000000'}`;
 }
 
+/** The thin line of a pair and the gap, in points; the size of a border is that of the thick one. */
+const THIN = 0.75;
+
 /** The rule under a letterhead, which CSS has no border for: a thin line, a gap, a thick line (or the other way round). */
 function thinAndThick(border: Element): string | null {
   const kind = attribute(border, 'val') ?? '';
   if (!/^(?:thinThick|thickThin)/u.test(kind)) return null;
   const ink = colour(attribute(border, 'color')) ?? '#000000';
-  const whole = thickness(border);
-  const [thin, thick] = [whole * 0.25, whole * 0.5];
-  const [upper, lower] = kind.startsWith('thinThick') ? [thin, thick] : [thick, thin];
+  const thick = thickness(border);
+  const [upper, lower] = kind.startsWith('thinThick') ? [THIN, thick] : [thick, THIN];
   const line = `linear-gradient(${ink},${ink})`;
-  return `background:${line} 0 100%/100% ${lower}pt no-repeat,${line} 0 calc(100% - ${whole - upper}pt)/100% ${upper}pt no-repeat`;
+  return `background:${line} 0 100%/100% ${lower}pt no-repeat,${line} 0 calc(100% - ${lower + THIN}pt)/100% ${upper}pt no-repeat`;
 }

@@ -63,10 +63,10 @@ describe('the pages of a Word file', () => {
       top: 1134,
       bottom: 1417,
     });
-    expect(pages.pageCss).toContain('size:609.45pt 935.45pt;margin:56.7pt 56.7pt 70.85pt 85.05pt');
+    expect(pages.pageCss).toContain('size:609.45pt 935.45pt;margin:56.7pt 55.7pt 70.85pt 85.05pt');
     expect(pages.pageCss).toContain('@top-center{content:"- " counter(page) " -"');
     expect(pages.pageCss).toContain('@bottom-left{content:"KSB \\b7  sampleAgreement0000001 \\b7  versi 1"');
-    expect(pages.pageCss).toMatch(/@page :first\{margin-top:28\.35pt;.*@top-center\{content:none\}/u);
+    expect(pages.pageCss).toMatch(/@page :first\{@top-left.*@top-center\{content:none\}/u);
     expect([pages.title, pages.language]).toEqual([
       'Kesepakatan Bersama tentang Pengelolaan Sampah Terpadu Wilayah Perbatasan',
       'id-ID',
@@ -95,6 +95,7 @@ describe('the pages of a Word file', () => {
     const pages = read(await makeMinutesDocument(sampleMeeting(), sampleOffice(), options));
     const html = pages.sheets[0]?.html ?? '';
     expect(html).toMatch(/^<div data-head[^>]*>.*PEMERINTAH KABUPATEN SLEMAN/u);
+    expect(pages.pageCss).toContain('@page :first{margin-top:28.35pt;');
     expect(html).toMatch(/<h1[^>]*>Pembahasan<\/h1>/u);
     expect(html).toMatch(/<thead><tr[^>]*><th[^>]*scope="col">/u);
     expect(html.match(/<table[^>]*role="presentation"/gu)?.length).toBeGreaterThan(2);

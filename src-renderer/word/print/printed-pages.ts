@@ -53,7 +53,7 @@ export function printedPages(bytes: Uint8Array): Read<PrintedPages> {
     sections(parts.body).map((section, index) => sheetsOf(section, index, { parts, pen })),
     pen,
   );
-  const named = sheets.map((sheet, index) => pageRules(index === 0 ? null : `sheet${index + 1}`, sheet, sheet));
+  const named = sheets.map((sheet, index) => pageRules(index, sheet, sheet));
   return ok({
     title: parts.title,
     language: languageOf(styles.runs(null)),
@@ -120,22 +120,28 @@ function sheetsOf({ elements, properties }: Section, index: number, { parts, pen
   };
   const running = (story: Story | null): Running | null => runningOf(story?.root ?? null, pen);
   const hasFirst = properties !== null && isOn([properties], 'titlePg');
-  const letterhead = hasFirst ? side('headerReference', 'first') : null;
+  const first = hasFirst ? side('headerReference', 'first') : null;
   // The letterhead of a later section stands below that page's own margin: only the first page has one of its own.
   const room = index === 0 ? Math.max(0, geometry.top - geometry.headAt) : 0;
+  const letterhead = letterheadHtml(first, room, pen);
+  const top = letterhead === '' || index > 0 ? geometry.top : Math.min(geometry.top, geometry.headAt);
   return {
     ...geometry,
     head: running(side('headerReference', 'default')),
     foot: running(side('footerReference', 'default')),
-    first: hasFirst ? { head: null, foot: running(side('footerReference', 'first')) } : null,
-    html: letterheadHtml(letterhead, room, pen) + blocksHtml(elements, pen),
+    first: hasFirst ? { head: null, foot: running(side('footerReference', 'first')), top } : null,
+    html: letterhead + blocksHtml(elements, pen),
   };
 }
 
-/** The first page's header stands in the text: where it is higher than the margin, the text begins below it (word.md §4, rule 7). */
+/**
+ * The first page's header stands in the text: where it is higher than the margin, the text begins below it (word.md §4, rule 7).
+ * One that says nothing has room in the margin.
+ */
 function letterheadHtml(story: Story | null, room: number, pen: Pen): string {
   if (story === null) return '';
   const inside = blocksHtml(children(story.root), { ...pen, picture: story.picture });
+  if (!/<img|<table/u.test(inside) && inside.replaceAll(/<[^>]*>/gu, '').trim() === '') return '';
   return `<div data-head${pen.looks.of(['display:flow-root', `min-height:${points(room)}`])}>${inside}</div>`;
 }
 

@@ -18,8 +18,11 @@ export type Geometry = {
 /** What stands above and below the text of a page. */
 export type Margins = { readonly head: Running | null; readonly foot: Running | null };
 
-/** What stands in the margins of a section's pages; `first`: of its first page, null where that is like the others. */
-export type SectionMargins = Margins & { readonly first: Margins | null };
+/**
+ * What stands in the margins of a section's pages. `first`: of its first page, null where that is like the others; `top`: where its
+ * text begins, in twips: higher up than on the others when a letterhead stands in the text.
+ */
+export type SectionMargins = Margins & { readonly first: (Margins & { readonly top: number }) | null };
 
 const A4 = { width: 11_906, height: 16_838 };
 
@@ -47,19 +50,25 @@ export function isSameGeometry(one: Geometry, other: Geometry): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** The engine cuts pages down to whole pixels and off what is beyond: in twips, so that the last line of a table stays. */
+const SPARE = 20;
+
 /**
- * The `@page` rules of a section: the engine draws running lines in margin boxes, as pagination and not as text. `name`: null for
- * the first section. A first page with a letterhead begins at the header's place and the letterhead stands in the text.
+ * The `@page` rules of a section: the engine draws running lines in margin boxes, as pagination and not as text. `index`: the section's place, from 0. A first page with a letterhead begins at the header's place and the letterhead stands in the text.
  */
-export function pageRules(name: string | null, geometry: Geometry, margins: SectionMargins): string {
-  const { width, height, top, right, bottom, left, headAt } = geometry;
-  const page = name === null ? '@page' : `@page ${name}`;
-  const sides = [top, right, bottom, left].map(points).join(' ');
-  const all = `${page}{size:${points(width)} ${points(height)};margin:${sides};${marginBoxes(margins, geometry)}}`;
-  if (name !== null || margins.first === null) return all;
+export function pageRules(index: number, geometry: Geometry, margins: SectionMargins): string {
+  const { width, height, top, right, bottom, left } = geometry;
+  const page = index === 0 ? '@page' : `@page sheet${index + 1}`;
+  const sides = [top, right - SPARE, bottom, left].map(points).join(' ');
+  const named = index === 0 ? '' : `page:sheet${index + 1};`;
+  const text = `.sheet${index + 1}{${named}width:${points(width - left - right)}}\n`;
+  const all = `${text}${page}{size:${points(width)} ${points(height)};margin:${sides};${marginBoxes(margins, geometry)}}`;
+  if (index > 0 || margins.first === null) return all;
   const none = '@top-left{content:none}@top-center{content:none}@top-right{content:none}';
+  // Said only where it is needed: the engine minds its widows less when pages differ in height.
+  const higher = margins.first.top === top ? '' : `margin-top:${points(margins.first.top)};`;
   const own = `${none}${marginBoxes(margins.first, geometry)}`;
-  return `${all}\n@page :first{margin-top:${points(Math.min(headAt, top))};${own}}`;
+  return `${all}\n@page :first{${higher}${own}}`;
 }
 
 function marginBoxes({ head, foot }: Margins, geometry: Geometry): string {
