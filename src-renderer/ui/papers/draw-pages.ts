@@ -91,7 +91,9 @@ function framesOf(sheet: Sheets, count: number, { before, total }: Counts): read
       ['top', margins.head],
       ['bottom', margins.foot],
     ] as const)
-      if (running !== null) frame.append(runningElement(sheet, { side, running, numbers }));
+      if (running !== null) {
+        frame.append(runningElement(sheet, { side, running, numbers }), ...boxesElement(sheet, side, running));
+      }
     return frame;
   });
 }
@@ -116,4 +118,15 @@ function runningElement(sheet: Sheets, { side, running, numbers }: RunningPlace)
     [side]: `${px(side === 'top' ? sheet.headAt : sheet.footAt)}px`,
   });
   return line;
+}
+
+function boxesElement(sheet: Sheets, side: 'top' | 'bottom', { boxes }: Running): readonly HTMLElement[] {
+  if (boxes === null) return [];
+  const picture = document.createElement('img');
+  picture.className = 'running';
+  picture.alt = '';
+  picture.src = boxes;
+  const away = side === 'top' ? sheet.headAt : sheet.footAt;
+  Object.assign(picture.style, { right: `${px(sheet.right)}px`, [side]: `${px(away)}px` });
+  return [picture];
 }

@@ -17,6 +17,7 @@ const line = (kind: 'head' | 'foot'): PrintedPages['sheets'][number]['head'] => 
   lines: [[{ kind: 'text', text: kind }, { kind: 'page' }]],
   align: 'center',
   look: [],
+  boxes: null,
 });
 const PAGES: PrintedPages = {
   title: 'Notula <rapat>',

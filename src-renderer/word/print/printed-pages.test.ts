@@ -101,6 +101,16 @@ describe('the pages of a Word file', () => {
     expect(html.match(/<table[^>]*role="presentation"/gu)?.length).toBeGreaterThan(2);
   });
 
+  it('have a box for each party to initial at the right of the foot (rule 15)', async () => {
+    const pages = read(await makeAgreementDocument(sampleAgreement(3), { ...options, initials: true }));
+    const foot = pages.sheets[0]?.foot;
+    expect(foot?.lines).toEqual([[{ kind: 'text', text: 'KSB · sampleAgreement0000001 · versi 1' }]]);
+    const svg = decodeURIComponent(foot?.boxes ?? '');
+    expect(svg.match(/<rect/gu)).toHaveLength(3);
+    expect([...svg.matchAll(/<text[^>]*>([^<]*)/gu)].map(([, label]) => label)).toEqual(['Paraf', 'I', 'II', 'III']);
+    expect(pages.pageCss).toContain('@bottom-right{content:url("data:image/svg+xml,');
+  });
+
   it('N1 are the same for the same file', async () => {
     const bytes = await makeInvitationDocument(sampleMeeting(), sampleOffice(), options);
     expect(read(bytes)).toEqual(read(bytes));

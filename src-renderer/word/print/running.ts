@@ -1,5 +1,6 @@
 import { type Element } from '@xmldom/xmldom';
 import { attribute, child, children, isW } from '../returned/parse/dom.ts';
+import { initialBoxes } from './initial-boxes.ts';
 import { cssText } from './markup.ts';
 import { alignOf, paragraphLook } from './paragraph-look.ts';
 import type { Pen } from './pen.ts';
@@ -17,9 +18,11 @@ export type Running = {
   readonly lines: readonly (readonly RunningPiece[])[];
   readonly align: 'left' | 'center' | 'right';
   readonly look: readonly string[];
+  /** Boxes for initials at the right, as the address of a picture. */
+  readonly boxes: string | null;
 };
 
-/** The lines of a header or footer; null when it says nothing. What is in its tables is said line by line. */
+/** The lines of a header or footer; null when it says nothing. Of a table the first cell is said, the others are boxes. */
 export function runningOf(root: Element | null, { styles }: Pen): Running | null {
   const paragraphs = root === null ? [] : paragraphsIn(root);
   const lines = paragraphs.map((paragraph) => {
@@ -40,6 +43,7 @@ export function runningOf(root: Element | null, { styles }: Pen): Running | null
   return {
     lines: said.map(({ pieces }) => pieces),
     align: align === 'center' || align === 'right' ? align : 'left',
+    boxes: initialBoxes(root),
     look: [
       ...runLook(styles.runs(first.style)),
       ...paragraphLook(properties).filter((each) => each.startsWith('line-height')),
@@ -48,7 +52,11 @@ export function runningOf(root: Element | null, { styles }: Pen): Running | null
 }
 
 function paragraphsIn(node: Element): readonly Element[] {
-  return children(node).flatMap((one) => (isW(one, 'p') ? [one] : paragraphsIn(one)));
+  return children(node).flatMap((one) => {
+    if (isW(one, 'p')) return [one];
+    const first = isW(one, 'tr') ? child(one, 'tc') : null;
+    return paragraphsIn(first ?? one);
+  });
 }
 
 /** The value of CSS `content` for a margin box. */

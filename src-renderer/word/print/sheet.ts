@@ -77,13 +77,14 @@ function marginBoxes({ head, foot }: Margins, geometry: Geometry): string {
 
 function marginBox(side: 'top' | 'bottom', running: Running | null, away: number): string {
   if (running === null) return '';
+  const place = `vertical-align:${side};padding-${side}:${points(away)}`;
   const css = [
     `content:${runningContent(running)}`,
     ...running.look,
     'white-space:pre-wrap',
     `text-align:${running.align}`,
-    `vertical-align:${side}`,
-    `padding-${side}:${points(away)}`,
+    place,
   ];
-  return `@${side}-${running.align}{${css.join(';')}}`;
+  const boxes = running.boxes === null ? '' : `@${side}-right{content:url("${running.boxes}");${place}}`;
+  return `@${side}-${running.align}{${css.join(';')}}${boxes}`;
 }
