@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,7 @@ import {
   wrongSequence,
   wrongSizes,
 } from '../.ci/documents/page-checks.mjs';
-import { pagesOf } from '../.ci/documents/pdf-pages.mjs';
+import { pagesOf, poppler } from '../.ci/documents/pdf-pages.mjs';
 import { SLEMAN } from './demo/story.ts';
 import { expect, type Office, test } from './fixtures.ts';
 import { articleText } from './pages/draft.ts';
@@ -53,7 +52,7 @@ test('a draft is saved as a PDF whose pages are right, with the text and structu
   expect(pages.length).toBe(shown);
   const articles = pages.flatMap(({ lines }) => lines).filter((line) => /^\s*Pasal \d+$/.test(line)).length;
   expect(articles).toBeGreaterThan(8);
-  const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' });
+  const fonts = poppler('pdffonts', [path]);
   expect([
     ...wrongSizes(pages, 'F4'),
     ...blankPages(pages),
@@ -65,12 +64,12 @@ test('a draft is saved as a PDF whose pages are right, with the text and structu
     ...foreignFonts(fonts),
   ]).toEqual([]);
   expect(fonts).not.toContain('Type 3');
-  const facts = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+  const facts = poppler('pdfinfo', [path]);
   expect(facts).toMatch(/^Title: +Kesepakatan Bersama tentang Pengelolaan <b>Sampah<\/b>/m);
   expect(facts).toMatch(/^Tagged: +yes/m);
   expect(facts).toMatch(/^JavaScript: +no/m);
   expect(readFileSync(path, 'latin1')).toMatch(/\/Lang \(id(?:-ID)?\)/);
-  const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  const text = poppler('pdftotext', [path, '-']);
   expect(text.replaceAll(/\s+/g, ' ')).toContain('<SCRIPT>ALERT(1)</SCRIPT>');
   const windows = await office.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   expect(windows).toBe(1);
@@ -121,7 +120,7 @@ test('S1 what is printed runs no script and fetches nothing, whatever the page s
   }, html);
   const file = join(mkdtempSync(join(tmpdir(), 'print-')), 'uji.pdf');
   writeFileSync(file, new Uint8Array(printed));
-  expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, '')).toBe('Teks.Gaya.');
+  expect(poppler('pdftotext', [file, '-']).replaceAll(/\s+/g, '')).toBe('Teks.Gaya.');
   const tried = await sharedOffice.app.evaluate(({ app }) => (app as unknown as { tried?: string[] }).tried);
   expect(tried).toEqual([expect.stringMatching(/^app:\/\/print\/[0-9a-f]{32}$/)]);
 });

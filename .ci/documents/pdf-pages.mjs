@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 
 /** @param {string} pdf path @returns {readonly import('./page-checks.mjs').Page[]} */
 export function pagesOf(pdf) {
-  const texts = text(['-layout', pdf, '-']).split('\f').slice(0, -1);
-  const boxes = text(['-bbox', pdf, '-']).split('<page ').slice(1);
+  const texts = poppler('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
+  const boxes = poppler('pdftotext', ['-bbox', pdf, '-']).split('<page ').slice(1);
   return boxes.map((box, index) => ({
     width: number(box, 'width'),
     height: number(box, 'height'),
@@ -18,8 +18,9 @@ export function pagesOf(pdf) {
   }));
 }
 
-function text(args) {
-  return execFileSync('pdftotext', args, {
+/** What one of poppler's tools says. @param {string} tool @param {readonly string[]} args @returns {string} */
+export function poppler(tool, args) {
+  return execFileSync(tool, args, {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
