@@ -73,7 +73,6 @@ export const ROOMS = [
       '@tabler/icons-react',
       '@tanstack/react-virtual',
       'dayjs',
-      'docx-preview',
     ],
   },
   {

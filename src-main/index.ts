@@ -4,12 +4,15 @@ import type { EventName, EventPayload } from './bridge/contract.ts';
 import { givenFiles, handedFiles } from './host/given-file.ts';
 import { makeHandlers } from './host/handlers.ts';
 import { openDesks } from './host/open-desks.ts';
+import { printDesk } from './host/print-desk.ts';
 import { registerHandlers } from './ipc/register.ts';
 import { flushing } from './window/close.ts';
 import { bringForward, createWindow } from './window/create-window.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { setMenu } from './window/menu.ts';
 import type { MenuLanguage } from './window/menu-template.ts';
+import { printPages } from './window/print-page.ts';
+import { printer } from './window/printer.ts';
 import { declareScheme, serveApp } from './window/protocol.ts';
 
 let window: BrowserWindow | null = null;
@@ -31,7 +34,10 @@ function run(userData: string): void {
     () => tell('folderChanged', {}),
   );
   const { flush, answered, writes, isWriting } = flushing(() => tell('flush', {}));
-  const handlers = makeHandlers({ ...desks, setLanguage, flushed: answered, writing: writes });
+  const pages = printPages();
+  const printing = printer(pages);
+  const print = printDesk(printing);
+  const handlers = makeHandlers({ ...desks, print, setLanguage, flushed: answered, writing: writes });
   registerHandlers(handlers, () => (window === null || window.isDestroyed() ? null : window.webContents));
   const give = (paths: readonly string[]): void => {
     if (paths.length === 0) return;
@@ -53,7 +59,7 @@ function run(userData: string): void {
   void app.whenReady().then(() => {
     desks.log.write('info', `Simpul ${app.getVersion()} starts`);
     guardSession(session.defaultSession);
-    serveApp(join(__dirname, '../renderer'));
+    serveApp(join(__dirname, '../renderer'), pages);
     setLanguage('id');
     nativeTheme.on('updated', () => tell('theme', { dark: nativeTheme.shouldUseDarkColors }));
     const files = {
@@ -61,6 +67,7 @@ function run(userData: string): void {
       icon: join(__dirname, '../../resources/icons/simpul.png'),
     };
     window = createWindow({ ...files, userData, flush, isWriting });
+    window.on('closed', printing.end);
   });
 }
 

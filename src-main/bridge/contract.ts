@@ -75,6 +75,10 @@ const backupPlace = z.object({
 });
 export type BackupPlace = z.infer<typeof backupPlace>;
 
+const jobName = z.string().regex(/^[\w-]{1,64}$/);
+const printJob = z.object({ job: jobName, html: z.string().min(1).max(LIMITS.printPage) });
+const paperSide = z.number().int().min(10_000).max(2_000_000);
+
 /** `os`: the key is wrapped by the system's key store. `none`: the system offers no protection and the app must say so. */
 export const protectionSchema = z.enum(['os', 'none']);
 
@@ -139,6 +143,17 @@ export const CONTRACT = {
     ]),
     result: z.object({ name: z.string(), folder: z.string() }).nullable(),
   },
+  /**
+   * Makes a PDF of a page that says its own paper, in a window without script and net that nobody sees. `job`: a name of the
+   * window's, for `print.cancel`, which answers also when there is no such job any more.
+   */
+  'print.pdf': { args: z.tuple([printJob]), result: z.object({ bytes }) },
+  /** The same on paper, through the system's dialog. Sizes in micrometres. */
+  'print.paper': {
+    args: z.tuple([printJob.extend({ width: paperSide, height: paperSide })]),
+    result: z.null(),
+  },
+  'print.cancel': { args: z.tuple([z.object({ job: jobName })]), result: z.null() },
   'keys.status': { args: nothing, result: publicKeys.nullable() },
   'keys.create': { args: nothing, result: publicKeys },
   /** Ed25519 over the context `simpul/1 <purpose>\0` and the message: the shell puts the context in front, so no purpose can stand in for another. */

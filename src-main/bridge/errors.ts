@@ -16,6 +16,8 @@ export type HostReason =
   | 'key-store-closed'
   | 'damaged'
   | 'not-for-this-key'
+  /** The engine or the printer did not make it, or not in time. */
+  | 'not-printed'
   | 'unexpected';
 
 export type HostError = {

@@ -8,6 +8,8 @@ export const LIMITS = {
   folderFile: 64 * 1024 * 1024,
   /** The biggest file the app writes through a dialog. */
   saveFile: 256 * 1024 * 1024,
+  /** A page to print, in characters: a scanned emblem takes a million, a register of a thousand pages ten. */
+  printPage: 48 * 1024 * 1024,
   /** One journal record: one entry of a feed with its signature. */
   journalRecord: 16 * 1024 * 1024,
   /** How many bytes of journal one read may return. */

@@ -14,6 +14,7 @@ import { journalDesk } from './journal/journal-desk.ts';
 import { keyDesk } from './keys/key-desk.ts';
 import { systemWrapping } from './keys/system-wrapping.ts';
 import { openLog } from './log/log.ts';
+import { printDesk } from './print-desk.ts';
 
 const electron = vi.hoisted(() => ({
   shown: [] as string[],
@@ -52,6 +53,11 @@ function shell() {
       now: () => new Date('2026-11-23T02:00:00Z'),
     }),
     installation: installation(join(folder, 'installation.json')),
+    print: printDesk({
+      pdf: async ({ html }) => ({ kind: 'done', value: new TextEncoder().encode(html) }),
+      paper: async () => ({ kind: 'done', value: null }),
+      cancel: (job) => told.push(`cancel ${job}`),
+    }),
     diskSpace: () => diskSpace(folder),
     log: openLog(join(folder, 'simpul.log'), () => new Date('2026-11-23T02:00:00Z')),
     setLanguage: (language) => told.push(language),
@@ -90,6 +96,9 @@ describe('the handlers', () => {
       ['folder.look', await handlers['folder.look']({ region: '33.08' })],
       ['folder.put', await handlers['folder.put']({ region: '33.08', place: '', suggestedName: 'a', bytes })],
       ['folder.forget', await handlers['folder.forget']()],
+      ['print.pdf', await handlers['print.pdf']({ job: 'satu', html: '<p>' })],
+      ['print.paper', await handlers['print.paper']({ job: 'satu', html: '<p>', width: 215_000, height: 330_000 })],
+      ['print.cancel', await handlers['print.cancel']({ job: 'satu' })],
       ['keys.status', await handlers['keys.status']()],
       ['keys.create', await handlers['keys.create']()],
       ['keys.sign', await handlers['keys.sign']({ purpose: 'card', message: bytes })],

@@ -9,6 +9,7 @@ import type { JournalDesk } from './journal/journal-desk.ts';
 import type { KeyDesk } from './keys/key-desk.ts';
 import type { Log } from './log/log.ts';
 import { ok, type Outcome, refuse } from './outcome.ts';
+import type { PrintDesk } from './print-desk.ts';
 
 export type HandlerWiring = {
   readonly files: FileDesk;
@@ -17,6 +18,7 @@ export type HandlerWiring = {
   readonly journal: JournalDesk;
   readonly backups: BackupDesk;
   readonly installation: Installation;
+  readonly print: PrintDesk;
   readonly diskSpace: () => Promise<Outcome<Answer<'disk.status'>>>;
   readonly log: Log;
   readonly setLanguage: (language: 'id' | 'en') => void;
@@ -34,6 +36,7 @@ export function makeHandlers(wiring: HandlerWiring): Handlers {
     ...appHandlers(wiring),
     ...fileHandlers(wiring),
     ...folderHandlers(wiring),
+    ...printHandlers(wiring),
     ...keyHandlers(wiring),
     ...journalHandlers(wiring),
     ...backupHandlers(wiring),
@@ -96,6 +99,14 @@ function folderHandlers({ folder }: HandlerWiring) {
     'folder.look': ({ region }) => folder.look(region),
     'folder.read': ({ id }) => folder.read(id),
     'folder.put': (file) => folder.put(file),
+  } satisfies Partial<Handlers>;
+}
+
+function printHandlers({ print }: HandlerWiring) {
+  return {
+    'print.pdf': (job) => print.pdf(job),
+    'print.paper': (job) => print.paper(job),
+    'print.cancel': ({ job }) => print.cancel(job),
   } satisfies Partial<Handlers>;
 }
 

@@ -1,4 +1,5 @@
 import { protocol } from 'electron';
+import type { PrintPages } from './print-page.ts';
 import { serve } from './serve-file.ts';
 
 const APP_SCHEME = 'app';
@@ -11,6 +12,9 @@ export function declareScheme(): void {
   ]);
 }
 
-export function serveApp(folder: string): void {
-  protocol.handle(APP_SCHEME, (request) => serve(folder, request.url));
+/** The app's own page from its folder, and the pages that wait to be printed. */
+export function serveApp(folder: string, pages: PrintPages): void {
+  protocol.handle(APP_SCHEME, ({ url }) =>
+    url.startsWith('app://print/') ? pages.answer(folder, url) : serve(folder, url),
+  );
 }

@@ -5,6 +5,7 @@ import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { PartDifference } from '#word/versions/compare-versions.ts';
 import type { Layout } from '#domain/templates/layouts.ts';
 import type { TemplateReading } from '#word/template/read-template.ts';
+import type { PrintedPages } from '#word/print/printed-pages.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
@@ -12,6 +13,7 @@ import type { MadeFile, Refused } from './engine.ts';
 export type { EmblemFault } from '#word/encode-emblem.ts';
 export type { PartDifference, VersionPart } from '#word/versions/compare-versions.ts';
 export type { TemplateReading } from '#word/template/read-template.ts';
+export type { PrintedPages } from '#word/print/printed-pages.ts';
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 
 /** A file that came back, and when it is answered, by this laptop's clock (milliseconds since 1970). */
@@ -41,6 +43,8 @@ export type DocumentMethods = {
   readonly readTemplate: (layout: Layout, file: Uint8Array) => Promise<Result<TemplateReading, Refused>>;
   /** A template of a layout to begin with, drawn by the settings of the office. */
   readonly starterTemplate: (layout: Layout) => Promise<Result<MadeFile, Refused>>;
+  /** A Word file as pages to look at and to print. */
+  readonly printedPages: (word: Uint8Array) => Promise<Result<PrintedPages, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. */
   readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
   /**

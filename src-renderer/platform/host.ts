@@ -76,6 +76,7 @@ const REASONS = [
   'damaged',
   'key-store-closed',
   'not-for-this-key',
+  'not-printed',
   'unexpected',
 ] as const satisfies readonly HostError['reason'][];
 

@@ -14,6 +14,7 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
     openFiles: () => host['files.openSeveral'](),
     takeGiven: () => host['files.takeGiven'](),
     saveFile: (file) => host['files.save'](file),
+    ...printFunctions(host),
     reveal: (path) => host['files.reveal'](path),
     setTheme: (theme) => host['app.setTheme'](theme),
     setLanguage: (language) => host['app.setLanguage'](language),
@@ -24,6 +25,16 @@ export function uiHost(host: Host, info: HostInfo): UiHost {
     ...keyFunctions(host),
     ...backupFunctions(host),
     ...listeners(host),
+  };
+}
+
+function printFunctions(host: Host): Pick<UiHost, 'printPdf' | 'printPaper' | 'cancelPrint'> {
+  return {
+    printPdf: (job, html) => host['print.pdf']({ job, html }),
+    printPaper: (job, html, paper) => host['print.paper']({ job, html, ...paper }),
+    cancelPrint: (job) => {
+      drop(host['print.cancel']({ job }), 'what is printed stops or is done');
+    },
   };
 }
 

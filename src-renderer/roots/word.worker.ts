@@ -10,6 +10,7 @@ import {
   makeProceedingsDocument,
 } from '#word/make-document.ts';
 import { makeItemPaper } from '#word/letters/make-item-paper.ts';
+import { printedPages } from '#word/print/printed-pages.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
 import { makeStarterTemplate } from '#word/template/starter.ts';
 import { readTemplate } from '#word/template/read-template.ts';
@@ -19,6 +20,7 @@ import { compareSides, packDraft } from '#word/versions/compare-side.ts';
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
 const api = {
   agreement: makeAgreementDocument,
+  printedPages,
   returned: readReturnedDraft,
   answer: answerDraft,
   packDraft,

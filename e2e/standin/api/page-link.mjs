@@ -57,6 +57,9 @@ export class PageLink extends EventEmitter {
       session.send(addScript, { source: main }),
       session.send(addScript, { source: isolated, worldName: WORLD }),
       session.send('Emulation.setEmulatedMedia', { features: mediaFeatures }),
+      ...(this.preferences.javascript === false
+        ? [session.send('Emulation.setScriptExecutionDisabled', { value: true })]
+        : []),
       session.send('Runtime.runIfWaitingForDebugger'),
     ]);
   }

@@ -193,6 +193,18 @@ class WebContents extends EventEmitter {
     return Buffer.from(data, 'base64');
   }
 
+  /** There is no system dialog for paper without a screen; on one, Chromium shows its own, and nobody hears how it ended. */
+  print(_options = {}, done = () => {}) {
+    if (browser.headless) {
+      setImmediate(() => done(false, 'no printer: the stand-in has no screen'));
+      return;
+    }
+    void this._link.cdp('Runtime.evaluate', { expression: 'window.print()', userGesture: true }).then(
+      () => done(true, ''),
+      (error) => done(false, error.message),
+    );
+  }
+
   getURL() {
     return this._url;
   }

@@ -52,6 +52,13 @@ export function documentEngine(queries: Queries): DocumentMethods {
     },
     ...templateMethods(queries, word),
     readEmblem: async (file) => word().emblem(new Uint8Array(file)),
+    printedPages: async (bytes) => {
+      try {
+        return await word().printedPages(bytes);
+      } catch (error) {
+        return fail(unexpected(error));
+      }
+    },
     ...returnedMethods(queries, word),
     ...versionMethods(queries, word),
   };

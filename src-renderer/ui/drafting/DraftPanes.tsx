@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { type FocusEvent, useMemo, useState } from 'react';
+import { type FocusEvent, useMemo, useRef, useState } from 'react';
 import { useIsNarrow } from '../cooperation/use-is-narrow.ts';
 import { Pane } from '../kit/Pane.tsx';
 import { usePageKeys } from '../kit/use-page-keys.ts';
@@ -19,6 +19,7 @@ import { NewerFields } from '../sharing/NewerFields.tsx';
 import { SharingNotices } from '../sharing/SharingNotices.tsx';
 import { SaveVersionDialog } from '../versions/SaveVersionDialog.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
+import { useDraftPaper } from './use-draft-paper.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './DraftPanes.module.css';
@@ -37,11 +38,13 @@ export function DraftPanes() {
   const [over, setOver] = useState<Over>('none');
   const close = (): void => setOver('none');
   const preview = (): void => setOver('preview');
+  const out = useWayOut(setOver);
   const parts = useMemo(() => partsOf(view.value, view.conflicts), [view]);
   const way = useWay(over, setOver);
   usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
   useMenuCommand('print', preview);
   const versions = (): void => setOver('versions');
+  const save = (): void => setOver('save');
   const complete = <CompletenessPane parts={parts} onGo={way.go} onVersions={versions} inDrawer={narrow} />;
   return (
     <div className={styles.screen} onFocus={way.onFocus}>
@@ -51,7 +54,7 @@ export function DraftPanes() {
         onShare={() => setOver('share')}
         onPreview={preview}
         onVersions={versions}
-        onSave={() => setOver(view.conflicts.length === 0 ? 'save' : 'dispute')}
+        onSave={() => out.leave(save)}
         onComplete={() => setOver('complete')}
       />
       <SharingNotices sharable={useSharableDraft()} />
@@ -77,13 +80,56 @@ export function DraftPanes() {
       >
         {complete}
       </Drawer>
-      {over === 'preview' && <PreviewDialog onClose={close} />}
       {over === 'share' && <Share onClose={close} />}
-      {over === 'dispute' && <InDisputeDialog onClose={close} onSave={() => setOver('save')} />}
       {over === 'save' && <SaveVersionDialog onClose={close} />}
       {over === 'versions' && <VersionsDialog onClose={close} />}
+      <WaysOut over={over} out={out} onPreview={preview} onSave={save} onClose={close} />
     </div>
   );
+}
+
+type WaysOutProps = {
+  readonly over: Over;
+  readonly out: ReturnType<typeof useWayOut>;
+  readonly onPreview: () => void;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+};
+
+/** The preview with its ways out, and what is said before a draft in dispute takes one. */
+function WaysOut({ over, out, onPreview, onSave, onClose }: WaysOutProps) {
+  const paper = useDraftPaper();
+  if (over === 'preview')
+    return (
+      <PreviewDialog doings={paper} onLeave={out.leave} onShow={onPreview} onSaveWord={onSave} onClose={onClose} />
+    );
+  if (over !== 'dispute') return null;
+  return (
+    <InDisputeDialog
+      onClose={onClose}
+      onSave={() => {
+        onClose();
+        out.goOn();
+      }}
+    />
+  );
+}
+
+/** A draft in which offices differ says so before it leaves, in whichever form; `goOn` does what was held back. */
+function useWayOut(setOver: (over: Over) => void) {
+  const { view } = useDraft();
+  const held = useRef<(() => void) | null>(null);
+  return {
+    leave: (act: () => void): void => {
+      if (view.conflicts.length === 0) {
+        act();
+        return;
+      }
+      held.current = act;
+      setOver('dispute');
+    },
+    goOn: (): void => held.current?.(),
+  };
 }
 
 /** Where the cursor is, and the way from there to what is still to be done. */

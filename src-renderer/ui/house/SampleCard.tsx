@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { drop } from '#base/drop.ts';
 import type { RecordView } from '#app/views.ts';
 import type { SampleWish } from '#app/document-wish.ts';
 import '../drafting/fonts.css';
 import { Card } from '../kit/Card.tsx';
 import { Choices } from '../kit/Choices.tsx';
-import { namePictures } from '../papers/name-pictures.ts';
+import { drawPages } from '../papers/draw-pages.ts';
+import { type Pages, usePages } from '../papers/use-pages.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
@@ -13,7 +13,8 @@ import { HOUSE_TEXT } from '../text/house.ts';
 import styles from './House.module.css';
 
 type Which = SampleWish['which'];
-type Shown = 'making' | 'shown' | 'failed';
+/** Half of its size on paper. */
+const SMALL = 0.49;
 
 /** The first page of a sample, small, made anew whenever a setting changes. */
 export function SampleCard({ office }: { readonly office: RecordView<'office'> }) {
@@ -21,7 +22,13 @@ export function SampleCard({ office }: { readonly office: RecordView<'office'> }
   const [which, setWhich] = useState<Which>('agreement');
   const files = useWatched((queries) => queries.officeFiles(), []);
   const change = [office.changed, ...(files ?? []).map(({ changed }) => changed)].join(' ');
-  const { page, shown } = useSample(which, office.value.paper, change);
+  const { engine } = useSession();
+  const pages = usePages({
+    paper: office.value.paper,
+    asked: `${which} ${change}`,
+    make: (paper) => engine.document({ wish: { kind: 'sample', which }, paper }),
+  });
+  const page = useDrawn(pages);
   return (
     <div className={styles.sticky}>
       <Card
@@ -37,52 +44,31 @@ export function SampleCard({ office }: { readonly office: RecordView<'office'> }
           />
         }
       >
-        {shown === 'failed' && <p className={styles.failed}>{text.failed}</p>}
+        {pages.kind === 'refused' && <p className={styles.failed}>{text.failed}</p>}
         <div
-          ref={page}
           className={styles.sample}
           data-paper={office.value.paper}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture made of a page: its words are no text of the screen
           role="img"
           aria-label={`${text.title}: ${text.which[which]}`}
-          aria-busy={shown === 'making'}
-        />
+          aria-busy={pages.kind === 'making'}
+        >
+          <div ref={page} className={styles.small} />
+        </div>
       </Card>
     </div>
   );
 }
 
-function useSample(which: Which, paper: RecordView<'office'>['value']['paper'], change: string) {
-  const { engine, host } = useSession();
+/** Draws the pages into a small picture; the last ones stay until the next are there. */
+function useDrawn(pages: Pages) {
   const page = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Shown>('making');
   useEffect(() => {
-    let isOver = false;
-    const draw = async (): Promise<void> => {
-      const made = await engine.document({ wish: { kind: 'sample', which }, paper });
-      if (isOver || page.current === null) return;
-      if (!made.ok) {
-        setShown('failed');
-        return;
-      }
-      try {
-        const { renderAsync } = await import('docx-preview');
-        const next = document.createElement('div');
-        await renderAsync(new Uint8Array(made.value.bytes), next, next, { useBase64URL: true, className: 'sample' });
-        if (isOver) return;
-        namePictures(next, '');
-        page.current.replaceChildren(next);
-        setShown('shown');
-      } catch (error) {
-        host.report('error', `the sample of a document could not be drawn: ${String(error)}`);
-        setShown('failed');
-      }
-    };
-    drop(draw(), 'the sample of a document is drawn');
-    return () => {
-      isOver = true;
-    };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `change` says that the settings are others
-  }, [engine, host, which, paper, change]);
-  return { page, shown };
+    const at = page.current;
+    if (at === null || pages.kind !== 'made') return;
+    const { width } = drawPages(at.shadowRoot ?? at.attachShadow({ mode: 'open' }), pages.pages);
+    at.style.width = `${width}px`;
+    at.style.transform = `scale(${SMALL})`;
+  }, [pages]);
+  return page;
 }

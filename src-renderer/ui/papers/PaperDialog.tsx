@@ -21,10 +21,10 @@ type Props = {
   readonly onMade?: (made: MadeDocument) => void;
 };
 
-/** One document: looked at page by page, on the paper chosen, and saved where the person says. */
+/** One document: looked at page by page, on the paper chosen, and saved or printed. */
 export function PaperDialog({ name, wish, paper: first, onClose, aside, asked, onMade }: Props) {
   const [paper, setPaper] = useState<Paper>(first);
-  const { make, save } = usePaper({ name, wish });
+  const { make, work, save, savePdf, print } = usePaper({ name, wish });
   return (
     <WordPreview
       title={name}
@@ -37,7 +37,10 @@ export function PaperDialog({ name, wish, paper: first, onClose, aside, asked, o
       }}
       aside={aside}
       asked={asked}
+      work={work}
       onSave={() => drop(save(paper), 'saving a document as a Word file')}
+      onPdf={() => drop(savePdf(paper), 'saving a document as a PDF')}
+      onPrint={() => drop(print(paper), 'printing a document')}
       onClose={onClose}
     />
   );

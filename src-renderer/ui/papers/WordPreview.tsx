@@ -1,37 +1,50 @@
 import { Button, Modal } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { drop } from '#base/drop.ts';
-import { fail, type Result } from '#base/result.ts';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import type { MadeFile, Refused } from '#app/engine.ts';
+import type { Result } from '#base/result.ts';
 import { type Paper, paperSchema } from '#domain/agreements/agreement.ts';
 import '../drafting/fonts.css';
 import { RefusalAlert } from '../errors/RefusalAlert.tsx';
 import { Choices } from '../kit/Choices.tsx';
+import { ProgressBar } from '../kit/ProgressBar.tsx';
 import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { valueText } from '../text/field-values.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
-import { namePictures } from './name-pictures.ts';
+import { PagesView, type Zoom } from './PagesView.tsx';
+import type { PaperWork } from './use-paper.ts';
+import { usePages } from './use-pages.ts';
 import styles from './WordPreview.module.css';
 
 type Props = {
   readonly title: string;
   readonly paper: Paper;
-  readonly onPaper: (paper: Paper) => void;
+  /** Chooses another paper; without it the paper is what the record says. */
+  readonly onPaper?: (paper: Paper) => void;
   readonly make: (paper: Paper) => Promise<Result<MadeFile, Refused>>;
   readonly onSave: () => void;
-  readonly onClose: () => void;
+  readonly onPdf: () => void;
+  readonly onPrint: () => void;
+  readonly work: PaperWork | null;
+  /** What must be known before the document leaves. */
+  readonly note?: ReactNode;
   /** Stands beside the pages. */
   readonly aside?: ReactNode;
   /** Changes whenever the file has to be made anew, beside the paper. */
   readonly asked?: string | undefined;
+  readonly onClose: () => void;
 };
 
-/** A Word file as its pages look, made anew for each size of paper, and the way to save it. */
-export function WordPreview({ title, paper, onPaper, make, onSave, onClose, aside, asked = '' }: Props) {
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** A document as its pages will lie on paper, and the ways it can leave: as a Word file, as a PDF, on paper. */
+export function WordPreview(props: Props) {
+  const { title, paper, make, note, work, aside, asked = '', onClose } = props;
   const text = useText(PAPERS_TEXT);
-  const language = useLanguage();
-  const { pages, refused } = usePages({ paper, asked, make, picture: text.picture });
+  const pages = usePages({ paper, asked, make });
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const [place, setPlace] = useState<readonly [number, number] | null>(null);
   return (
     <Modal
       opened
@@ -42,30 +55,35 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose, asid
       classNames={{ body: styles.body ?? '' }}
     >
       <div className={styles.strip}>
-        <Choices
-          small
-          label={title}
-          value={paper}
-          choices={paperSchema.options.map((value) => ({
-            value,
-            label: valueText('agreement', 'paper', value, language),
-          }))}
-          onChoose={onPaper}
-        />
-        <Button onClick={onSave} data-autofocus>
-          {text.saveWord}
-        </Button>
+        <div className={styles.group}>
+          <PaperChoice {...props} />
+          <Choices
+            small
+            label={text.zoom}
+            value={zoom}
+            choices={[
+              { value: 'width', label: text.toWidth },
+              { value: 'whole', label: '100%' },
+            ]}
+            onChoose={setZoom}
+          />
+          {place !== null && <span className={styles.place}>{text.place(...place)}</span>}
+        </div>
+        <WaysOut {...props} />
       </div>
-      {refused !== null && <RefusalAlert refused={refused} />}
+      {note}
+      {work !== null && (
+        <ProgressBar done={0} total={0} onCancel={work.cancel}>
+          {work.sentence}
+        </ProgressBar>
+      )}
+      {pages.kind === 'refused' && <RefusalAlert refused={pages.refused} />}
       <div className={styles.halves}>
-        {/* The pages are a picture of the file for the eyes, and text for readers; the keys scroll them. */}
-        <section
-          ref={pages}
-          className={styles.pages}
-          aria-label={title}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys
-          tabIndex={0}
-          aria-busy={refused === null}
+        <PagesView
+          pages={pages.kind === 'made' ? pages.pages : null}
+          label={title}
+          zoom={zoom}
+          onPlace={(page, all) => setPlace([page, all])}
         />
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </div>
@@ -73,47 +91,30 @@ export function WordPreview({ title, paper, onPaper, make, onSave, onClose, asid
   );
 }
 
-/** Draws the pages into an element; a file that was overtaken by another size is not drawn. */
-function usePages({
-  paper,
-  asked,
-  make,
-  picture,
-}: Pick<Props, 'paper' | 'make'> & { readonly asked: string; readonly picture: string }) {
-  const pages = useRef<HTMLElement>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const latest = useRef(make);
-  useEffect(() => {
-    latest.current = make;
-  });
-  useEffect(() => {
-    let isOver = false;
-    const draw = async (): Promise<void> => {
-      const made = await latest.current(paper);
-      if (isOver) return;
-      setRefused(made.ok ? null : made.error);
-      if (!made.ok || pages.current === null) return;
-      const drawn = await drawPages(made.value, pages.current);
-      namePictures(pages.current, picture);
-      if (!isOver && !drawn.ok) setRefused(drawn.error);
-    };
-    drop(draw(), 'the preview of a Word file is drawn');
-    return () => {
-      isOver = true;
-    };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- made anew when something else is asked
-  }, [paper, asked, picture]);
-  return { pages, refused };
+function PaperChoice({ paper, onPaper }: Pick<Props, 'paper' | 'onPaper'>) {
+  const text = useText(PAPERS_TEXT);
+  const language = useLanguage();
+  if (onPaper === undefined) return null;
+  const choices = paperSchema.options.map((value) => ({
+    value,
+    label: valueText('agreement', 'paper', value, language),
+  }));
+  return <Choices small label={text.paper} value={paper} choices={choices} onChoose={onPaper} />;
 }
 
-async function drawPages(made: MadeFile, into: HTMLElement): Promise<Result<null, Refused>> {
-  try {
-    // Loaded when the first file is looked at: nobody else needs it.
-    const { renderAsync } = await import('docx-preview');
-    await renderAsync(made.bytes, into, into, { useBase64URL: true, className: 'page' });
-    into.setAttribute('aria-busy', 'false');
-    return { ok: true, value: null };
-  } catch (error) {
-    return fail({ reason: 'unexpected', detail: String(error) });
-  }
+function WaysOut({ onPrint, onPdf, onSave }: Pick<Props, 'onPrint' | 'onPdf' | 'onSave'>) {
+  const text = useText(PAPERS_TEXT);
+  return (
+    <div className={styles.group}>
+      <Button variant="default" leftSection={<IconPrinter {...ICON} />} onClick={onPrint}>
+        {text.print}
+      </Button>
+      <Button variant="default" leftSection={<IconFileTypePdf {...ICON} />} onClick={onPdf}>
+        {text.savePdf}
+      </Button>
+      <Button onClick={onSave} data-autofocus>
+        {text.saveWord}
+      </Button>
+    </div>
+  );
 }

@@ -25,6 +25,7 @@ export type HostReason =
   | 'key-store-closed'
   | 'damaged'
   | 'not-for-this-key'
+  | 'not-printed'
   | 'unexpected';
 
 export type HostFailure = { readonly reason: HostReason; readonly detail: string };
@@ -125,6 +126,15 @@ export type UiHost = BackupHost & {
     file: FileToPut,
   ) => Promise<Result<{ readonly name: string; readonly folder: string } | null, HostFailure>>;
   readonly onFolderChanged: (act: () => void) => Unsubscribe;
+  /** A whole page as a PDF; `job`: a name by which it can be cancelled. */
+  readonly printPdf: (job: string, html: string) => Promise<Result<{ readonly bytes: Uint8Array }, HostFailure>>;
+  /** The same on paper, through the system's dialog. In micrometres. */
+  readonly printPaper: (
+    job: string,
+    html: string,
+    paper: { readonly width: number; readonly height: number },
+  ) => Promise<Result<null, HostFailure>>;
+  readonly cancelPrint: (job: string) => void;
   readonly reveal: (path: string) => Promise<Result<null, HostFailure>>;
   readonly setTheme: (theme: Theme) => Promise<Result<null, HostFailure>>;
   readonly setLanguage: (language: Language) => Promise<Result<null, HostFailure>>;

@@ -201,11 +201,5 @@ export const DRAFTING_EN: DraftingText = {
       bad: (article, words) => `Pasal ${article} does not name ${words}`,
     },
   },
-  preview: {
-    title: 'Word preview',
-    document: 'Content of the Word document',
-    making: 'The document is being prepared',
-    failed: 'The preview cannot be shown. Save as Word and open the file.',
-    close: 'Close',
-  },
+  preview: { title: 'Preview' },
 };

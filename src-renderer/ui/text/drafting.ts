@@ -196,13 +196,7 @@ const ID = {
       bad: (article: number, words: string) => `Pasal ${article} tidak menyebut ${words}`,
     },
   },
-  preview: {
-    title: 'Pratinjau Word',
-    document: 'Isi dokumen Word',
-    making: 'Dokumen sedang disiapkan',
-    failed: 'Pratinjau tidak dapat ditampilkan. Simpan sebagai Word, lalu buka berkasnya.',
-    close: 'Tutup',
-  },
+  preview: { title: 'Pratinjau' },
 };
 
 export type DraftingText = typeof ID;

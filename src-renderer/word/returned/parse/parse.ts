@@ -47,7 +47,7 @@ function assembled(file: Pick<ReturnedFile, 'parts' | 'main' | 'document'>, side
 }
 
 /** The part with the text is named by the relations of the file, not by its place. */
-function mainPart(parts: Parts): Read<string> {
+export function mainPart(parts: Parts): Read<string> {
   const relations = parts['_rels/.rels'];
   if (relations === undefined) return refuse('word-damaged', 'no _rels/.rels');
   const read = readXml(relations, '_rels/.rels');
