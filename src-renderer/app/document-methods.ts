@@ -2,6 +2,7 @@ import type { Result } from '#base/result.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
+import type { ReportMethods } from './report-methods.ts';
 
 export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 
@@ -9,7 +10,7 @@ export type { ReturnedDraft } from '#word/returned/read-returned.ts';
 export type AnswerWish = { readonly file: Uint8Array; readonly time: number };
 
 /** What the Word worker does, which stands beside the engine. Nothing here changes a record. */
-export type DocumentMethods = {
+export type DocumentMethods = ReportMethods & {
   /** The document as a Word file with a name for it. */
   readonly document: (wish: PrintWish) => Promise<Result<MadeFile, Refused>>;
   /** Compares a Word file that came back with the draft as it is now. */

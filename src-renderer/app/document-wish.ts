@@ -1,6 +1,7 @@
 import type { Paper } from '#domain/agreements/agreement.ts';
 import type { HistoryPaper } from '#word/history-document.ts';
 import type { MandateGiver } from '#word/mandate-outline.ts';
+import type { RegisterOf } from '#word/register-outline.ts';
 
 /*
  * Which document a person wants. A new kind of document begins with a line here, and the compiler leads to
@@ -32,7 +33,28 @@ export type HistoryWish = {
   readonly time: number;
 };
 
-export type DocumentWish = AgreementWish | MeetingWish | MandateWish | HistoryWish;
+/** The register of a year (*register kerja sama*): of which year, partner and kind. */
+export type RegisterWish = { readonly kind: 'register'; readonly of: RegisterOf };
+
+/** The yearly report (*laporan tahunan*). */
+export type AnnualWish = { readonly kind: 'annual'; readonly of: RegisterOf };
+
+/** The implementation report (*laporan pelaksanaan*) of an agreement in a year. `today` is `YYYY-MM-DD`. */
+export type ImplementationWish = {
+  readonly kind: 'implementation';
+  readonly record: string;
+  readonly year: number;
+  readonly today: string;
+};
+
+export type DocumentWish =
+  | AgreementWish
+  | MeetingWish
+  | MandateWish
+  | HistoryWish
+  | RegisterWish
+  | AnnualWish
+  | ImplementationWish;
 export type DocumentWishKind = DocumentWish['kind'];
 
 /** A document on which paper. */

@@ -10,6 +10,7 @@ import {
 } from '#word/make-document.ts';
 import { answerDraft } from '#word/returned/answer-draft.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
+import { reportsApi } from './documents/reports-in-worker.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
 const api = {
@@ -22,6 +23,7 @@ const api = {
   proceedings: makeProceedingsDocument,
   mandate: makeMandateDocument,
   history: makeHistoryDocument,
+  ...reportsApi(),
 };
 
 export type WordWorkerApi = typeof api;

@@ -7,6 +7,7 @@ import {
   type ICommentOptions,
   type IPropertiesOptions,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -19,6 +20,7 @@ import {
 import type { Paper } from '#domain/agreements/agreement.ts';
 import { roman } from '#domain/wording/terbilang.ts';
 import { cleanText } from './clean-text.ts';
+import { landscapeTextWidth, type Orientation } from './landscape.ts';
 import { MARGINS, mm, PAPERS, textWidth } from './paper.ts';
 import { bareCell, paragraph, plain } from './pieces.ts';
 import { documentNumbering, documentStyles } from './styles.ts';
@@ -26,8 +28,8 @@ import { documentNumbering, documentStyles } from './styles.ts';
 /** Which document it is and which version: in the properties and in the footer that everybody sees (word.md §2, L0). */
 export type Identity = { readonly kind: string; readonly id: string; readonly version: string; readonly title: string };
 
-/** The paper, and for how many parties each page has boxes for initials (*paraf*); 0 for none. */
-export type Page = { readonly paper: Paper; readonly initials: number };
+/** The paper, how it lies, and for how many parties each page has boxes for initials (*paraf*); 0 for none. */
+export type Page = { readonly paper: Paper; readonly initials: number; readonly orientation?: Orientation };
 
 /** What stands in the header of page 1, and everything below. */
 export type Content = {
@@ -55,7 +57,7 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     ],
     sections: [
       {
-        properties: { titlePage: true, page: { size: { ...PAPERS[page.paper] }, margin: { ...MARGINS } } },
+        properties: { titlePage: true, page: { size: pageSize(page), margin: { ...MARGINS } } },
         headers: {
           default: new Header({ children: [pageNumber()] }),
           first: new Header({ children: first.length > 0 ? [...first] : [paragraph('SKHalaman', [])] }),
@@ -68,6 +70,16 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
   return new Document(options);
 }
 
+/** The library itself exchanges width and height of paper that is laid across. */
+function pageSize({ paper, orientation = 'portrait' }: Page): {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation?: typeof PageOrientation.LANDSCAPE;
+} {
+  const size = { ...PAPERS[paper] };
+  return orientation === 'portrait' ? size : { ...size, orientation: PageOrientation.LANDSCAPE };
+}
+
 /** Rule 16: `- 2 -`. */
 function pageNumber(): Paragraph {
   return new Paragraph({
@@ -76,9 +88,10 @@ function pageNumber(): Paragraph {
   });
 }
 
-function footer({ kind, id, version }: Identity, { paper, initials }: Page): Footer {
+function footer({ kind, id, version }: Identity, { paper, initials, orientation }: Page): Footer {
   const line = paragraph('SKKaki', plain(`${kind} · ${id} · ${version}`));
-  return new Footer({ children: initials === 0 ? [line] : [initialBoxes(line, initials, textWidth(paper))] });
+  const width = orientation === 'landscape' ? landscapeTextWidth(paper) : textWidth(paper);
+  return new Footer({ children: initials === 0 ? [line] : [initialBoxes(line, initials, width)] });
 }
 
 /** Rule 15: a box of 15 × 10 mm for each party, smaller ones from seven parties on. */

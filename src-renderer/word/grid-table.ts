@@ -35,7 +35,7 @@ const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizont
 /** How many rows at the end stay with what follows, so that a signature never stands alone on its page. */
 const KEPT = 2;
 
-/** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. */
+/** A line break in a text begins a new paragraph of its cell. Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. */
 export function gridTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -87,6 +87,6 @@ function bodyCell(text: string, column: Column, keepNext: boolean): TableCell {
   return new TableCell({
     width: { size: column.width, type: WidthType.DXA },
     margins: MARGINS,
-    children: [paragraph('SKTabel', plain(text), { keepNext, ...alignmentOf(column) })],
+    children: text.split('\n').map((line) => paragraph('SKTabel', plain(line), { keepNext, ...alignmentOf(column) })),
   });
 }

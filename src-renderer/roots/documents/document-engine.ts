@@ -10,6 +10,7 @@ import { fileTitle } from './file-name.ts';
 import { historyKind } from './history.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
+import { annualKind, implementationKind, registerKind, reportMethods } from './reports.ts';
 import { returnedMethods } from './returned.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -18,6 +19,9 @@ const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   meeting: meetingKind,
   mandate: mandateKind,
   history: historyKind,
+  register: registerKind,
+  annual: annualKind,
+  implementation: implementationKind,
 };
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
@@ -41,6 +45,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
       }
     },
     ...returnedMethods(queries, word),
+    ...reportMethods(word),
   };
 }
 
