@@ -1,10 +1,12 @@
 import type { Result } from '#base/result.ts';
-import type { Count } from '#domain/reports/figures.ts';
 import type { ReportFilter, TermState } from '#domain/reports/year.ts';
 import type { Refused } from './engine.ts';
 
 /** What a report is asked of; `today` is `YYYY-MM-DD` in the office's zone. */
 export type ReportQuery = { readonly filter: ReportFilter; readonly today: string };
+
+/** Which lines are shown, and how many of them at most. `signed`: those with a signed agreement alone. */
+export type ReportShow = { readonly lines: 'all' | 'signed'; readonly limit: number };
 
 /** A line of the register as its screen shows it. */
 export type ReportLine = {
@@ -30,8 +32,6 @@ export type ReportSummary = {
   /** As many as were asked for, in the order of the register. */
   readonly lines: readonly ReportLine[];
   readonly all: number;
-  /** How many of them are signed agreements: so many implementation reports there are to make. */
-  readonly agreements: number;
   readonly items: number;
   readonly signed: number;
   readonly ended: number;
@@ -40,7 +40,6 @@ export type ReportSummary = {
   readonly decisions: number;
   readonly openActions: number;
   readonly obstacles: number;
-  readonly byStage: readonly Count<string>[];
 };
 
 /** An agreement for which an implementation report can be made. */
@@ -53,7 +52,7 @@ export type ReportProgress = (done: number, total: number) => void;
 export type ReportMethods = {
   readonly reportSummary: (
     query: ReportQuery,
-    limit: number,
+    show: ReportShow,
     told: ReportProgress,
   ) => Promise<Result<ReportSummary, Refused>>;
   /** Every signed agreement in force in the year. */

@@ -12,7 +12,15 @@ import { DOTTED, SHORT_DOTTED } from './outline.ts';
 import { actionState } from './implementation-outline.ts';
 import { officeLetterhead } from './office-letterhead.ts';
 import { governmentLine, type RegisterOf } from './register-outline.ts';
-import { heading, type ReportColumn, type ReportOutline, type ReportPart, tableOr, text } from './report-outline.ts';
+import {
+  heading,
+  type ReportColumn,
+  type ReportOutline,
+  type ReportPart,
+  type ReportTable,
+  tableOr,
+  text,
+} from './report-outline.ts';
 import { orBlank, partyNames, STAGE_NAMES, STATE_NAMES, tableDay, textDay, TYPE_NAMES } from './report-words.ts';
 
 /** The yearly report (*laporan tahunan*) on all cooperation, in the form of domain.md §3, "Laporan"; every figure is computed. */
@@ -30,6 +38,22 @@ export function annualOutline(figures: YearFigures, office: Office, of: Register
     made: [`Dibuat di ${gazetteer().region(office.region)?.place ?? SHORT_DOTTED}`, `pada tanggal ${SHORT_DOTTED}`],
     signature: { label: `${DOTTED},`, post: '', name: DOTTED, below: `NIP ${SHORT_DOTTED}` },
   };
+}
+
+/** A table of a report has no more rows; what is left over stands in the register. */
+const MOST_ROWS = 300;
+
+function longTable(
+  columns: readonly ReportColumn[],
+  rows: ReportTable['rows'],
+  nothing: string,
+): readonly ReportPart[] {
+  const table = tableOr(columns, rows.slice(0, MOST_ROWS), nothing);
+  if (rows.length <= MOST_ROWS) return [table];
+  return [
+    table,
+    text(`Dimuat ${counted(MOST_ROWS)} dari ${counted(rows.length)} baris; selebihnya ada dalam register.`),
+  ];
 }
 
 /** Laws with their gazette numbers as domain.md §7.4 read them. */
@@ -68,8 +92,12 @@ const NUMBER: ReportColumn = { heading: 'No.', width: { mm: 11 }, centred: true 
 const day = (name: string): ReportColumn => ({ heading: name, width: { mm: 26 }, centred: true });
 const wide = (name: string, share: number): ReportColumn => ({ heading: name, width: { share } });
 
-function countTable(what: string, rows: readonly (readonly [string, number])[], nothing: string): ReportPart {
-  return tableOr(
+function countTable(
+  what: string,
+  rows: readonly (readonly [string, number])[],
+  nothing: string,
+): readonly ReportPart[] {
+  return longTable(
     [NUMBER, wide(what, 1), { heading: 'Jumlah', width: { mm: 24 }, right: true }],
     rows.map(([name, count], index) => [String(index + 1), name, grouped(count)]),
     nothing,
@@ -88,13 +116,13 @@ function activities(figures: YearFigures, year: number): readonly ReportPart[] {
   const stages = STAGES.flatMap((stage) => figures.byStage.filter(({ of }) => of === stage));
   return [
     heading('1.\u00A0 Kerja sama menurut jenis'),
-    countTable('Jenis', named(figures.byType, TYPE_NAMES), none),
+    ...countTable('Jenis', named(figures.byType, TYPE_NAMES), none),
     heading('2.\u00A0 Kerja sama menurut sifat'),
-    countTable('Sifat', named(figures.byNature, NATURES), none),
+    ...countTable('Sifat', named(figures.byNature, NATURES), none),
     heading('3.\u00A0 Kerja sama menurut tahapan'),
-    countTable('Tahapan', named(stages, STAGE_NAMES), none),
+    ...countTable('Tahapan', named(stages, STAGE_NAMES), none),
     heading('4.\u00A0 Kerja sama menurut mitra'),
-    countTable('Mitra', partners, none),
+    ...countTable('Mitra', partners, none),
     heading('5.\u00A0 Rapat'),
     text(
       `Dalam tahun ${year} diselenggarakan ${counted(figures.meetings)} rapat dengan ${counted(figures.decisions)} keputusan.`,
@@ -105,17 +133,17 @@ function activities(figures: YearFigures, year: number): readonly ReportPart[] {
 function results(figures: YearFigures, { year }: ReportFilter): readonly ReportPart[] {
   return [
     heading('1.\u00A0 Keadaan naskah kerja sama'),
-    countTable(
+    ...countTable(
       'Keadaan',
       named(figures.byState, STATE_NAMES),
       `Tidak ada kerja sama yang berlaku dalam tahun ${year} menurut register.`,
     ),
     heading('2.\u00A0 Naskah yang ditandatangani'),
-    entryTable(figures.signed, `Tidak ada naskah yang ditandatangani dalam tahun ${year} menurut register.`),
+    ...entryTable(figures.signed, `Tidak ada naskah yang ditandatangani dalam tahun ${year} menurut register.`),
     heading('3.\u00A0 Kerja sama yang berakhir'),
-    entryTable(figures.ended, `Tidak ada kerja sama yang berakhir dalam tahun ${year} menurut register.`),
+    ...entryTable(figures.ended, `Tidak ada kerja sama yang berakhir dalam tahun ${year} menurut register.`),
     heading(`4.\u00A0 Kerja sama yang akan berakhir sampai dengan ${textDay(lastDay(year + 1))}`),
-    entryTable(figures.ending, 'Tidak ada kerja sama yang akan berakhir dalam masa itu menurut register.'),
+    ...entryTable(figures.ending, 'Tidak ada kerja sama yang akan berakhir dalam masa itu menurut register.'),
     heading('5.\u00A0 Kendala'),
     ...obstacles(figures),
     heading('6.\u00A0 Tindak lanjut rapat yang belum selesai'),
@@ -123,8 +151,8 @@ function results(figures: YearFigures, { year }: ReportFilter): readonly ReportP
   ];
 }
 
-function entryTable(entries: readonly RegisterEntry[], nothing: string): ReportPart {
-  return tableOr(
+function entryTable(entries: readonly RegisterEntry[], nothing: string): readonly ReportPart[] {
+  return longTable(
     [NUMBER, wide('Naskah dan judul', 3), wide('Para pihak', 2), day('Tanda tangan'), day('Berakhir')],
     entries.map(({ item, agreement, span }, index) => [
       String(index + 1),
@@ -138,7 +166,7 @@ function entryTable(entries: readonly RegisterEntry[], nothing: string): ReportP
 }
 
 function obstacles({ obstacles: items }: YearFigures): readonly ReportPart[] {
-  const table = tableOr(
+  const table = longTable(
     [NUMBER, wide('Kerja sama', 3), wide('Tahapan', 2), wide('Menunggu', 3), day('Sejak')],
     items.map((item, index) => [
       String(index + 1),
@@ -149,7 +177,7 @@ function obstacles({ obstacles: items }: YearFigures): readonly ReportPart[] {
     ]),
     'Tidak ada kerja sama yang tercatat sedang menunggu.',
   );
-  return [table, text(`Kendala lain dan pemecahannya: ${DOTTED}`)];
+  return [...table, text(`Kendala lain dan pemecahannya: ${DOTTED}`)];
 }
 
 function openActions({ openActions: actions, doneActions, day: on }: YearFigures, year: number): readonly ReportPart[] {
@@ -160,7 +188,7 @@ function openActions({ openActions: actions, doneActions, day: on }: YearFigures
     ...(actions.length === 0
       ? []
       : [
-          tableOr(
+          ...longTable(
             [NUMBER, wide('Tindak lanjut', 3), wide('Penanggung jawab', 2), day('Target waktu'), day('Status')],
             actions.map((one, index) => [
               String(index + 1),

@@ -21,7 +21,7 @@ export function reportsApi() {
     return opened;
   };
   const office = async () => present(await desk().office(), 'reports are made in an office');
-  const summary: ReportDesk['reportSummary'] = (query, limit, told) => desk().reportSummary(query, limit, told);
+  const summary: ReportDesk['reportSummary'] = (query, show, told) => desk().reportSummary(query, show, told);
   const targets: ReportDesk['reportTargets'] = (query) => desk().reportTargets(query);
   return {
     reportSummary: summary,

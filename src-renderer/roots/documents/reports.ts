@@ -63,7 +63,7 @@ function inYear<T extends { readonly meetingDate: string }>(all: readonly T[], y
 /** What the screen asks of the whole register. */
 export function reportMethods(word: () => Remote<WordWorkerApi>): ReportMethods {
   return {
-    reportSummary: (query, limit, told) => asked(() => word().reportSummary(query, limit, proxy(told))),
+    reportSummary: (query, show, told) => asked(() => word().reportSummary(query, show, proxy(told))),
     reportTargets: (query) => asked(() => word().reportTargets(query)),
     stopReports: () => word().stopReports(),
   };

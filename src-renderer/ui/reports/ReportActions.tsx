@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { IconFiles, IconFileText } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DocumentWish } from '#app/document-wish.ts';
+import { drop } from '#base/drop.ts';
+import { officialPartyName } from '#domain/parties/official-name.ts';
+import type { ReportFilter } from '#domain/reports/year.ts';
+import { usePartyChoices } from '../cooperation/use-party-choices.ts';
+import { useTry } from '../errors/use-refuse.ts';
+import { BatchDialog } from '../papers/BatchDialog.tsx';
+import { PaperDialog } from '../papers/PaperDialog.tsx';
+import { useBatch } from '../papers/use-batch.ts';
+import { useEngine } from '../session/session-context.ts';
+import { useToday } from '../session/use-today.ts';
+import { useText } from '../text/catalogue.ts';
+import { REPORTS_TEXT } from '../text/reports.ts';
+import type { ReportKind } from './report-choice.ts';
+import { MOST_LINES, REPORT_PAPER } from './report-paper.ts';
+import styles from './ReportsScreen.module.css';
+
+type Props = { readonly kind: ReportKind; readonly filter: ReportFilter; readonly count: number };
+
+/** The one filled button of the screen: look at the report, or save one for each agreement. */
+export function ReportActions({ kind, filter, count }: Props) {
+  const text = useText(REPORTS_TEXT);
+  if (kind === 'implementation') return count === 0 ? null : <SaveAll filter={filter} count={count} />;
+  if (kind === 'register' && count > MOST_LINES)
+    return <p className={styles.tooLong}>{text.tooLong(count, MOST_LINES)}</p>;
+  return <Look kind={kind} filter={filter} />;
+}
+
+function Look({ kind, filter }: { readonly kind: 'register' | 'annual'; readonly filter: ReportFilter }) {
+  const text = useText(REPORTS_TEXT);
+  const today = useToday();
+  const partner = usePartnerName(filter.party);
+  const [isShown, setShown] = useState(false);
+  const wish = (): Promise<DocumentWish> => Promise.resolve({ kind, of: { filter, partner, today } });
+  return (
+    <>
+      <Button
+        className={styles.action}
+        leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
+        onClick={() => setShown(true)}
+      >
+        {text.preview}
+      </Button>
+      {isShown && (
+        <PaperDialog
+          name={text.name(text.kinds[kind], filter.year)}
+          wish={wish}
+          paper={REPORT_PAPER}
+          onClose={() => setShown(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** How documents call the partner that was chosen; '' for all. */
+function usePartnerName(party: string | null): string {
+  const parties = usePartyChoices();
+  if (party === null) return '';
+  const name = officialPartyName({ kind: 'region', code: party });
+  return name === '' ? (parties.find(({ value }) => value === party)?.label ?? '') : name;
+}
+
+/** An implementation report for every signed agreement of the year, in one folder. */
+function SaveAll({ filter, count }: { readonly filter: ReportFilter; readonly count: number }) {
+  const text = useText(REPORTS_TEXT);
+  const engine = useEngine();
+  const today = useToday();
+  const attempt = useTry();
+  const batch = useBatch();
+  const save = async (): Promise<void> => {
+    const targets = await attempt(engine.reportTargets({ filter, today }));
+    if (targets === null) return;
+    batch.start({
+      folder: text.folder(filter.year),
+      documents: targets.map(({ record, title, instrument }) => ({
+        name: `${instrument} ${title === '' ? text.untitled : title}`,
+        print: () =>
+          Promise.resolve({
+            wish: { kind: 'implementation', record, year: filter.year, today },
+            paper: REPORT_PAPER,
+          }),
+      })),
+    });
+  };
+  return (
+    <>
+      <Button
+        className={styles.action}
+        leftSection={<IconFiles size={16} stroke={1.75} aria-hidden />}
+        onClick={() => drop(save(), 'reports are written into a folder')}
+      >
+        {text.saveAll(count)}
+      </Button>
+      <BatchDialog batch={batch} />
+    </>
+  );
+}
