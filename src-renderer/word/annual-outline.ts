@@ -41,7 +41,7 @@ export function annualOutline(figures: YearFigures, office: Office, of: Register
 }
 
 /** A table of a report has no more rows; what is left over stands in the register. */
-const MOST_ROWS = 300;
+const MOST_ROWS = 100;
 
 function longTable(
   columns: readonly ReportColumn[],

@@ -85,11 +85,26 @@ function usePages(paper: Paper, make: Props['make']) {
   return { pages, refused };
 }
 
+/** Paper that lies across is wider than the dialog: it is made smaller, so that no part of it is out of reach. */
+function fitWidth(into: HTMLElement): void {
+  const wrapper = into.querySelector<HTMLElement>('.page-wrapper');
+  const widest = Math.max(
+    0,
+    ...Array.from(into.querySelectorAll<HTMLElement>('section.page'), (page) => page.offsetWidth),
+  );
+  const room = into.clientWidth - ROOM_BESIDE;
+  if (wrapper !== null && room > 0 && widest > room) wrapper.style.zoom = String(room / widest);
+}
+
+/** Pixels beside a page, so that its edges are seen. */
+const ROOM_BESIDE = 48;
+
 async function drawPages(made: MadeFile, into: HTMLElement): Promise<Result<null, Refused>> {
   try {
     // Loaded when the first file is looked at: nobody else needs it.
     const { renderAsync } = await import('docx-preview');
     await renderAsync(made.bytes, into, into, { useBase64URL: true, className: 'page' });
+    fitWidth(into);
     into.setAttribute('aria-busy', 'false');
     return { ok: true, value: null };
   } catch (error) {

@@ -10,12 +10,13 @@ import { useTry } from '../errors/use-refuse.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 import { useBatch } from '../papers/use-batch.ts';
+import { usePaper } from '../papers/use-paper.ts';
 import { useEngine } from '../session/session-context.ts';
 import { useToday } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
 import { REPORTS_TEXT } from '../text/reports.ts';
 import type { ReportKind } from './report-choice.ts';
-import { MOST_LINES, REPORT_PAPER } from './report-paper.ts';
+import { MOST_DRAWN, MOST_LINES, REPORT_PAPER } from './report-paper.ts';
 import styles from './ReportsScreen.module.css';
 
 type Props = { readonly kind: ReportKind; readonly filter: ReportFilter; readonly count: number };
@@ -26,32 +27,35 @@ export function ReportActions({ kind, filter, count }: Props) {
   if (kind === 'implementation') return count === 0 ? null : <SaveAll filter={filter} count={count} />;
   if (kind === 'register' && count > MOST_LINES)
     return <p className={styles.tooLong}>{text.tooLong(count, MOST_LINES)}</p>;
-  return <Look kind={kind} filter={filter} />;
+  return <Look kind={kind} filter={filter} isDrawn={kind === 'annual' || count <= MOST_DRAWN} />;
 }
 
-function Look({ kind, filter }: { readonly kind: 'register' | 'annual'; readonly filter: ReportFilter }) {
+type LookProps = {
+  readonly kind: 'register' | 'annual';
+  readonly filter: ReportFilter;
+  /** Whether it is short enough to be looked at in the window. */
+  readonly isDrawn: boolean;
+};
+
+function Look({ kind, filter, isDrawn }: LookProps) {
   const text = useText(REPORTS_TEXT);
   const today = useToday();
   const partner = usePartnerName(filter.party);
   const [isShown, setShown] = useState(false);
   const wish = (): Promise<DocumentWish> => Promise.resolve({ kind, of: { filter, partner, today } });
+  const name = text.name(text.kinds[kind], filter.year);
+  const { save } = usePaper({ name, wish });
+  const saveUnseen = (): void => drop(save(REPORT_PAPER), 'a long register is saved as a Word file');
   return (
     <>
       <Button
         className={styles.action}
         leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
-        onClick={() => setShown(true)}
+        onClick={isDrawn ? () => setShown(true) : saveUnseen}
       >
-        {text.preview}
+        {isDrawn ? text.preview : text.saveUnseen}
       </Button>
-      {isShown && (
-        <PaperDialog
-          name={text.name(text.kinds[kind], filter.year)}
-          wish={wish}
-          paper={REPORT_PAPER}
-          onClose={() => setShown(false)}
-        />
-      )}
+      {isShown && <PaperDialog name={name} wish={wish} paper={REPORT_PAPER} onClose={() => setShown(false)} />}
     </>
   );
 }

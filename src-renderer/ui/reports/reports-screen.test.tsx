@@ -250,3 +250,39 @@ describe('implementation reports of a year', () => {
     expect(shell.wishes).toEqual([]);
   });
 });
+
+describe('a long register', () => {
+  /** The same office, whose register is said to have so many lines. */
+  async function ofLines(all: number) {
+    const of = await office();
+    await running(of, 'Sampah', MAGELANG, '2026-03-02');
+    const session = sessionOf(of, TODAY);
+    const wishes: PrintWish[] = [];
+    const engine: Session['engine'] = {
+      ...session.engine,
+      document: async (wish) => {
+        wishes.push(wish);
+        return ok({ bytes: new Uint8Array(1), suggestedName: 'register.docx' });
+      },
+      reportSummary: async (...asked) => {
+        const answer = await session.engine.reportSummary(...asked);
+        return answer.ok ? ok({ ...answer.value, all }) : answer;
+      },
+    };
+    showScreen({ session: { ...session, engine }, screen: ReportsScreen, pattern: '/laporan', path: '/laporan' });
+    return wishes;
+  }
+
+  it('is saved without being drawn, which would hold the window up', async () => {
+    const wishes = await ofLines(151);
+    await userEvent.click(await screen.findByRole('button', { name: 'Simpan Word' }));
+    await waitFor(() => expect(wishes).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).toBe(null);
+  });
+
+  it('of more lines than a file can have asks for a partner or a kind instead', async () => {
+    await ofLines(2001);
+    expect(await screen.findByText(/Register ini berisi 2\.001 baris/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Simpan|Lihat/ })).toBe(null);
+  });
+});

@@ -25,6 +25,7 @@ const ID = {
   count: (count: number) => `${one(count)} kerja sama`,
   countSigned: (count: number) => `${one(count)} naskah`,
   preview: 'Lihat dan simpan',
+  saveUnseen: 'Simpan Word',
   previewOf: (title: string) => `Lihat dan simpan laporan ${title}`,
   saveAll: (count: number) => `Simpan ${one(count)} laporan`,
   folder: (year: number) => `Laporan pelaksanaan ${year}`,
@@ -53,7 +54,7 @@ const ID = {
     running: 'Berlaku',
     ending: 'Segera berakhir',
     ended: 'Berakhir',
-    open: 'Tanpa batas akhir',
+    open: 'Akhir belum diisi',
   },
   parts: {
     label: 'Bagian laporan tahunan dan jumlahnya',
@@ -101,6 +102,7 @@ const EN: typeof ID = {
   count: (count) => `${many(count)} in force`,
   countSigned: (count) => `${many(count)} ${count === 1 ? 'agreement' : 'agreements'}`,
   preview: 'Look and save',
+  saveUnseen: 'Save Word',
   previewOf: (title) => `Look at and save the report on ${title}`,
   saveAll: (count) => `Save ${many(count)} ${count === 1 ? 'report' : 'reports'}`,
   folder: (year) => `Laporan pelaksanaan ${year}`,
@@ -129,7 +131,7 @@ const EN: typeof ID = {
     running: 'In force',
     ending: 'Ends soon',
     ended: 'Ended',
-    open: 'No last day',
+    open: 'End not filled in',
   },
   parts: {
     label: 'Parts of the yearly report and their counts',
