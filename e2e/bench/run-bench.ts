@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SLEMAN } from '../demo/story.ts';
 import { Office } from '../office/office.ts';
 import { setUpOffice } from '../pages/first-run.ts';
+import { batches } from './batches.ts';
 import { documents, type DocumentTools } from './documents.ts';
 import { emptyPage, everyday, startToList } from './everyday.ts';
 import { imports, ownCard } from './imports.ts';
@@ -45,6 +46,8 @@ export async function runBench(tools: BenchTools): Promise<void> {
     ratios.add({ ...start, what: `start to a usable list, ${records} records`, ours: await startToList(office), baseline });
     await office.start();
     await everyday(office, ratios);
+    await office.quit();
+    await batches(tools, folder, ratios);
   } finally {
     if (office.isRunning) await office.quit();
     rmSync(folder, { recursive: true, force: true });

@@ -62,6 +62,9 @@ const regionCode = z.string().regex(/^[0-9]{2}(\.[0-9]{2})?$/);
 /** A backup on the disk, or one that is being written. The window knows it by this name alone, never by a path. */
 const backupId = z.string().regex(/^[0-9a-f]{16}$/);
 
+/** Many documents that are saved at once; holds for this session. */
+const batchId = z.string().regex(/^[0-9a-f]{16}$/);
+
 const backupPlace = z.object({
   /** Where backups go, as people read it. */
   folder: z.string(),
@@ -125,6 +128,18 @@ export const CONTRACT = {
   },
   /** Opens the folder of a file that this session saved; other paths are refused. */
   'files.reveal': { args: z.tuple([z.string()]), result: z.null() },
+  /** Asks for a folder (dialog) into which many documents go at once; `place` is for showing. Nothing is made there yet. */
+  'batch.begin': {
+    args: z.tuple([z.object({ suggestedName: fileName })]),
+    result: z.object({ id: batchId, place: z.string() }),
+  },
+  /** Writes one document whole into the batch's new sub-folder, which is made with the first one; never over another file. */
+  'batch.write': {
+    args: z.tuple([z.object({ id: batchId, suggestedName: fileName, bytes: bytesUpTo(LIMITS.batchFile) })]),
+    result: z.object({ name: z.string(), folder: z.string() }),
+  },
+  /** Opens the sub-folder of a batch of this session. */
+  'batch.show': { args: z.tuple([z.object({ id: batchId })]), result: z.null() },
   /** Asks for the folder through which files are exchanged (open dialog) and remembers it; `folder.forget` lets it go. */
   'folder.choose': { args: nothing, result: z.object({ place: z.string() }) },
   'folder.forget': { args: nothing, result: z.null() },

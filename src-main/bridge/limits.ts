@@ -10,6 +10,10 @@ export const LIMITS = {
   saveFile: 256 * 1024 * 1024,
   /** A page to print, in characters: a scanned emblem takes a million, a register of a thousand pages ten. */
   printPage: 48 * 1024 * 1024,
+  /** One document of a batch, how many a batch has, and all of them together. */
+  batchFile: 32 * 1024 * 1024,
+  batchCount: 5000,
+  batchSize: 2 * 1024 * 1024 * 1024,
   /** One journal record: one entry of a feed with its signature. */
   journalRecord: 16 * 1024 * 1024,
   /** How many bytes of journal one read may return. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONTRACT } from '#bridge/contract.ts';
+import { batchDesk } from './batches/batch-desk.ts';
 import { folderDesk } from './exchange-folder/folder-desk.ts';
 import { backupDesk } from './backups/backup-desk.ts';
 import { backupFolders } from './backups/backup-folder.ts';
@@ -44,6 +45,7 @@ function shell() {
   const told: string[] = [];
   const handlers = makeHandlers({
     files,
+    batches: batchDesk({ data: folder, ask: async () => shared }),
     folder: folderDesk({ stateFile: join(folder, 'folder.json'), ask: async () => shared, changed: () => {} }),
     keys: keyDesk(join(folder, 'keys.json'), systemWrapping(storage, 'linux'), files),
     journal: journalDesk(join(folder, 'journal.simpul'), { record: 1000, read: 1000 }),
@@ -80,7 +82,12 @@ describe('the handlers', () => {
     const passphrase = 'kata sandi panjang';
     const begun = await handlers['backups.begin']({ office: 'a'.repeat(32), place: 'chosen' });
     const id = begun.ok ? begun.value.id : '';
+    const batch = await handlers['batch.begin']({ suggestedName: 'Laporan' });
+    const of = { id: batch.ok ? batch.value.id : '' };
     const answers = [
+      ['batch.begin', batch],
+      ['batch.write', await handlers['batch.write']({ ...of, suggestedName: 'a.docx', bytes })],
+      ['batch.show', await handlers['batch.show'](of)],
       ['app.info', await handlers['app.info']()],
       ['app.ready', await handlers['app.ready']()],
       ['app.flushed', await handlers['app.flushed']()],

@@ -1,5 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import type { Arguments, Answer, Channel } from '#bridge/contract.ts';
+import type { BatchDesk } from './batches/batch-desk.ts';
 import type { FolderDesk } from './exchange-folder/folder-desk.ts';
 import type { BackupDesk } from './backups/backup-desk.ts';
 import type { FileDesk } from './files/file-desk.ts';
@@ -13,6 +14,7 @@ import type { PrintDesk } from './print-desk.ts';
 
 export type HandlerWiring = {
   readonly files: FileDesk;
+  readonly batches: BatchDesk;
   readonly folder: FolderDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
@@ -35,6 +37,7 @@ export function makeHandlers(wiring: HandlerWiring): Handlers {
   return {
     ...appHandlers(wiring),
     ...fileHandlers(wiring),
+    ...batchHandlers(wiring),
     ...folderHandlers(wiring),
     ...printHandlers(wiring),
     ...keyHandlers(wiring),
@@ -86,6 +89,19 @@ function fileHandlers({ files }: HandlerWiring) {
     'files.save': (file) => files.save(file),
     'files.reveal': async (path) => {
       if (!files.wrote(path)) return refuse('not-trusted', 'not a file of this session');
+      shell.showItemInFolder(path);
+      return ok(null);
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function batchHandlers({ batches }: HandlerWiring) {
+  return {
+    'batch.begin': ({ suggestedName }) => batches.begin(suggestedName),
+    'batch.write': (file) => batches.write(file),
+    'batch.show': async ({ id }) => {
+      const path = batches.written(id);
+      if (path === null) return refuse('not-found', 'nothing was written');
       shell.showItemInFolder(path);
       return ok(null);
     },

@@ -5,6 +5,7 @@ import { type BackupDesk, backupDesk } from './backups/backup-desk.ts';
 import { backupFolders } from './backups/backup-folder.ts';
 import { chooseFolder, systemDialogs } from './dialogs.ts';
 import { diskSpace } from './disk-space.ts';
+import { type BatchDesk, batchDesk } from './batches/batch-desk.ts';
 import { type FolderDesk, folderDesk } from './exchange-folder/folder-desk.ts';
 import { clearTemporary } from './files/clear-temporary.ts';
 import { type FileDesk, fileDesk } from './files/file-desk.ts';
@@ -16,6 +17,7 @@ import { type Log, openLog } from './log/log.ts';
 
 export type Desks = {
   readonly files: FileDesk;
+  readonly batches: BatchDesk;
   readonly folder: FolderDesk;
   readonly keys: KeyDesk;
   readonly journal: JournalDesk;
@@ -37,6 +39,7 @@ export function openDesks(userData: string, window: () => BrowserWindow | null, 
   void clearTemporary(userData, now());
   return {
     files,
+    batches: batchDesk({ data: userData, ask: () => chooseFolder(window()) }),
     folder: folderDesk({
       stateFile: join(userData, 'exchange-folder.json'),
       ask: () => chooseFolder(window()),

@@ -9,6 +9,7 @@ import type { PrintedPages } from '#word/print/printed-pages.ts';
 import type { ReturnedDraft } from '#word/returned/read-returned.ts';
 import type { PrintWish } from './document-wish.ts';
 import type { MadeFile, Refused } from './engine.ts';
+import type { ReportMethods } from './report-methods.ts';
 
 export type { EmblemFault } from '#word/encode-emblem.ts';
 export type { PartDifference, VersionPart } from '#word/versions/compare-versions.ts';
@@ -34,7 +35,7 @@ export type VersionSide = { readonly kind: 'now' } | { readonly kind: 'version';
 export type MadeDocument = MadeFile & { readonly blanks?: readonly PaperBlank[] };
 
 /** What the Word worker does, which stands beside the engine. Nothing here changes a record. */
-export type DocumentMethods = {
+export type DocumentMethods = ReportMethods & {
   /** The document as a Word file with a name for it. */
   readonly document: (wish: PrintWish) => Promise<Result<MadeDocument, Refused>>;
   /** A picture that a person gave, as the emblem that is kept. */

@@ -3,6 +3,7 @@ import type { ItemPaper, ItemPaperForm } from '#domain/cooperation/item-papers.t
 import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { HistoryPaper } from '#word/history-document.ts';
 import type { MandateGiver } from '#word/mandate-outline.ts';
+import type { RegisterOf } from '#word/register-outline.ts';
 
 /*
  * Which document a person wants. A new kind of document begins with a line here, and the compiler leads to
@@ -49,7 +50,31 @@ export type LetterWish = {
 /** A letter or an agreement that says nothing, to see the settings of the office by. */
 export type SampleWish = { readonly kind: 'sample'; readonly which: 'letter' | 'agreement' };
 
-export type DocumentWish = AgreementWish | CopyWish | MeetingWish | MandateWish | HistoryWish | LetterWish | SampleWish;
+/** The register of a year (*register kerja sama*): of which year, partner and kind. */
+export type RegisterWish = { readonly kind: 'register'; readonly of: RegisterOf };
+
+/** The yearly report (*laporan tahunan*). */
+export type AnnualWish = { readonly kind: 'annual'; readonly of: RegisterOf };
+
+/** The implementation report (*laporan pelaksanaan*) of an agreement in a year. `today` is `YYYY-MM-DD`. */
+export type ImplementationWish = {
+  readonly kind: 'implementation';
+  readonly record: string;
+  readonly year: number;
+  readonly today: string;
+};
+
+export type DocumentWish =
+  | AgreementWish
+  | CopyWish
+  | MeetingWish
+  | MandateWish
+  | HistoryWish
+  | LetterWish
+  | SampleWish
+  | RegisterWish
+  | AnnualWish
+  | ImplementationWish;
 export type DocumentWishKind = DocumentWish['kind'];
 
 /** A document on which paper. */

@@ -14,12 +14,12 @@ import { makeQueries } from '#app/make-queries.ts';
 import { bridgeHost, windowBridge } from '#platform/host.ts';
 import type { Host } from '#platform/host-port.ts';
 import { mountApp } from '#ui/shell/mount.tsx';
+import { DATABASE } from './database-name.ts';
 import { shellPort } from './shell-port.ts';
 import { uiHost } from './ui-host.ts';
 import { documentEngine } from './documents/document-engine.ts';
 
 /* Ties the window together: the bridge, the engine in its worker, the rows it shows, the screens. */
-const DATABASE = 'simpul';
 
 async function open(): Promise<void> {
   const host = bridgeHost(windowBridge());

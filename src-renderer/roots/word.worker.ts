@@ -16,6 +16,7 @@ import { makeStarterTemplate } from '#word/template/starter.ts';
 import { readTemplate } from '#word/template/read-template.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
 import { compareSides, packDraft } from '#word/versions/compare-side.ts';
+import { reportsApi } from './documents/reports-in-worker.ts';
 
 /* Word has a worker of its own: writing a document holds up neither the screen nor what is being kept. */
 const api = {
@@ -35,6 +36,7 @@ const api = {
   emblem: encodeEmblem,
   template: readTemplate,
   starter: makeStarterTemplate,
+  ...reportsApi(),
 };
 
 export type WordWorkerApi = typeof api;

@@ -7,6 +7,7 @@ import { fixedClock } from '#base/clock.ts';
 import { seededIds } from '#base/ids.ts';
 import { ok } from '#base/result.ts';
 import { makeQueries } from '#app/make-queries.ts';
+import { reportDesk } from '#app/report-desk.ts';
 import { createSession, type Session } from '#ui/session/session.ts';
 import { SessionContext } from '#ui/session/session-context.ts';
 import type { UiHost } from '#ui/session/ports.ts';
@@ -35,6 +36,9 @@ function stillHost(): UiHost {
     printPdf: cancelled,
     printPaper: cancelled,
     cancelPrint: () => undefined,
+    beginBatch: cancelled,
+    writeToBatch: cancelled,
+    showBatch: nothing,
     chooseFolder: cancelled,
     forgetFolder: nothing,
     lookInFolder: async () => ok({ state: 'none', place: '', files: [], unread: [], more: false }),
@@ -86,6 +90,7 @@ export function sessionOf(office: EngineOffice, today: string): Session {
       answerReturned: cancelled,
       newVersion: cancelled,
       compareVersions: cancelled,
+      ...reportDesk(office.db),
     },
     queries: makeQueries(office.db, settings),
     host: stillHost(),

@@ -7,6 +7,7 @@ import {
   type IParagraphOptions,
   type IPropertiesOptions,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TextRun,
@@ -14,6 +15,7 @@ import {
 import type { PageNumbers } from '#domain/office/house-style.ts';
 import { cleanText } from './clean-text.ts';
 import { bottomMargin, withInitials } from './initial-boxes.ts';
+import { landscapeTextWidth, type Orientation } from './landscape.ts';
 import { pageOf, textWidth } from './paper.ts';
 import { paragraph, plain } from './pieces.ts';
 import { asSheet, type OnPaper } from './sheet.ts';
@@ -29,8 +31,8 @@ export type Identity = {
   readonly versionId?: string;
 };
 
-/** The paper, and for how many parties each page has boxes for initials (*paraf*); 0 for none. */
-export type Page = { readonly paper: OnPaper; readonly initials: number };
+/** The paper, how it lies, and for how many parties each page has boxes for initials (*paraf*); 0 for none. */
+export type Page = { readonly paper: OnPaper; readonly initials: number; readonly orientation?: Orientation };
 
 /** What stands in the header of page 1, and everything below. */
 export type Content = {
@@ -64,7 +66,10 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
       {
         properties: {
           titlePage: true,
-          page: { size, margin: { ...margin, bottom: bottomMargin(page.initials, margin.bottom) } },
+          page: {
+            size: laid(size, page.orientation),
+            margin: { ...margin, bottom: bottomMargin(page.initials, margin.bottom) },
+          },
         },
         headers: {
           default: new Header({ children: [pageNumber(numbers === 'bottom-right' ? 'none' : numbers)] }),
@@ -76,6 +81,11 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
     ],
   };
   return new Document(options);
+}
+
+/** The library itself exchanges width and height of paper that is laid across. */
+function laid<T extends object>(size: T, orientation: Orientation = 'portrait') {
+  return orientation === 'portrait' ? size : { ...size, orientation: PageOrientation.LANDSCAPE };
 }
 
 const NUMBERS: Readonly<Record<PageNumbers, readonly [before: string, after: string] | null>> = {
@@ -96,10 +106,11 @@ function pageNumber(how: PageNumbers, options: IParagraphOptions = {}): Paragrap
 }
 
 /** Page 1 never bears a number. */
-function footer({ kind, id, version }: Identity, { paper, initials }: Page, numbers: PageNumbers): Footer {
+function footer({ kind, id, version }: Identity, { paper, initials, orientation }: Page, numbers: PageNumbers): Footer {
   const line = paragraph('SKKaki', plain(`${kind} · ${id} · ${version}`));
   const number = numbers === 'bottom-right' ? [pageNumber(numbers, { alignment: AlignmentType.RIGHT })] : [];
-  const children = [...number, ...withInitials(line, initials, textWidth(paper))];
+  const width = orientation === 'landscape' ? landscapeTextWidth(paper) : textWidth(paper);
+  const children = [...number, ...withInitials(line, initials, width)];
   return new Footer({
     children: children.at(-1) instanceof Table ? [...children, paragraph('SKAkhir', [])] : children,
   });

@@ -35,7 +35,10 @@ const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizont
 /** How many rows at the end stay with what follows, so that a signature never stands alone on its page. */
 const KEPT = 2;
 
-/** Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. */
+/**
+ * Rule 17: 9 pt, the head row shaded and repeated on every page, rows whole; the last rows stay with what follows. A line break in a
+ * text begins a new paragraph of its cell.
+ */
 export function gridTable(
   columns: readonly Column[],
   rows: readonly (readonly (string | readonly string[])[])[],
@@ -83,9 +86,9 @@ function alignmentOf({ centred = false, right = false }: Column): Pick<IParagrap
   return centred ? { alignment: AlignmentType.CENTER } : {};
 }
 
-/** More than one text: a paragraph each. */
+/** Each line, or each text, is a paragraph. */
 function bodyCell(text: string | readonly string[], column: Column, keepNext: boolean): TableCell {
-  const texts = typeof text === 'string' ? [text] : text;
+  const texts = typeof text === 'string' ? text.split('\n') : text;
   return new TableCell({
     width: { size: column.width, type: WidthType.DXA },
     margins: MARGINS,

@@ -79,7 +79,7 @@ export function folderDesk({ stateFile, ask, changed, times = TIMES }: FolderWir
 }
 
 /** A folder that cannot be written to is no out-tray, and the app's own data is not for sharing. */
-async function placeFault(folder: string, data: string): Promise<ReturnType<typeof refuse> | null> {
+export async function placeFault(folder: string, data: string): Promise<ReturnType<typeof refuse> | null> {
   try {
     if (!(await stat(folder)).isDirectory()) return refuse('not-found', 'not a folder');
     const inside = relative(await realpath(data), await realpath(folder));

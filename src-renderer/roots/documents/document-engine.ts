@@ -13,6 +13,7 @@ import { letterKind } from './letter.ts';
 import { houseOf } from './house.ts';
 import { mandateKind } from './mandate.ts';
 import { meetingKind } from './meeting.ts';
+import { annualKind, implementationKind, registerKind, reportMethods } from './reports.ts';
 import { returnedMethods } from './returned.ts';
 import { templateMethods } from './templates.ts';
 import { sampleKind } from './sample.ts';
@@ -27,6 +28,9 @@ const KINDS: { readonly [K in DocumentWishKind]: DocumentKind<K> } = {
   history: historyKind,
   letter: letterKind,
   sample: sampleKind,
+  register: registerKind,
+  annual: annualKind,
+  implementation: implementationKind,
 };
 
 /** Word files of records: the record out of its rows, the file out of the worker that is started when it is first needed. */
@@ -61,6 +65,7 @@ export function documentEngine(queries: Queries): DocumentMethods {
     },
     ...returnedMethods(queries, word),
     ...versionMethods(queries, word),
+    ...reportMethods(word),
   };
 }
 

@@ -4,11 +4,9 @@ import type { ItemFilter } from '#app/queries.ts';
 import { AFFAIRS } from '#domain/cooperation/affairs.ts';
 import { cooperationKindSchema } from '#domain/cooperation/cooperation-item.ts';
 import { STAGES, stageNumber } from '#domain/cooperation/stage.ts';
-import { gazetteer } from '#domain/regions/gazetteer.ts';
-import { shortName } from '#domain/regions/region.ts';
 import { type FilterChoice, FilterChip } from './FilterChip.tsx';
 import { isFiltered, NO_FILTER, useItemFilter } from './item-filter.ts';
-import { useOrganisations } from './use-item-data.ts';
+import { usePartyChoices } from './use-party-choices.ts';
 import { useCooperationText } from './use-cooperation-text.ts';
 import styles from './ItemsScreen.module.css';
 
@@ -48,7 +46,7 @@ export function ItemFilters() {
 
 function useChoices(): Readonly<Record<Name, readonly FilterChoice[]>> {
   const text = useCooperationText();
-  const organisations = useOrganisations();
+  const party = usePartyChoices();
   return useMemo(
     () => ({
       type: cooperationKindSchema.options.map((value) => ({ value, label: value })),
@@ -58,12 +56,9 @@ function useChoices(): Readonly<Record<Name, readonly FilterChoice[]>> {
         { value: 'voluntary', label: text.voluntary },
       ],
       affair: AFFAIRS.map(({ code, name }) => ({ value: code, label: name })),
-      party: [
-        ...gazetteer().regions.map((region) => ({ value: region.code, label: shortName(region) })),
-        ...organisations.map((each) => ({ value: `org:${each.record}`, label: each.name })),
-      ],
+      party,
       endsWithin: WITHIN.map((days) => ({ value: String(days), label: text.list.within(days) })),
     }),
-    [text, organisations],
+    [text, party],
   );
 }

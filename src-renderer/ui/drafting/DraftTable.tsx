@@ -7,21 +7,24 @@ import { useIsNarrow } from '../cooperation/use-is-narrow.ts';
 import { Badge, type Meaning } from '../kit/Badge.tsx';
 import { PartyNames } from '../kit/PartyNames.tsx';
 import { useRowHeight } from '../kit/use-row-height.ts';
+import { SelectAllCell, SelectCell } from './SelectCell.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
+import type { Selection } from './use-selection.ts';
 import styles from './DraftsScreen.module.css';
 
 type Props = {
   readonly rows: readonly AgreementRow[];
   /** Names of parties that are organisations, by key. */
   readonly names: Readonly<Record<string, string>>;
+  readonly selection: Selection;
 };
 
-const COLUMNS = 'minmax(0, 1fr) 60px 230px 118px 60px 118px 96px 34px';
+const COLUMNS = '34px minmax(0, 1fr) 60px 230px 118px 60px 118px 96px 34px';
 /** Without the kind, which then stands under the title. */
-const NARROW_COLUMNS = 'minmax(0, 1fr) 190px 112px 56px 112px 90px 34px';
+const NARROW_COLUMNS = '34px minmax(0, 1fr) 190px 112px 56px 112px 90px 34px';
 
 /** The table of drafts. */
-export function DraftTable({ rows, names }: Props) {
+export function DraftTable({ rows, names, selection }: Props) {
   const text = useDraftingText().list;
   const narrow = useIsNarrow();
   const rowHeight = useRowHeight();
@@ -32,11 +35,26 @@ export function DraftTable({ rows, names }: Props) {
       count={rows.length}
       columns={narrow ? NARROW_COLUMNS : COLUMNS}
       rowHeight={rowHeight}
-      head={<Head narrow={narrow} />}
+      head={
+        <>
+          <SelectAllCell rows={rows} selection={selection} />
+          <Head narrow={narrow} />
+        </>
+      }
       rowKey={(index) => rows[index]?.record ?? String(index)}
       renderRow={(index) => {
         const row = rows[index];
-        return row === undefined ? null : <Cells row={row} names={names} narrow={narrow} />;
+        return row === undefined ? null : (
+          <>
+            <SelectCell row={row} selection={selection} />
+            <Cells row={row} names={names} narrow={narrow} />
+          </>
+        );
+      }}
+      isSelected={(index) => selection.has(rows[index]?.record ?? '')}
+      onSelect={(index) => {
+        const row = rows[index];
+        if (row !== undefined) selection.toggle(row.record);
       }}
       onOpen={(index) => {
         const row = rows[index];

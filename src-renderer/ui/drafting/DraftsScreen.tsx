@@ -11,9 +11,11 @@ import { usePageKeys } from '../kit/use-page-keys.ts';
 import { useMenuCommand } from '../session/use-menu-command.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { findDrafts } from './draft-filter.ts';
+import { DraftSelectionBar } from './DraftSelectionBar.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { useCreateDraft } from './use-create-draft.ts';
 import { useDraftingText } from './use-drafting-text.ts';
+import { useSelection } from './use-selection.ts';
 import styles from './DraftsScreen.module.css';
 
 /** More drafts than any office has; a list row is small. */
@@ -31,6 +33,8 @@ export function DraftsScreen() {
     [organisations],
   );
   const rows = useMemo(() => findDrafts(list?.rows ?? [], search, names), [list, search, names]);
+  const selection = useSelection();
+  const selected = rows.filter(({ record }) => selection.has(record));
   const create = useCreateDraft();
   const [isChoosing, setChoosing] = useState(false);
   const choose = useCallback(() => setChoosing(true), []);
@@ -67,7 +71,8 @@ export function DraftsScreen() {
           </Menu>
         </header>
         {list !== undefined && list.all > 0 && <SearchField value={search} onType={setSearch} />}
-        {rows.length > 0 && <DraftTable rows={rows} names={names} />}
+        {selected.length > 0 && <DraftSelectionBar rows={selected} onDone={selection.clear} />}
+        {rows.length > 0 && <DraftTable rows={rows} names={names} selection={selection} />}
         {list !== undefined && rows.length === 0 && <Nothing isSearched={list.all > 0} onClear={() => setSearch('')} />}
       </div>
     </Page>

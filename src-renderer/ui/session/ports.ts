@@ -115,6 +115,17 @@ export type UiHost = BackupHost & {
   readonly openFiles: () => Promise<Result<GivenFiles, HostFailure>>;
   /** The files that the app was opened with, or that were given to it since. Taken once. */
   readonly takeGiven: () => Promise<Result<GivenFiles, HostFailure>>;
+  /** Asks for a folder, once, into which many documents go. */
+  readonly beginBatch: (
+    suggestedName: string,
+  ) => Promise<Result<{ readonly id: string; readonly place: string }, HostFailure>>;
+  /** Writes one of them into the batch's own new sub-folder, under its name or a numbered one. */
+  readonly writeToBatch: (file: {
+    readonly id: string;
+    readonly suggestedName: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<{ readonly name: string; readonly folder: string }, HostFailure>>;
+  readonly showBatch: (id: string) => Promise<Result<null, HostFailure>>;
   readonly saveFile: (file: FileToSave) => Promise<Result<KeptFile, HostFailure>>;
   /** Asks for the folder through which files are exchanged; the shell remembers it. */
   readonly chooseFolder: () => Promise<Result<{ readonly place: string }, HostFailure>>;

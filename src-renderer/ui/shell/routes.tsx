@@ -16,7 +16,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/', screen: lazy(async () => ({ default: (await import('../home/HomeScreen.tsx')).HomeScreen })) },
   {
     path: '/laporan',
-    screen: lazy(async () => ({ default: (await import('../home/ReportsScreen.tsx')).ReportsScreen })),
+    screen: lazy(async () => ({ default: (await import('../reports/ReportsScreen.tsx')).ReportsScreen })),
   },
   {
     path: '/pengaturan',

@@ -75,11 +75,6 @@ const ID = {
       none: 'tanpa Simpul',
     },
   },
-  reports: {
-    title: 'Laporan',
-    none: 'Laporan belum ada di versi ini. Tahapan, tindak lanjut, dan kerja sama yang segera berakhir ada di Beranda.',
-    home: 'Buka Beranda',
-  },
 };
 
 const EN: typeof ID = {
@@ -156,11 +151,6 @@ const EN: typeof ID = {
       held: 'held back',
       none: 'without Simpul',
     },
-  },
-  reports: {
-    title: 'Reports',
-    none: 'There are no reports in this version. Stages, action items and what ends soon are on the start page.',
-    home: 'Open the start page',
   },
 };
 

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconFiles, IconFileText } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DocumentWish } from '#app/document-wish.ts';
+import { drop } from '#base/drop.ts';
+import { officialPartyName } from '#domain/parties/official-name.ts';
+import type { ReportFilter } from '#domain/reports/year.ts';
+import { usePartyChoices } from '../cooperation/use-party-choices.ts';
+import { useTry } from '../errors/use-refuse.ts';
+import { BatchDialog } from '../papers/BatchDialog.tsx';
+import { PaperDialog } from '../papers/PaperDialog.tsx';
+import { useHousePaper } from '../papers/use-house-paper.ts';
+import { useBatch } from '../papers/use-batch.ts';
+import { usePaper } from '../papers/use-paper.ts';
+import { useEngine } from '../session/session-context.ts';
+import { useToday } from '../session/use-today.ts';
+import { useText } from '../text/catalogue.ts';
+import { REPORTS_TEXT } from '../text/reports.ts';
+import type { ReportKind } from './report-choice.ts';
+import { MOST_DRAWN, MOST_LINES } from './report-limits.ts';
+import styles from './ReportsScreen.module.css';
+
+type Props = { readonly kind: ReportKind; readonly filter: ReportFilter; readonly count: number };
+
+/** The one filled button of the screen: look at the report, or save one for each agreement. */
+export function ReportActions({ kind, filter, count }: Props) {
+  const text = useText(REPORTS_TEXT);
+  if (kind === 'implementation') return count === 0 ? null : <SaveAll filter={filter} count={count} />;
+  if (kind === 'register' && count > MOST_LINES)
+    return <p className={styles.tooLong}>{text.tooLong(count, MOST_LINES)}</p>;
+  return <Look kind={kind} filter={filter} isDrawn={kind === 'annual' || count <= MOST_DRAWN} />;
+}
+
+type LookProps = {
+  readonly kind: 'register' | 'annual';
+  readonly filter: ReportFilter;
+  /** Whether it is short enough to be looked at in the window. */
+  readonly isDrawn: boolean;
+};
+
+function Look({ kind, filter, isDrawn }: LookProps) {
+  const text = useText(REPORTS_TEXT);
+  const today = useToday();
+  const paper = useHousePaper();
+  const partner = usePartnerName(filter.party);
+  const [isShown, setShown] = useState(false);
+  const wish = (): Promise<DocumentWish> => Promise.resolve({ kind, of: { filter, partner, today } });
+  const name = text.name(text.kinds[kind], filter.year);
+  const { save } = usePaper({ name, wish });
+  const saveUnseen = (): void => drop(save(paper), 'a long register is saved as a Word file');
+  return (
+    <>
+      <Button
+        className={styles.action}
+        leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
+        onClick={isDrawn ? () => setShown(true) : saveUnseen}
+      >
+        {isDrawn ? text.preview : text.saveUnseen}
+      </Button>
+      {isShown && <PaperDialog name={name} wish={wish} paper={paper} onClose={() => setShown(false)} />}
+    </>
+  );
+}
+
+/** How documents call the partner that was chosen; '' for all. */
+function usePartnerName(party: string | null): string {
+  const parties = usePartyChoices();
+  if (party === null) return '';
+  const name = officialPartyName({ kind: 'region', code: party });
+  return name === '' ? (parties.find(({ value }) => value === party)?.label ?? '') : name;
+}
+
+/** An implementation report for every signed agreement of the year, in one folder. */
+function SaveAll({ filter, count }: { readonly filter: ReportFilter; readonly count: number }) {
+  const text = useText(REPORTS_TEXT);
+  const engine = useEngine();
+  const today = useToday();
+  const paper = useHousePaper();
+  const attempt = useTry();
+  const batch = useBatch();
+  const save = async (): Promise<void> => {
+    const targets = await attempt(engine.reportTargets({ filter, today }));
+    if (targets === null) return;
+    batch.start({
+      folder: text.folder(filter.year),
+      documents: targets.map(({ record, title, instrument }) => ({
+        name: `${instrument} ${title === '' ? text.untitled : title}`,
+        print: () =>
+          Promise.resolve({
+            wish: { kind: 'implementation', record, year: filter.year, today },
+            paper,
+          }),
+      })),
+    });
+  };
+  return (
+    <>
+      <Button
+        className={styles.action}
+        leftSection={<IconFiles size={16} stroke={1.75} aria-hidden />}
+        onClick={() => drop(save(), 'reports are written into a folder')}
+      >
+        {text.saveAll(count)}
+      </Button>
+      <BatchDialog batch={batch} />
+    </>
+  );
+}
