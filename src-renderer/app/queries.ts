@@ -64,6 +64,8 @@ export type Queries = {
   readonly record: <K extends RecordKind>(kind: K, record: string) => Watched<RecordView<K> | null>;
   /** Groups of regions, by name. */
   readonly groups: () => Watched<readonly RecordView<'group'>[]>;
+  /** The office's own clauses, by title. */
+  readonly clauses: () => Watched<readonly RecordView<'clause'>[]>;
   readonly office: () => Watched<RecordView<'office'> | null>;
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;

@@ -1,4 +1,5 @@
-import type { Agreement, AgreementParty, Cost } from '#domain/agreements/agreement.ts';
+import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
+import { annexesAsPart } from '#domain/agreements/annexes.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { clausesOf } from '#domain/agreements/article-text.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
@@ -7,10 +8,9 @@ import { signatureName } from '#domain/officials/person-name.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { dateInWords, parseDay } from '#domain/wording/dates.ts';
 import { closingMark, joined, withoutClosing } from '#domain/wording/phrases.ts';
-import { grouped, LARGEST, rupiah } from '#domain/wording/terbilang.ts';
+import { annexOutlines } from './annex-outline.ts';
 import {
   type AgreementOutline,
-  type Annex,
   DOTTED,
   type OutlinedArticle,
   type PartyLine,
@@ -52,9 +52,10 @@ export function agreementOutline(agreement: Agreement): AgreementOutline {
     bases: marked(agreement.bases.map(({ text }) => text)),
     agreed: `Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan ${name} dengan ketentuan sebagai berikut:`,
     articles: articles(agreement),
+    annexWords: annexesAsPart(agreement, name),
     closing: `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`,
     signatures: parties.map(signature),
-    ...(agreement.costs.length === 0 ? {} : { annex: annex(agreement.costs) }),
+    annexes: annexOutlines(agreement),
   };
 }
 
@@ -89,24 +90,6 @@ function decreeOf({ decree, mandate, party }: AgreementParty): readonly string[]
     .filter((each) => each !== '');
   if (written.length > 0) return [`berdasarkan ${written.join(' dan ')}`];
   return party?.kind === 'organisation' ? [] : [`berdasarkan ${DOTTED}`];
-}
-
-/** The cost table of the annex with its sum, which stays a blank while an amount is missing. */
-function annex(costs: readonly Cost[]): Annex {
-  const amounts = costs.flatMap(({ amount }) => amount ?? []);
-  const all = amounts.reduce((before, amount) => before + amount, 0);
-  const sum = amounts.length < costs.length || all > LARGEST ? null : all;
-  return {
-    rows: costs.map(({ activity, bearer, source, amount }, index) => ({
-      number: String(index + 1),
-      activity: activity.trim() || DOTTED,
-      bearer: bearer.trim() || SHORT_DOTTED,
-      source: source.trim() || SHORT_DOTTED,
-      amount: amount === null ? SHORT_DOTTED : grouped(amount),
-    })),
-    sum: sum === null ? SHORT_DOTTED : grouped(sum),
-    inWords: sum === null ? '' : rupiah(sum),
-  };
 }
 
 function partyName({ party }: AgreementParty): string {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { affirm, choose, legalText, line, type ListRow, type RecordOf, type Shape } from '../record/shape.ts';
 import { type Party, partySchema } from '../parties/party.ts';
+import { DATA_MATRIX, SCHEDULE } from './annex-lists.ts';
+import { originField } from './origin.ts';
 
 /**
  * Kesepakatan Bersama (KSB), Perjanjian Kerja Sama (PKS), Nota Kesepakatan with its Rencana Kerja (NK, RK: sinergi), Letter of
@@ -60,7 +62,7 @@ export const AGREEMENT = {
     /** Legal basis in the right order, each without its closing mark. */
     bases: { text: legalText() },
     /** Articles (*pasal*). In `text` every line is an ayat; lines that begin `a. ` or `1. ` are huruf and angka below it. */
-    articles: { title: affirm(z.string().max(500), ''), text: legalText() },
+    articles: { title: affirm(z.string().max(500), ''), text: legalText(), origin: originField() },
     /** Rows of the cost table in the annex (*lampiran*): what, who bears it, out of which budget, how many rupiah. */
     costs: {
       activity: affirm(z.string().max(500), ''),
@@ -68,6 +70,8 @@ export const AGREEMENT = {
       source: line(),
       amount: affirm(z.number().int().min(0).max(MOST_RUPIAH).nullable(), null),
     },
+    schedule: SCHEDULE,
+    dataMatrix: DATA_MATRIX,
   },
 } as const satisfies Shape;
 

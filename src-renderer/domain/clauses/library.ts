@@ -1,6 +1,8 @@
 import { instrumentOf, type DraftedType } from '../agreements/instrument.ts';
 import { BLANK, type Proposal } from '../agreements/proposal.ts';
-import type { Clause } from './clause.ts';
+import type { Origin } from '../agreements/origin.ts';
+import type { Clause, Wording } from './clause.ts';
+import { textMark } from './text-mark.ts';
 import { disputes } from './disputes.ts';
 import * as general from './general.ts';
 import * as nk from './of-nk.ts';
@@ -8,7 +10,7 @@ import * as ksb from './of-ksb.ts';
 import * as pks from './of-pks.ts';
 import * as data from './on-data.ts';
 
-export type ProposedArticle = { readonly title: string; readonly text: string };
+export type ProposedArticle = { readonly title: string; readonly text: string; readonly origin: Origin };
 
 /** The usual articles of each kind, in their usual order (domain.md §2.3–2.4). */
 const USUAL: Readonly<Record<DraftedType, readonly Clause[]>> = {
@@ -65,9 +67,14 @@ const USUAL: Readonly<Record<DraftedType, readonly Clause[]>> = {
   ],
 };
 
+/** Every clause that ships with the app, each once. */
+export function shippedClauses(): readonly Clause[] {
+  return [...new Set(Object.values(USUAL).flat())];
+}
+
 /** Every clause of the library that fits a kind: the usual ones in their order, then the others. */
 export function clausesFor(type: DraftedType): readonly Clause[] {
-  const all = new Set([...USUAL[type], ...Object.values(USUAL).flat()]);
+  const all = new Set([...USUAL[type], ...shippedClauses()]);
   return [...all].filter(({ fits }) => fits.includes(type));
 }
 
@@ -84,15 +91,58 @@ type Into = {
   readonly titles: readonly string[];
 };
 
-/** One clause as an article among others: references lead to the article of that title, or stay a blank. */
+/** One clause as an article among others, with where its text came from. */
 export function written(clause: Clause, { proposal, type, titles }: Into): ProposedArticle {
+  const text = writtenLines(clause.write({ ...proposal, document: instrumentOf(type).name }), titles);
+  const mark = shippedMark(clause);
+  return {
+    title: clause.title,
+    text,
+    origin: { clause: clause.id, variant: '', version: clause.version, mark, text },
+  };
+}
+
+/**
+ * The mark of a text of a shipped clause: of what it says when nothing is known of a cooperation, and when everything is. Regions
+ * are left out, since their names come from the gazetteer and not from the clause.
+ */
+export function shippedMark({ write }: Pick<Clause, 'write'>): string {
+  return textMark([...write(NOTHING_SAID), ...write(ALL_SAID)].join('\n'));
+}
+
+const NOTHING_SAID: Wording = {
+  title: '',
+  purpose: '',
+  scopeOfWork: '',
+  location: '',
+  funding: '',
+  term: null,
+  nature: null,
+  affairs: [],
+  parties: [],
+  contacts: [],
+  document: '',
+};
+
+const ALL_SAID: Wording = {
+  title: 'Objek',
+  purpose: 'tujuan',
+  scopeOfWork: 'satu; dua',
+  location: 'lokasi',
+  funding: 'biaya',
+  term: 12,
+  nature: 'mandatory',
+  affairs: [],
+  parties: ['Satu', 'Dua', 'Tiga'].map((name) => ({ kind: 'organisation', id: name, name })),
+  contacts: [],
+  document: 'Naskah',
+};
+
+/** The lines as one text; references lead to the article of that title, or stay a blank. */
+export function writtenLines(lines: readonly string[], titles: readonly string[]): string {
   const plain = titles.map((title) => title.trim().toLowerCase());
-  const text = clause
-    .write({ ...proposal, document: instrumentOf(type).name })
-    .join('\n')
-    .replaceAll(/\{pasal (.+?)\}/gu, (_all, named: string) => {
-      const place = plain.indexOf(named.toLowerCase());
-      return `Pasal ${place < 0 ? BLANK : place + 1}`;
-    });
-  return { title: clause.title, text };
+  return lines.join('\n').replaceAll(/\{pasal (.+?)\}/gu, (_all, named: string) => {
+    const place = plain.indexOf(named.toLowerCase());
+    return `Pasal ${place < 0 ? BLANK : place + 1}`;
+  });
 }

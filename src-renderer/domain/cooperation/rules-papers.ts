@@ -1,3 +1,4 @@
+import type { Origin } from '../agreements/origin.ts';
 import type { DraftedType } from '../agreements/instrument.ts';
 import { stageNumber } from './stage.ts';
 import type { Json } from '#base/canonical-json.ts';
@@ -63,7 +64,7 @@ export type AgreementStart = {
   readonly seats: readonly string[];
   readonly premises: readonly string[];
   readonly bases: readonly string[];
-  readonly articles: readonly { readonly title: string; readonly text: string }[];
+  readonly articles: readonly { readonly title: string; readonly text: string; readonly origin: Origin | null }[];
 };
 
 /** The draft of an agreement from an item: its parties, title and term, and what is proposed for its text. */
@@ -88,7 +89,7 @@ export function agreementFromItem(item: CooperationItem, start: AgreementStart, 
     ...rows(
       'articles',
       ids,
-      start.articles.map(({ title, text }) => ({ title, text })),
+      start.articles.map(({ title, text, origin }) => ({ title, text, origin })),
     ),
   ];
 }

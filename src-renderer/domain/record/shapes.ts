@@ -1,4 +1,5 @@
 import { AGREEMENT } from '../agreements/agreement.ts';
+import { CLAUSE } from '../clauses/office-clause.ts';
 import { COOPERATION_ITEM } from '../cooperation/cooperation-item.ts';
 import { GROUP } from '../groups/group.ts';
 import { MEETING } from '../meetings/meeting.ts';
@@ -18,6 +19,7 @@ export const SHAPES = {
   agreement: AGREEMENT,
   group: GROUP,
   'internal-notes': INTERNAL_NOTES,
+  clause: CLAUSE,
 } as const;
 
 export type RecordKind = keyof typeof SHAPES;

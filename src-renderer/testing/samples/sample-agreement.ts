@@ -31,6 +31,8 @@ export function sampleAgreement(parties = 2): Agreement {
     bases: placed('basis', proposeBases().map(asText)),
     articles: placed('article', proposeArticles(item)),
     costs: [],
+    schedule: [],
+    dataMatrix: [],
   };
 }
 

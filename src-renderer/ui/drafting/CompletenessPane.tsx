@@ -6,8 +6,11 @@ import { Card } from '../kit/Card.tsx';
 import { KeyHint } from '../kit/KeyHint.tsx';
 import { InternalNotes } from '../sharing/InternalNotes.tsx';
 import { ChecksCard } from './ChecksCard.tsx';
+import { useText } from '../text/catalogue.ts';
+import { ANNEXES_TEXT } from '../text/annexes.ts';
 import { countBlanks, type Part } from './draft-parts.ts';
 import { useDraft } from './draft-context.ts';
+import { LibraryChangesCard } from './LibraryChangesCard.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useWhere } from './use-where.ts';
@@ -35,6 +38,7 @@ export function CompletenessPane({ parts, onGo, inDrawer = false }: Props) {
       <progress className={styles.bar} aria-label={text.label} value={ready} max={parts.length} />
       <BlanksCard onGo={onGo} />
       <ChecksCard onGo={onGo} />
+      <LibraryChangesCard />
       <TermCard />
       <InternalNotes record={view.value.id} lines={3} />
     </div>
@@ -77,6 +81,7 @@ function BlankLine({ blank, onGo }: { readonly blank: Blank; readonly onGo: (pat
   const { view } = useDraft();
   const text = useDraftingText();
   const where = useWhere()(blank.path);
+  const annexes = useText(ANNEXES_TEXT);
   const count = countBlanks(view.value, blank);
   const under = [
     ...(where === '' ? [] : [where]),
@@ -88,7 +93,7 @@ function BlankLine({ blank, onGo }: { readonly blank: Blank; readonly onGo: (pat
       <IconCircleDashed size={16} stroke={1.75} aria-hidden className={styles.sign} data-meaning="warn" />
       <span className={styles.words}>
         <button type="button" className={styles.go} onClick={() => onGo(blank.path)}>
-          {text.complete.expected[blank.expected]}
+          {{ ...text.complete.expected, ...annexes.expected }[blank.expected]}
         </button>
         {under.length > 0 && <span className={styles.under}>{under.join(', ')}</span>}
       </span>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type FocusEvent, useId, useRef } from 'react';
 import type { Article } from '#domain/agreements/agreement.ts';
 import { articleKeys } from './article-keys.ts';
 import { useDraft } from './draft-context.ts';
@@ -6,14 +6,14 @@ import { placeFor } from './go-to-path.ts';
 import { PaperField } from './PaperField.tsx';
 import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
-import { type Rows, useRows } from './use-rows.ts';
+import { type Articles, useArticles } from './use-articles.ts';
 import styles from './Paper.module.css';
 
 /** The articles (*pasal*), each typed where it stands. */
 export function PaperArticles() {
   const { view } = useDraft();
   const text = useDraftingText();
-  const rows = useRows('articles');
+  const rows = useArticles();
   const helpId = useId();
   const { articles } = view.value;
   return (
@@ -51,12 +51,14 @@ type ArticleProps = {
   readonly article: Article;
   readonly number: number;
   readonly helpId: string;
-  readonly rows: Rows;
+  readonly rows: Articles;
 };
 
 function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
   const text = useDraftingText();
+  const { turn } = useDraft();
   const name = text.parts.article(number);
+  const typing = useTyping(article.id, rows);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the fields inside it
     <section
@@ -76,15 +78,33 @@ function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
           capitals
         />
       </div>
-      <PaperField
-        look="block"
-        lines
-        path={`articles/${article.id}/text`}
-        value={article.text}
-        label={text.paper.articleText(number)}
-        empty={text.paper.articleTextEmpty}
-        describedBy={helpId}
-      />
+      <div onFocus={typing.onFocus} onBlur={typing.onBlur}>
+        <PaperField
+          key={turn}
+          look="block"
+          lines
+          path={`articles/${article.id}/text`}
+          value={article.text}
+          label={text.paper.articleText(number)}
+          empty={text.paper.articleTextEmpty}
+          describedBy={helpId}
+        />
+      </div>
     </section>
   );
+}
+
+/** The text of an article when the cursor came into it, against the one when it is left: references follow its ayat. */
+function useTyping(row: string, { typed }: Articles) {
+  const before = useRef<string | null>(null);
+  return {
+    onFocus: ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLTextAreaElement) before.current ??= target.value;
+    },
+    onBlur: ({ target }: FocusEvent): void => {
+      const was = before.current;
+      before.current = null;
+      if (was !== null && target instanceof HTMLTextAreaElement) typed(row, was, target.value);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { annexesAsPart } from '#domain/agreements/annexes.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { formatNip } from '#domain/officials/nip.ts';
@@ -16,9 +17,12 @@ const closing = (name: string): string =>
 export function PaperClosing() {
   const { view } = useDraft();
   const text = useDraftingText().paper;
+  const { name } = instrumentOf(view.value.type);
+  const part = annexesAsPart(view.value, name);
   return (
     <section className={styles.section} aria-label={text.closing}>
-      <div className={styles.prose}>{closing(instrumentOf(view.value.type).name)}</div>
+      {part !== '' && <div className={styles.prose}>{part}</div>}
+      <div className={styles.prose}>{closing(name)}</div>
       <div className={styles.signatures}>
         {view.value.parties.map((row, index) => (
           <Signature key={row.id} row={row} label={partyLabel(index)} />

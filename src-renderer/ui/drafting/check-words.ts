@@ -6,12 +6,15 @@ import { parseDay, weekday } from '#domain/wording/dates.ts';
 import { termInWords } from '#domain/wording/term.ts';
 import type { Language } from '../session/ports.ts';
 import { dayText } from '../text/days.ts';
+import type { ChecksText } from '../text/checks.ts';
 import type { DraftingText } from '../text/drafting.ts';
+import { isMoreFinding, moreWords } from './check-words-more.ts';
 
-type Speech = { readonly text: DraftingText['checks']; readonly language: Language };
+type Speech = { readonly text: DraftingText['checks']; readonly more: ChecksText; readonly language: Language };
 
 /** What a check found, in one line. */
-export function findingWords(finding: Finding, draft: Agreement, { text, language }: Speech): string {
+export function findingWords(finding: Finding, draft: Agreement, { text, more, language }: Speech): string {
+  if (isMoreFinding(finding)) return moreWords(finding, more);
   const side = finding.good ? 'good' : 'bad';
   const term = draft.term === null ? '' : termInWords(draft.term);
   switch (finding.kind) {

@@ -126,6 +126,7 @@ describe('a file that came back', () => {
         order: '',
         title: 'Pelindungan Anak',
         text: 'Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.',
+        origin: null,
       },
       ...(three === undefined ? [] : [three]),
     ]);

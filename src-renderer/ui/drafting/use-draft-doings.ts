@@ -42,7 +42,7 @@ export function useDraftDoings(): DraftDoings {
         'articles',
         now.articles,
         ids,
-        articles.map(({ title, text }) => ({ title, text })),
+        articles.map(({ title, text, origin }) => ({ title, text, origin })),
       ),
     ]);
     toasts.show(text.paper.usualDone(articles.length));

@@ -10,6 +10,8 @@ export function recordPath(kind: RecordKind, record: string): string {
       return `/rapat/${record}`;
     case 'agreement':
       return `/naskah/${record}`;
+    case 'clause':
+      return `/naskah/pustaka/${record}`;
     case 'organisation':
       return `/daerah/mitra/${record}`;
     case 'official':

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconBooks,
   IconBuilding,
   IconCalendarEvent,
   IconFileText,
@@ -39,6 +40,7 @@ const KIND_ICONS: Readonly<Record<RecordKind, Icon>> = {
   agreement: IconFileText,
   group: IconUsersGroup,
   'internal-notes': IconNote,
+  clause: IconBooks,
 };
 
 /** A pause in typing after which records are searched. */

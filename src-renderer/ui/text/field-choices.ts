@@ -46,6 +46,16 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
     true: words('Hadir', 'Present'),
     false: words('Tidak hadir', 'Absent'),
   },
+  'agreement:dataMatrix/*/sensitivity': {
+    public: words('Publik', 'Public'),
+    limited: words('Terbatas', 'Limited'),
+    secret: words('Rahasia', 'Secret'),
+  },
+  'agreement:dataMatrix/*/personal': {
+    none: words('Bukan data pribadi', 'No personal data'),
+    general: words('Data pribadi umum', 'General personal data'),
+    specific: words('Data pribadi spesifik', 'Specific personal data'),
+  },
   'agreement:state': {
     draft: words('Draf', 'Draft'),
     agreed: words('Disepakati', 'Agreed'),

@@ -68,6 +68,7 @@ const TELLERS: Readonly<Record<string, (value: Json, language: Language) => stri
   minutes: (value, language) =>
     typeof value === 'number' ? `${value} ${language === 'id' ? 'menit' : 'minutes'}` : null,
   borderingOverride: overrideText,
+  origin: originText,
 };
 
 function stageText(value: Json, language: Language): string | null {
@@ -81,6 +82,14 @@ function stageText(value: Json, language: Language): string | null {
 function dayOrNull(value: Json, language: Language): string | null {
   if (typeof value !== 'string') return null;
   return /^\d{2}:\d{2}$/.test(value) ? value.replace(':', '.') : dayText(value, language, 'long');
+}
+
+/** Which text of the library, by its version; the text itself stands in the article. */
+function originText(value: Json, language: Language): string | null {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return null;
+  const { version } = value;
+  if (typeof version !== 'number') return null;
+  return language === 'id' ? `Pustaka pasal, versi ${version}` : `Library of articles, version ${version}`;
 }
 
 function overrideText(value: Json, language: Language): string | null {

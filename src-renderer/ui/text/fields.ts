@@ -151,12 +151,28 @@ const AGREEMENT: Labels = {
   ...inList('articles', {
     title: words('Judul pasal', 'Title of the article'),
     text: words('Isi pasal', 'Text of the article'),
+    origin: words('Asal isi pasal', 'Where the text came from'),
   }),
   ...inList('costs', {
     activity: words('Kegiatan', 'Activity'),
     bearer: words('Penanggung', 'Borne by'),
     source: words('Sumber dana', 'Source of funds'),
     amount: words('Jumlah rupiah', 'Amount in rupiah'),
+  }),
+  ...inList('schedule', {
+    activity: words('Kegiatan dalam jadwal', 'Activity in the schedule'),
+    begins: words('Mulai', 'Begins'),
+    finishes: words('Selesai', 'Ends'),
+    responsible: words('Penanggung jawab', 'Responsible'),
+  }),
+  ...inList('dataMatrix', {
+    data: words('Data', 'Data'),
+    owner: words('Pemilik data', 'Owner of the data'),
+    receiver: words('Penerima data', 'Receiver of the data'),
+    aim: words('Tujuan pemakaian', 'What the data is for'),
+    sensitivity: words('Sifat data', 'Sensitivity'),
+    personal: words('Data pribadi', 'Personal data'),
+    deadline: words('Tenggat respons', 'Time to respond'),
   }),
 };
 
@@ -172,6 +188,21 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
     name: words('Nama kelompok', 'Name of the group'),
     regions: words('Anggota', 'Members'),
     note: words('Keterangan', 'Remark'),
+  },
+  clause: {
+    title: words('Judul pasal', 'Title of the article'),
+    purpose: words('Guna', 'Purpose'),
+    text: words('Isi pasal', 'Text of the article'),
+    source: words('Dasar hukum', 'Legal source'),
+    fits: words('Untuk jenis naskah', 'For kinds of document'),
+    situations: words('Untuk keadaan', 'For situations'),
+    version: words('Versi', 'Version'),
+    since: words('Tanggal versi', 'Day of the version'),
+    mark: words('Tanda versi', 'Sign of the version'),
+    ...inList('variants', {
+      name: words('Nama varian', 'Name of the variant'),
+      text: words('Isi varian', 'Text of the variant'),
+    }),
   },
   'internal-notes': {
     of: words('Catatan untuk', 'Notes on'),
@@ -190,6 +221,9 @@ const LIST_LABELS: Labels = {
   bases: words('Dasar hukum', 'Legal bases'),
   articles: words('Pasal', 'Articles'),
   costs: words('Rincian biaya', 'Costs'),
+  schedule: words('Jadwal pelaksanaan', 'Schedule'),
+  dataMatrix: words('Matriks data', 'Matrix of data'),
+  variants: words('Varian', 'Variants'),
 };
 
 /** What became of a record or a row as a whole is told under these last parts of a path. */
