@@ -21,6 +21,7 @@ export type Blank = {
     | 'text'
     | 'cost'
     | 'amount'
+    | 'activity'
     | 'when'
     | 'data'
     | 'sensitivity'
@@ -53,7 +54,7 @@ export function blanksOf(agreement: Agreement): readonly Blank[] {
       ...where(amount === null, `costs/${id}/amount`, 'amount'),
     ]),
     ...agreement.schedule.flatMap(({ id, activity, begins }) => [
-      ...where(isEmpty(activity), `schedule/${id}/activity`, 'cost'),
+      ...where(isEmpty(activity), `schedule/${id}/activity`, 'activity'),
       ...where(isEmpty(begins), `schedule/${id}/begins`, 'when'),
     ]),
     ...agreement.dataMatrix.flatMap(({ id, data, sensitivity, personal }) => [

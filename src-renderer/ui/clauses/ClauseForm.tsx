@@ -37,9 +37,9 @@ export function ClauseForm({ view }: Props) {
             view={view}
             field="text"
             lines={8}
-            hint={text.blanks(BLANK_NAMES.map((name) => `{${name}}`).join(', '))}
             advice={unknown.length === 0 ? null : text.unknownBlanks(unknown.map((name) => `{${name}}`).join(', '))}
           />
+          <p className={styles.note}>{text.blanks(BLANK_NAMES.map((name) => `{${name}}`).join(', '))}</p>
         </div>
       </div>
     </Card>
@@ -49,13 +49,12 @@ export function ClauseForm({ view }: Props) {
 type TextProps = Props & {
   readonly field: 'title' | 'source' | 'purpose' | 'text';
   readonly lines?: number;
-  readonly hint?: string;
   readonly advice?: string | null;
   /** Begins with the cursor in it. */
   readonly isNew?: boolean;
 };
 
-function ClauseText({ view, field, lines, hint, advice, isNew }: TextProps) {
+function ClauseText({ view, field, lines, advice, isNew }: TextProps) {
   const label = useFieldLabels()('clause', field);
   const conflict = view.conflicts.find((each) => each.path === field);
   const autoFocus = isNew;
@@ -64,7 +63,6 @@ function ClauseText({ view, field, lines, hint, advice, isNew }: TextProps) {
     path: field,
     value: view.value[field],
     label,
-    hint,
     advice,
     conflict,
     autoFocus,

@@ -24,7 +24,7 @@ const ID = {
     begins: 'Mulai',
     finishes: 'Selesai',
     responsible: 'Penanggung jawab',
-    data: 'Data',
+    data: 'Nama',
     owner: 'Pemilik',
     receiver: 'Penerima',
     aim: 'Tujuan',
@@ -35,6 +35,7 @@ const ID = {
   whenHint: 'Boleh tanggal, bulan, atau triwulan, misalnya Triwulan II 2027.',
   choose: 'pilih',
   expected: {
+    activity: 'Kegiatan dalam jadwal',
     when: 'Waktu mulai dalam jadwal',
     data: 'Data dalam matriks',
     sensitivity: 'Sifat data',
@@ -58,7 +59,7 @@ const EN: typeof ID = {
     begins: 'Begins',
     finishes: 'Ends',
     responsible: 'Responsible',
-    data: 'Data',
+    data: 'Name',
     owner: 'Owner',
     receiver: 'Receiver',
     aim: 'What for',
@@ -69,6 +70,7 @@ const EN: typeof ID = {
   whenHint: 'A day, a month or a quarter, for example Triwulan II 2027.',
   choose: 'choose',
   expected: {
+    activity: 'Activity in the schedule',
     when: 'When an activity begins',
     data: 'Data in the matrix',
     sensitivity: 'Sensitivity of the data',
