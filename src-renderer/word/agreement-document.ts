@@ -35,7 +35,6 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
     ...outline.articles.flatMap((article, index) =>
       articleParagraphs(article, index === last && staysWithSignatures(article, outline), look.comments),
     ),
-    ...partParagraph(outline.annexWords),
     paragraph('SKIsi', legalRuns(outline.closing), {
       keepNext: true,
       keepLines: true,
@@ -46,12 +45,6 @@ export function agreementDocument(outline: AgreementOutline, identity: Identity,
   ];
   const initials = look.initials ? outline.signatures.length : 0;
   return framed(identity, { paper: look.paper, initials }, { first: [], children, comments: look.comments.comments });
-}
-
-/** Stays with the closing, so that the signatures do not come apart from it. */
-function partParagraph(words: string): Paragraph[] {
-  const kept = { keepNext: true, keepLines: true, spacing: body({ before: 200 }) };
-  return words === '' ? [] : [paragraph('SKIsi', legalRuns(words), kept)];
 }
 
 /** A chain of paragraphs that stay together may not grow longer than half a page (rule 18). */

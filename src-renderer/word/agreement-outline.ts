@@ -1,5 +1,5 @@
 import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
-import { annexesAsPart } from '#domain/agreements/annexes.ts';
+import { closingWords } from '#domain/agreements/annexes.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { clausesOf } from '#domain/agreements/article-text.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
@@ -52,8 +52,7 @@ export function agreementOutline(agreement: Agreement): AgreementOutline {
     bases: marked(agreement.bases.map(({ text }) => text)),
     agreed: `Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan ${name} dengan ketentuan sebagai berikut:`,
     articles: articles(agreement),
-    annexWords: annexesAsPart(agreement, name),
-    closing: `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`,
+    closing: closingWords(agreement, name),
     signatures: parties.map(signature),
     annexes: annexOutlines(agreement),
   };

@@ -9,6 +9,7 @@ import { sampleAgreement, samplePks } from '#testing/samples/sample-agreement.ts
 import { samplePksWithAnnexes } from '#testing/samples/sample-annexes.ts';
 import { agreementOutline } from './agreement-outline.ts';
 import { makeAgreementDocument } from './make-document.ts';
+import { readReturned } from './returned/read-returned.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'annexes-'));
 const options = { paper: 'F4', version: 'versi 1' } as const;
@@ -37,9 +38,9 @@ describe('annexes of an agreement', () => {
   });
 
   it('are named by the closing, unless an article says already that they are part of the agreement', () => {
-    expect(agreementOutline(samplePks()).annexWords).toBe('');
-    expect(agreementOutline(samplePksWithAnnexes()).annexWords).toBe(
-      'Lampiran I, Lampiran II, dan Lampiran III merupakan bagian yang tidak terpisahkan dari Perjanjian Kerja Sama ini.',
+    expect(agreementOutline(samplePks()).closing).toMatch(/^Demikian Perjanjian Kerja Sama ini dibuat/u);
+    expect(agreementOutline(samplePksWithAnnexes()).closing).toMatch(
+      /^Demikian Perjanjian Kerja Sama ini beserta Lampiran I, Lampiran II, dan Lampiran III sebagai bagian yang tidak terpisahkan dibuat/u,
     );
   });
 
@@ -83,6 +84,15 @@ describe('annexes of an agreement', () => {
     const text = textOf(await makeAgreementDocument(blank, options));
     expect(text).not.toMatch(/undefined|null|NaN/u);
     expect(text.split('MATRIKS DATA')[1]).toMatch(/……/u);
+  });
+
+  it('N2 are no part of the last article of a file that comes back', async () => {
+    const file = await makeAgreementDocument(samplePksWithAnnexes(), options);
+    const read = readReturned(file, file);
+    const last = read.ok ? read.value.clauses.at(-1) : undefined;
+    expect(last?.text).toEqual([{ kind: 'same', text: samplePksWithAnnexes().articles.at(-1)?.text }]);
+    const changed = read.ok ? read.value.closing.filter(({ kind }) => kind !== 'same') : null;
+    expect(changed).toEqual([]);
   });
 
   it('have each a page of its own', async () => {

@@ -46,8 +46,6 @@ export type AgreementOutline = {
   readonly bases: readonly string[];
   readonly agreed: string;
   readonly articles: readonly OutlinedArticle[];
-  /** That the annexes are part of the agreement; '' where nothing has to be said. */
-  readonly annexWords: string;
   readonly closing: string;
   readonly signatures: readonly Signature[];
   readonly annexes: readonly Annex[];

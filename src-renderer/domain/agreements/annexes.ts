@@ -28,15 +28,16 @@ export function annexName(lists: Lists, list: AnnexList): string | null {
 }
 
 /**
- * That the annexes are part of the agreement, to stand before its closing: an annex that no article names would hang in the air.
- * '' where there is none, or where articles say it of each already.
+ * The closing (domain.md §2.6). It names the annexes as part of the agreement where no article does, since they would hang in the
+ * air; inside its one sentence, so that a file that comes back still ends its last article before `Demikian`.
  */
-export function annexesAsPart(agreement: Pick<Agreement, AnnexList | 'articles'>, document: string): string {
+export function closingWords(agreement: Pick<Agreement, AnnexList | 'articles'>, document: string): string {
   const names = annexesOf(agreement).map((list) => annexName(agreement, list) ?? '');
   const isSaid = names.every((name) =>
     agreement.articles.some(
       ({ text }) => new RegExp(`\\b${name}\\b`, 'u').test(text) && /tidak terpisahkan/u.test(text),
     ),
   );
-  return isSaid ? '' : `${joined(names)} merupakan bagian yang tidak terpisahkan dari ${document} ini.`;
+  const beside = isSaid ? '' : ` beserta ${joined(names)} sebagai bagian yang tidak terpisahkan`;
+  return `Demikian ${document} ini${beside} dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${document} ini.`;
 }

@@ -220,6 +220,6 @@ describe('annexes on the paper', () => {
     });
     expect(screen.getByText('LAMPIRAN I')).toBeTruthy();
     expect(screen.getByText('LAMPIRAN II')).toBeTruthy();
-    expect(screen.getByText(/^Lampiran I dan Lampiran II merupakan bagian/u)).toBeTruthy();
+    expect(screen.getByText(/^Demikian Kesepakatan Bersama ini beserta Lampiran I dan Lampiran II/u)).toBeTruthy();
   });
 });
