@@ -221,3 +221,17 @@ it('two texts that differ in the numbers of references alone are one text', () =
   expect(withoutNumbers(`dalam Pasal ${BLANK}.`)).toBe(withoutNumbers('dalam Pasal 3.'));
   expect(withoutNumbers('Pasal 363 Undang-Undang')).not.toBe(withoutNumbers('Pasal 364 Undang-Undang'));
 });
+
+it.each([
+  ['Pasal 1, ', 2200],
+  ['ayat (1) huruf a, ', 1100],
+  ['Pasal 1 ayat (1) huruf a, ', 760],
+  ['Peraturan Pasal 1 ', 1100],
+  ['Undang-Undang ', 1400],
+  ['Pasal 1 huruf a dan ', 1000],
+])('a text of the longest kind, all of %j, is read within half a second', (piece, times) => {
+  const text = piece.repeat(times);
+  const begun = performance.now();
+  referencesIn(text);
+  expect(performance.now() - begun).toBeLessThan(500);
+});

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Agreement } from '#domain/agreements/agreement.ts';
-import { isDrafted } from '#domain/agreements/instrument.ts';
 import { shippedClauses } from '#domain/clauses/library.ts';
 import { type Drawn, type LibraryClause, officeClause, shippedClause } from '#domain/clauses/library-clause.ts';
 import { parentOf } from '../drafting/parent-of.ts';
@@ -36,8 +35,7 @@ export function useDrawClause(): DrawClause {
   return async (clause, variant, draft, titles = draft.articles.map(({ title }) => title)) => {
     const item = draft.item === '' ? null : await firstOf(queries.record('cooperation-item', draft.item));
     const parent = draft.type === 'PKS' ? await parentOf(draft.item, queries) : null;
-    const type = isDrafted(draft.type) ? draft.type : 'KSB';
-    const { place, date } = draft;
+    const { type, place, date } = draft;
     return clause.draw(variant, {
       proposal: proposalOf(draft, item?.value ?? null, parent),
       type,

@@ -78,7 +78,7 @@ function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
           capitals
         />
       </div>
-      <div onFocus={typing.onFocus} onBlur={typing.onBlur}>
+      <div onFocus={typing.onFocus} onChange={typing.onChange} onBlur={typing.onBlur}>
         <PaperField
           key={turn}
           look="block"
@@ -97,13 +97,18 @@ function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
 /** The text of an article when the cursor came into it, against the one when it is left: references follow its ayat. */
 function useTyping(row: string, { typed }: Articles) {
   const before = useRef<string | null>(null);
+  // What another office wrote meanwhile is in the field as well, and its references were followed there.
+  const isTyped = useRef(false);
   return {
     onFocus: ({ target }: FocusEvent): void => {
       if (target instanceof HTMLTextAreaElement) before.current ??= target.value;
     },
+    onChange: (): void => {
+      isTyped.current = true;
+    },
     onBlur: ({ target }: FocusEvent): void => {
-      const was = before.current;
-      before.current = null;
+      const was = isTyped.current ? before.current : null;
+      [before.current, isTyped.current] = [null, false];
       if (was !== null && target instanceof HTMLTextAreaElement) typed(row, was, target.value);
     },
   };

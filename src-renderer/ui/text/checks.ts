@@ -61,7 +61,6 @@ const ID = {
     bad: 'Persetujuan DPRD diperlukan dan belum selesai',
   },
   openItem: 'Buka kerja samanya',
-  toNote: 'Buat Nota Kesepakatan',
 };
 
 const EN: typeof ID = {
@@ -117,7 +116,6 @@ const EN: typeof ID = {
     bad: 'DPRD approval is needed and not there yet',
   },
   openItem: 'Open the cooperation',
-  toNote: 'Make a Nota Kesepakatan',
 };
 
 export type ChecksText = typeof ID;
