@@ -16,7 +16,14 @@ import {
 } from '#store/queries/meetings.ts';
 import { listLedger, listPartners, listPostponed } from '#store/queries/partners.ts';
 import { listOfficials, listOrganisations } from '#store/queries/people.ts';
-import { listConflicts, listGroups, listOfficeFiles, officeRecord, wholeRecord } from '#store/queries/records.ts';
+import {
+  listClauses,
+  listConflicts,
+  listGroups,
+  listOfficeFiles,
+  officeRecord,
+  wholeRecord,
+} from '#store/queries/records.ts';
 import { search } from '#store/queries/search.ts';
 import { partnerTrust } from '#store/queries/trust.ts';
 import { watch } from '#store/queries/watch.ts';
@@ -49,6 +56,7 @@ export function makeQueries(all: ReadableDb, keepSetting: KeepSetting): Queries 
     record: (kind, record) => follow((db) => wholeRecord(db, kind, record)),
     groups: () => follow((db) => listGroups(db)),
     officeFiles: () => follow((db) => listOfficeFiles(db)),
+    clauses: () => follow((db) => listClauses(db)),
     office: () => follow((db) => officeRecord(db)),
     conflicts: () => follow(async (db) => (await listConflicts(db)).flatMap(conflictView)),
     partners: () => follow((db) => listPartners(db)),

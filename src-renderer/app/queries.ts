@@ -66,6 +66,8 @@ export type Queries = {
   readonly groups: () => Watched<readonly RecordView<'group'>[]>;
   /** Emblems and templates that this office gave for its documents, in a lasting order; also those it took out. */
   readonly officeFiles: () => Watched<readonly RecordView<'office-file'>[]>;
+  /** The office's own clauses, by title. */
+  readonly clauses: () => Watched<readonly RecordView<'clause'>[]>;
   readonly office: () => Watched<RecordView<'office'> | null>;
   readonly conflicts: () => Watched<readonly ConflictView[]>;
   readonly partners: () => Watched<readonly PartnerView[]>;

@@ -1,4 +1,5 @@
 import type { Json } from '#base/canonical-json.ts';
+import type { OriginMark } from '#domain/agreements/origin.ts';
 import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
 
 /** A value of a field under conflict, with who wrote it. */
@@ -129,6 +130,8 @@ export type AgreementRow = {
   readonly date: string;
   readonly parties: readonly string[];
   readonly articles: number;
+  /** Where the texts of its articles came from, of those that came from the library. */
+  readonly origins: readonly OriginMark[];
   readonly conflicts: number;
   readonly shared: boolean;
   readonly changed: number;

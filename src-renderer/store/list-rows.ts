@@ -1,3 +1,4 @@
+import type { OriginMark } from '#domain/agreements/origin.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import type { Flag } from './rows.ts';
 
@@ -77,6 +78,8 @@ export type AgreementRow = {
   readonly date: string;
   readonly parties: readonly string[];
   readonly articles: number;
+  /** Where the texts of its articles came from, of those that came from the library. */
+  readonly origins: readonly OriginMark[];
   readonly conflicts: number;
   readonly shared: boolean;
   readonly changed: number;

@@ -1,4 +1,5 @@
-import type { Agreement, AgreementParty, Cost } from '#domain/agreements/agreement.ts';
+import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
+import { closingWords } from '#domain/agreements/annexes.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { kindNamed } from '#domain/agreements/named.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
@@ -7,10 +8,10 @@ import { signatureName } from '#domain/officials/person-name.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { dateInWords, parseDay } from '#domain/wording/dates.ts';
 import { closingMark, joined, withoutClosing } from '#domain/wording/phrases.ts';
-import { grouped, LARGEST, rupiah } from '#domain/wording/terbilang.ts';
+import { annexOutlines } from './annex-outline.ts';
 import { articlesOf } from './article-outline.ts';
 import { MOST_IN_TITLE } from './many-parties.ts';
-import { type AgreementOutline, type Annex, DOTTED, type PartyLine, SHORT_DOTTED, type Signature } from './outline.ts';
+import { type AgreementOutline, DOTTED, type PartyLine, SHORT_DOTTED, type Signature } from './outline.ts';
 import { workPlanOutline } from './work-plan-outline.ts';
 
 const BLANK_PARTY: AgreementParty = {
@@ -47,9 +48,9 @@ export function agreementOutline(agreement: Agreement): AgreementOutline {
     bases: marked(agreement.bases.map(({ text }) => text)),
     agreed: `Berdasarkan hal-hal tersebut di atas, PARA PIHAK sepakat untuk mengadakan ${name} dengan ketentuan sebagai berikut:`,
     articles: articlesOf(agreement),
-    closing: `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`,
+    closing: closingWords(agreement, name),
     signatures: parties.map(signature),
-    ...(agreement.costs.length === 0 ? {} : { annex: costAnnex(agreement.costs) }),
+    annexes: annexOutlines(agreement),
   };
   return agreement.type === 'RK' ? workPlanOutline(outline, agreement, everybody(parties.length)) : outline;
 }
@@ -98,24 +99,6 @@ function decreeOf({ decree, mandate, party }: AgreementParty): readonly string[]
     .filter((each) => each !== '');
   if (written.length > 0) return [`berdasarkan ${written.join(' dan ')}`];
   return party?.kind === 'organisation' ? [] : [`berdasarkan ${DOTTED}`];
-}
-
-/** The cost table of the annex with its sum, which stays a blank while an amount is missing. */
-export function costAnnex(costs: readonly Cost[]): Annex {
-  const amounts = costs.flatMap(({ amount }) => amount ?? []);
-  const all = amounts.reduce((before, amount) => before + amount, 0);
-  const sum = amounts.length < costs.length || all > LARGEST ? null : all;
-  return {
-    rows: costs.map(({ activity, bearer, source, amount }, index) => ({
-      number: String(index + 1),
-      activity: activity.trim() || DOTTED,
-      bearer: bearer.trim() || SHORT_DOTTED,
-      source: source.trim() || SHORT_DOTTED,
-      amount: amount === null ? SHORT_DOTTED : grouped(amount),
-    })),
-    sum: sum === null ? SHORT_DOTTED : grouped(sum),
-    inWords: sum === null ? '' : rupiah(sum),
-  };
 }
 
 function partyName({ party }: AgreementParty): string {

@@ -1,3 +1,4 @@
+import type { AnnexList } from '#domain/agreements/annexes.ts';
 import type { Clause } from '#domain/agreements/article-text.ts';
 
 /*
@@ -55,7 +56,7 @@ export type AgreementOutline = {
   readonly articles: readonly OutlinedArticle[];
   readonly closing: string;
   readonly signatures: readonly Signature[];
-  readonly annex?: Annex;
+  readonly annexes: readonly Annex[];
   /** The table of a work plan (*Rencana Kerja*), which then stands in front of the articles. */
   readonly works?: readonly WorkRow[];
 };
@@ -70,17 +71,16 @@ export type WorkRow = {
   readonly time: string;
 };
 
-/** The annex (*lampiran*): the table of costs, amounts in whole rupiah with dots. `inWords` is '' while an amount is missing. */
+/**
+ * An annex (*lampiran*): its name (`LAMPIRAN II`), what it is about, and a table. `note` stands below it, '' where there is
+ * nothing to say.
+ */
 export type Annex = {
-  readonly rows: readonly {
-    readonly number: string;
-    readonly activity: string;
-    readonly bearer: string;
-    readonly source: string;
-    readonly amount: string;
-  }[];
-  readonly sum: string;
-  readonly inWords: string;
+  readonly list: AnnexList;
+  readonly name: string;
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly note: string;
 };
 
 /** The head of a letter: government, unit in larger letters, office below it ('' when the unit is the office), address. */

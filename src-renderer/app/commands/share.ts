@@ -131,6 +131,9 @@ function partiesOf(document: RecordDocument): readonly Party[] | null {
       return readRecord(document, kind).value.parties.flatMap(({ party }) => (party === null ? [] : [party]));
     case 'group':
       return readRecord(document, kind).value.regions.map((code) => ({ kind: 'region', code }));
+    case 'clause':
+      // It has no parties of its own: it is shared with a group, or with regions that are named.
+      return [];
     default:
       return null;
   }

@@ -5,6 +5,8 @@ import { AMENDING, PARENT } from './amendment.ts';
 import { ENGLISH_POST, ENGLISH_TEXT, ENGLISH_TITLE } from './bilingual.ts';
 import { WORK } from './work-plan.ts';
 import { VERSION_LISTS } from './version-lists.ts';
+import { DATA_MATRIX, SCHEDULE } from './annex-lists.ts';
+import { originField } from './origin.ts';
 
 /**
  * Kesepakatan Bersama (KSB), Perjanjian Kerja Sama (PKS), Nota Kesepakatan with its Rencana Kerja (NK, RK: sinergi), Letter of
@@ -73,6 +75,7 @@ export const AGREEMENT = {
       ...ENGLISH_TITLE,
       ...ENGLISH_TEXT,
       ...AMENDING,
+      origin: originField(),
     },
     /** Rows of the cost table in the annex (*lampiran*): what, who bears it, out of which budget, how many rupiah. */
     costs: {
@@ -84,6 +87,8 @@ export const AGREEMENT = {
     /** Rows of the table of a work plan (*Rencana Kerja*). */
     works: WORK,
     ...VERSION_LISTS,
+    schedule: SCHEDULE,
+    dataMatrix: DATA_MATRIX,
   },
 } as const satisfies Shape;
 

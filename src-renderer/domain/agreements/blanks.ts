@@ -27,7 +27,12 @@ export type Blank = {
     | 'parent'
     | 'amended'
     | 'works'
-    | 'work';
+    | 'work'
+    | 'activity'
+    | 'when'
+    | 'data'
+    | 'sensitivity'
+    | 'personal';
   /** Numbers are often written by hand on the day of signing, so that a blank one is no hindrance (domain.md §2.1). */
   readonly byHand: boolean;
 };
@@ -61,6 +66,15 @@ export function blanksOf(agreement: Agreement): readonly Blank[] {
     ...agreement.costs.flatMap(({ id, activity, amount }) => [
       ...where(isEmpty(activity), `costs/${id}/activity`, 'cost'),
       ...where(amount === null, `costs/${id}/amount`, 'amount'),
+    ]),
+    ...agreement.schedule.flatMap(({ id, activity, begins }) => [
+      ...where(isEmpty(activity), `schedule/${id}/activity`, 'activity'),
+      ...where(isEmpty(begins), `schedule/${id}/begins`, 'when'),
+    ]),
+    ...agreement.dataMatrix.flatMap(({ id, data, sensitivity, personal }) => [
+      ...where(isEmpty(data), `dataMatrix/${id}/data`, 'data'),
+      ...where(sensitivity === null, `dataMatrix/${id}/sensitivity`, 'sensitivity'),
+      ...where(personal === null, `dataMatrix/${id}/personal`, 'personal'),
     ]),
   ];
 }

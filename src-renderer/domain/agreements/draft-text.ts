@@ -21,18 +21,28 @@ export const DRAFT_FIELDS = [
   'parent',
   'parentNamed',
 ] as const satisfies readonly (keyof (typeof AGREEMENT)['fields'])[];
-export const DRAFT_LISTS = ['parties', 'premises', 'bases', 'articles', 'costs', 'works'] as const;
+export const DRAFT_LISTS = [
+  'parties',
+  'premises',
+  'bases',
+  'articles',
+  'costs',
+  'works',
+  'schedule',
+  'dataMatrix',
+] as const;
 
 /** A text without these is none; a list that came later may be missing from an older text. */
 const WRITTEN = ['parties', 'premises', 'bases', 'articles', 'costs'] as const;
 
 export type DraftText = Pick<Agreement, (typeof DRAFT_FIELDS)[number] | (typeof DRAFT_LISTS)[number]>;
 
-/** What the agreement says now. */
+/** What the agreement says now. Where the text of an article came from is no part of what it says. */
 export function draftTextOf(agreement: Agreement): DraftText {
-  const said = [...DRAFT_FIELDS, ...DRAFT_LISTS].map((name) => [name, agreement[name]] as const);
+  const articles = agreement.articles.map((article) => ({ ...article, origin: null }));
+  const said = { ...agreement, articles };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field and list by its own name
-  return Object.fromEntries(said) as DraftText;
+  return Object.fromEntries([...DRAFT_FIELDS, ...DRAFT_LISTS].map((name) => [name, said[name]])) as DraftText;
 }
 
 /** The agreement as it was when it said so, under the name of the record. */

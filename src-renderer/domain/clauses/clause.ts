@@ -1,14 +1,20 @@
 import type { DraftedType } from '../agreements/instrument.ts';
 import type { Proposal } from '../agreements/proposal.ts';
+import type { Situation } from './situations.ts';
 
 /** What a clause is written from: the record's values, and what the document is called (`Perjanjian Kerja Sama`). */
-export type Wording = Proposal & { readonly document: string };
+export type Wording = Proposal & {
+  readonly document: string;
+  /** Place and day (`YYYY-MM-DD`) of signing, where the draft says them. */
+  readonly place?: string | undefined;
+  readonly date?: string | null | undefined;
+};
 
 /**
  * An article of the library (*pustaka pasal*). Its text is ours, in Indonesian legal style; nothing in it is prescribed by a form,
  * and the office changes what it wants.
  */
-export type Clause = {
+export type Clause = ClauseText & {
   /** Never changes, whatever becomes of the text. */
   readonly id: string;
   readonly title: string;
@@ -20,6 +26,16 @@ export type Clause = {
   /** Raised with every change of the text, with the day of it. */
   readonly version: number;
   readonly since: string;
+  /** For which cooperation it is meant; absent: for any. */
+  readonly situations?: readonly Situation[];
+  /** Other texts for other cases. */
+  readonly variants?: readonly ClauseVariant[];
+};
+
+/** Another text of a clause; its `id` never changes either. */
+export type ClauseVariant = ClauseText & { readonly id: string; readonly name: string };
+
+type ClauseText = {
   /**
    * One line an ayat; lines that begin `a. ` or `1. ` are huruf and angka. `{pasal Title}` stands for the `Pasal n` of that title.
    * Where nothing is known stands a visible blank.

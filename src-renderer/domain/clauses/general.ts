@@ -85,6 +85,16 @@ export const term: Clause = {
       `PIHAK yang bermaksud memperpanjang ${document} ini memberitahukan maksudnya secara tertulis kepada PIHAK lain paling lambat 3 (tiga) bulan sebelum jangka waktu berakhir.`,
     ];
   },
+  variants: [
+    {
+      id: 'tanpa-perpanjangan',
+      name: 'Tanpa perpanjangan',
+      write: ({ term: months, document }) => [
+        `${document} ini berlaku untuk jangka waktu ${months === null ? BLANK : termInWords(months)} terhitung sejak tanggal ditandatangani dan tidak diperpanjang.`,
+        `Kerja sama setelah jangka waktu sebagaimana dimaksud pada ayat (1) berakhir dituangkan dalam ${document} yang baru.`,
+      ],
+    },
+  ],
 };
 
 export const monitoring: Clause = {

@@ -1,6 +1,8 @@
 import { instrumentOf, type DraftedType } from '../agreements/instrument.ts';
 import { BLANK, type Proposal } from '../agreements/proposal.ts';
-import type { Clause } from './clause.ts';
+import type { Origin } from '../agreements/origin.ts';
+import type { Clause, Wording } from './clause.ts';
+import { textMark } from './text-mark.ts';
 import { disputes } from './disputes.ts';
 import * as foreign from './foreign.ts';
 import * as general from './general.ts';
@@ -14,6 +16,7 @@ import * as data from './on-data.ts';
 export type ProposedArticle = {
   readonly title: string;
   readonly text: string;
+  readonly origin: Origin;
   readonly titleEnglish?: string;
   readonly english?: string;
 };
@@ -88,9 +91,14 @@ const USUAL: Readonly<Record<DraftedType, readonly Clause[]>> = {
   ADD: [addendum.remaining, addendum.addendumClosing],
 };
 
+/** Every clause that ships with the app, each once. */
+export function shippedClauses(): readonly Clause[] {
+  return [...new Set(Object.values(USUAL).flat())];
+}
+
 /** Every clause of the library that fits a kind: the usual ones in their order, then the others. */
 export function clausesFor(type: DraftedType): readonly Clause[] {
-  const all = new Set([...USUAL[type], ...Object.values(USUAL).flat()]);
+  const all = new Set([...USUAL[type], ...shippedClauses()]);
   return [...all].filter(({ fits }) => fits.includes(type));
 }
 
@@ -107,24 +115,60 @@ type Into = {
   readonly titles: readonly string[];
 };
 
-/** One clause as an article among others: references lead to the article of that title, or stay a blank. */
-export function written(clause: Clause, into: Into): ProposedArticle {
-  const { proposal, type } = into;
+/** One clause as an article among others, with where its text came from. */
+export function written(clause: Clause, { proposal, type, titles }: Into): ProposedArticle {
   const { name, english: englishName = name } = instrumentOf(type);
-  const text = led(clause.write({ ...proposal, document: name }), into);
-  if (clause.english === undefined) return { title: clause.title, text };
+  const text = writtenLines(clause.write({ ...proposal, document: name }), titles);
+  const origin = { clause: clause.id, variant: '', version: clause.version, mark: shippedMark(clause), text };
+  const article = { title: clause.title, text, origin };
+  if (clause.english === undefined) return article;
   const titled = proposal.titleEnglish?.trim() ?? '';
   const wording = { ...proposal, document: englishName, object: titled === '' ? BLANK : titled };
   return {
-    title: clause.title,
-    text,
+    ...article,
     titleEnglish: clause.english.title,
-    english: led(clause.english.write(wording), into),
+    english: writtenLines(clause.english.write(wording), titles),
   };
 }
 
-/** References become numbers: `{pasal Title}` and, in an English text, `{article Title}` by the Indonesian title. */
-function led(lines: readonly string[], { titles }: Into): string {
+/**
+ * The mark of a text of a shipped clause: of what it says when nothing is known of a cooperation, and when everything is. Regions
+ * are left out, since their names come from the gazetteer and not from the clause.
+ */
+export function shippedMark({ write }: Pick<Clause, 'write'>): string {
+  return textMark([...write(NOTHING_SAID), ...write(ALL_SAID)].join('\n'));
+}
+
+const NOTHING_SAID: Wording = {
+  title: '',
+  purpose: '',
+  scopeOfWork: '',
+  location: '',
+  funding: '',
+  term: null,
+  nature: null,
+  affairs: [],
+  parties: [],
+  contacts: [],
+  document: '',
+};
+
+const ALL_SAID: Wording = {
+  title: 'Objek',
+  purpose: 'tujuan',
+  scopeOfWork: 'satu; dua',
+  location: 'lokasi',
+  funding: 'biaya',
+  term: 12,
+  nature: 'mandatory',
+  affairs: [],
+  parties: ['Satu', 'Dua', 'Tiga'].map((name) => ({ kind: 'organisation', id: name, name })),
+  contacts: [],
+  document: 'Naskah',
+};
+
+/** The lines as one text: `{pasal Title}` and, in English, `{article Title}` lead to the article of that Indonesian title, or stay a blank. */
+export function writtenLines(lines: readonly string[], titles: readonly string[]): string {
   const plain = titles.map((title) => title.trim().toLowerCase());
   return lines.join('\n').replaceAll(/\{(pasal|article) (.+?)\}/gu, (_all, word: string, named: string) => {
     const place = plain.indexOf(named.toLowerCase());

@@ -44,6 +44,16 @@ export const fundingByPks: Clause = {
     ),
     `Pembagian beban biaya diatur dalam Perjanjian Kerja Sama sebagaimana dimaksud dalam {pasal ${CONDUCT}} ayat (1).`,
   ],
+  variants: [
+    {
+      id: 'masing-masing',
+      name: 'Ditanggung masing-masing pihak',
+      write: () => [
+        'Biaya yang timbul dalam pelaksanaan Kesepakatan Bersama ini ditanggung oleh masing-masing PIHAK sesuai dengan tugas dan kewenangannya.',
+        `Biaya untuk kegiatan bersama diatur dalam Perjanjian Kerja Sama sebagaimana dimaksud dalam {pasal ${CONDUCT}} ayat (1).`,
+      ],
+    },
+  ],
 };
 
 export const dataInGeneral: Clause = {

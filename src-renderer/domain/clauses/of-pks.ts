@@ -66,6 +66,7 @@ export const rightsAndDuties: Clause = {
 
 export const fundingByAnnex: Clause = {
   id: 'pembiayaan-pks',
+  situations: ['costs'],
   title: 'Pembiayaan',
   purpose: 'Menyebut sumber biaya; rinciannya dalam lampiran.',
   fits: PKS,
@@ -84,6 +85,7 @@ export const fundingByAnnex: Clause = {
 
 export const sanctions: Clause = {
   id: 'sanksi',
+  situations: ['third-party'],
   title: 'Sanksi',
   purpose: 'Menetapkan akibat bila kewajiban tidak dipenuhi; wajib dalam kerja sama dengan pihak ketiga.',
   fits: PKS,

@@ -1,4 +1,5 @@
 import { AGREEMENT } from '../agreements/agreement.ts';
+import { CLAUSE } from '../clauses/office-clause.ts';
 import { COOPERATION_ITEM } from '../cooperation/cooperation-item.ts';
 import { GROUP } from '../groups/group.ts';
 import { MEETING } from '../meetings/meeting.ts';
@@ -20,6 +21,7 @@ export const SHAPES = {
   group: GROUP,
   'internal-notes': INTERNAL_NOTES,
   'office-file': OFFICE_FILE,
+  clause: CLAUSE,
 } as const;
 
 export type RecordKind = keyof typeof SHAPES;

@@ -1,7 +1,13 @@
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Origin, OriginMark } from '#domain/agreements/origin.ts';
 import { wordsOf } from '../words.ts';
 import { partyKeys, partyName } from './party-names.ts';
 import type { About, Titled } from './projection.ts';
+
+/** Which text of the library an article came from; the text itself stays in the record. */
+function originMark(article: string, { clause, variant, version, mark }: Origin): OriginMark {
+  return { article, clause, variant, version, mark };
+}
 
 export function projectAgreement(agreement: Agreement, about: About): Titled {
   const parties = agreement.parties.flatMap(({ party }) => (party === null ? [] : [party]));
@@ -30,6 +36,7 @@ export function projectAgreement(agreement: Agreement, about: About): Titled {
           date: agreement.date ?? '',
           parties: partyKeys(parties),
           articles: agreement.articles.length,
+          origins: agreement.articles.flatMap(({ id, origin }) => (origin === null ? [] : [originMark(id, origin)])),
         },
       ],
       search: [

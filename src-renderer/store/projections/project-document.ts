@@ -7,6 +7,7 @@ import { documentId } from '#documents/document-id.ts';
 import { parseScope } from '#feed/scope.ts';
 import type { ConflictRow } from '../rows.ts';
 import { projectAgreement } from './agreement.ts';
+import { projectClause } from './clause.ts';
 import { projectItem } from './item.ts';
 import { projectMeeting } from './meeting.ts';
 import { projectGroup, projectInternalNotes } from './notes.ts';
@@ -63,6 +64,7 @@ const PROJECTORS: Projectors = {
   group: projectGroup,
   'internal-notes': projectInternalNotes,
   'office-file': (file) => ({ title: file.name, rows: {} }),
+  clause: projectClause,
 };
 
 /** The search rows of a record from its stored value, the same that its document gave. */

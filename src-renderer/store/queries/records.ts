@@ -58,11 +58,21 @@ function regionsOf(scope: string): readonly string[] {
 
 /** All groups of regions that were not taken out, by name. */
 export async function listGroups(db: ReadableDb): Promise<readonly WholeRecord<'group'>[]> {
-  const rows = await db.records.where('kind').equals('group').toArray();
-  const groups = await Promise.all(rows.map(({ record }) => wholeRecord(db, 'group', record)));
-  return groups
-    .flatMap((group) => (group === null || group.value.removed ? [] : [group]))
-    .toSorted((one, other) => compare(one.value.name, other.value.name));
+  const groups = await wholeRecords(db, 'group');
+  return groups.toSorted((one, other) => compare(one.value.name, other.value.name));
+}
+
+/** The office's own clauses that were not taken out, by title. */
+export async function listClauses(db: ReadableDb): Promise<readonly WholeRecord<'clause'>[]> {
+  const clauses = await wholeRecords(db, 'clause');
+  return clauses.toSorted((one, other) => compare(one.value.title, other.value.title));
+}
+
+/** All records of a kind of which there are few. */
+async function wholeRecords<K extends RecordKind>(db: ReadableDb, kind: K): Promise<readonly WholeRecord<K>[]> {
+  const rows = await db.records.where('kind').equals(kind).toArray();
+  const records = await Promise.all(rows.map(({ record }) => wholeRecord(db, kind, record)));
+  return records.flatMap((record) => (record === null || record.value.removed ? [] : [record]));
 }
 
 /** The files that the office gave for its documents, by id; those it took out say so. */

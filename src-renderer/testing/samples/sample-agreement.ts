@@ -42,6 +42,8 @@ export function sampleAgreement(parties = 2): Agreement {
     versions: [],
     dispatches: [],
     approvals: [],
+    schedule: [],
+    dataMatrix: [],
   };
 }
 
@@ -88,8 +90,10 @@ function asText(text: string) {
 }
 
 /** An article as a row has it: in Indonesian alone, and changing no other. */
-export function asArticle(article: ProposedArticle) {
-  return { ...NO_ENGLISH, ...AMENDS_NONE, ...article };
+export function asArticle(
+  article: Omit<ProposedArticle, 'origin'> & { readonly origin?: ProposedArticle['origin'] | null },
+) {
+  return { ...NO_ENGLISH, ...AMENDS_NONE, origin: null, ...article };
 }
 
 export function placed<T extends object>(name: string, values: readonly T[]): readonly (T & Placed)[] {

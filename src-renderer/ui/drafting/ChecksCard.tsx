@@ -12,21 +12,22 @@ import { conflictPath } from '../kit/ConflictBox.tsx';
 import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
+import { CHECKS_TEXT } from '../text/checks.ts';
 import { findingWords } from './check-words.ts';
 import { useDraft } from './draft-context.ts';
 import { proposalOf } from './proposal-of.ts';
 import { useWhere } from './use-where.ts';
 import { useDraftingText } from './use-drafting-text.ts';
-import { useRows } from './use-rows.ts';
+import { useArticles } from './use-articles.ts';
 import styles from './CompletenessPane.module.css';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** What a reader of the draft would stumble over: conflicts first, then doubts, then what is in order. */
 export function ChecksCard({ onGo }: { readonly onGo: (path: string) => void }) {
-  const { view } = useDraft();
+  const { view, beside } = useDraft();
   const text = useDraftingText().checks;
-  const findings = checkAgreement(view.value);
+  const findings = checkAgreement(view.value, beside);
   const good = findings.filter((finding) => finding.good);
   // A draft without articles lacks all usual ones at once; its blanks already say so.
   const bad = findings.filter(
@@ -73,7 +74,8 @@ function FindingLine({ finding, onGo }: { readonly finding: Finding; readonly on
   const language = useLanguage();
   const Icon = finding.good ? IconCheck : IconAlertTriangle;
   const kinds = useText(KINDS_TEXT).checks;
-  const words = findingWords(finding, view.value, { text, kinds, language });
+  const more = useText(CHECKS_TEXT);
+  const words = findingWords(finding, view.value, { text, kinds, more, language });
   return (
     <li className={styles.line}>
       <Icon {...ICON} className={styles.sign} data-meaning={finding.good ? 'ok' : 'warn'} />
@@ -88,8 +90,9 @@ type RemedyProps = { readonly finding: Finding; readonly words: string; readonly
 /** What helps against a doubt: going to its place, or adding the article that is missing. */
 function Remedy({ finding, words, onGo }: RemedyProps) {
   const text = useDraftingText().checks;
+  const more = useText(CHECKS_TEXT);
   const { view } = useDraft();
-  const { add } = useRows('articles');
+  const { add } = useArticles();
   if (finding.kind === 'usual-article') {
     return (
       <button
@@ -100,6 +103,13 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
       >
         {text.add}
       </button>
+    );
+  }
+  if (finding.kind === 'council') {
+    return (
+      <Link className={styles.action} href={`/kerja-sama/${finding.item}`} aria-label={`${more.openItem}, ${words}`}>
+        {more.openItem}
+      </Link>
     );
   }
   const path = 'path' in finding ? finding.path : 'parties';

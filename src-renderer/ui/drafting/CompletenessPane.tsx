@@ -8,10 +8,12 @@ import { KeyHint } from '../kit/KeyHint.tsx';
 import { ConsentsCard } from '../versions/ConsentsSummary.tsx';
 import { InternalNotes } from '../sharing/InternalNotes.tsx';
 import { ChecksCard } from './ChecksCard.tsx';
-import { countBlanks, type Part } from './draft-parts.ts';
 import { useText } from '../text/catalogue.ts';
+import { ANNEXES_TEXT } from '../text/annexes.ts';
+import { countBlanks, type Part } from './draft-parts.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
 import { useDraft } from './draft-context.ts';
+import { LibraryChangesCard } from './LibraryChangesCard.tsx';
 import { TermCard } from './TermCard.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useWhere } from './use-where.ts';
@@ -42,6 +44,7 @@ export function CompletenessPane({ parts, onGo, onVersions, inDrawer = false }: 
       <BlanksCard onGo={onGo} />
       <ChecksCard onGo={onGo} />
       <ConsentsCard onOpen={onVersions} />
+      <LibraryChangesCard />
       {standsAlone(view.value) && <TermCard />}
       <InternalNotes record={view.value.id} lines={3} />
     </div>
@@ -85,7 +88,8 @@ function BlankLine({ blank, onGo }: { readonly blank: Blank; readonly onGo: (pat
   const text = useDraftingText();
   const kinds = useText(KINDS_TEXT);
   const where = useWhere()(blank.path);
-  const expected = { ...text.complete.expected, ...kinds.expected };
+  const annexes = useText(ANNEXES_TEXT);
+  const expected = { ...text.complete.expected, ...kinds.expected, ...annexes.expected };
   const count = countBlanks(view.value, blank);
   const under = [
     ...(where === '' ? [] : [where]),

@@ -32,14 +32,14 @@ const AFTER_DRAWER = 180;
 
 /** The three panes under the strip of actions, and what may lie over them. */
 export function DraftPanes() {
-  const { view } = useDraft();
+  const { view, beside } = useDraft();
   const text = useDraftingText();
   const narrow = useIsNarrow();
   const [over, setOver] = useState<Over>('none');
   const close = (): void => setOver('none');
   const preview = (): void => setOver('preview');
   const out = useWayOut(setOver);
-  const parts = useMemo(() => partsOf(view.value, view.conflicts), [view]);
+  const parts = useMemo(() => partsOf(view.value, view.conflicts, beside), [view, beside]);
   const way = useWay(over, setOver);
   usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
   useMenuCommand('print', preview);
@@ -134,9 +134,9 @@ function useWayOut(setOver: (over: Over) => void) {
 
 /** Where the cursor is, and the way from there to what is still to be done. */
 function useWay(over: Over, setOver: (over: Over) => void) {
-  const { view } = useDraft();
+  const { view, beside } = useDraft();
   const [here, setHere] = useState<string | null>(null);
-  const problems = useMemo(() => problemPaths(view), [view]);
+  const problems = useMemo(() => problemPaths(view, beside), [view, beside]);
   const keepFocus = useKeepFocus(view.value.articles.map((article) => article.id).join(' '));
   const go = (path: string): void => {
     if (over === 'complete') {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { RecordView } from '#app/views.ts';
 import { useChange } from '../cooperation/use-item-data.ts';
@@ -10,6 +10,7 @@ import { useToday } from '../session/use-today.ts';
 import { useWatched } from '../session/use-watched.ts';
 import { DraftContext } from './draft-context.ts';
 import { DraftPanes } from './DraftPanes.tsx';
+import { useBeside } from './use-beside.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
 /** The drafting screen (`/naskah/:id`). */
@@ -25,11 +26,14 @@ function DraftPage({ view }: { readonly view: RecordView<'agreement'> }) {
   const change = useChange(view.value.id);
   const office = useOwnOffice();
   const today = useToday();
+  const [turn, setTurn] = useState(0);
+  const renew = useCallback(() => setTurn((before) => before + 1), []);
+  const beside = useBeside(view.value.item);
   const ownRegion = office?.value.region ?? '';
   const ownAddress = office?.value.address ?? '';
   const draft = useMemo(
-    () => ({ view, change, ownRegion, ownAddress, today }),
-    [view, change, ownRegion, ownAddress, today],
+    () => ({ view, change, turn, renew, ownRegion, ownAddress, today, beside }),
+    [view, change, turn, renew, ownRegion, ownAddress, today, beside],
   );
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
   return (

@@ -1,5 +1,5 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconBooks, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { DRAFTED, instrumentOf } from '#domain/agreements/instrument.ts';
@@ -14,6 +14,8 @@ import { findDrafts } from './draft-filter.ts';
 import { DraftSelectionBar } from './DraftSelectionBar.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { useCreateDraft } from './use-create-draft.ts';
+import { useText } from '../text/catalogue.ts';
+import { CLAUSES_TEXT } from '../text/clauses.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './DraftsScreen.module.css';
@@ -50,10 +52,10 @@ export function DraftsScreen() {
           {list !== undefined && list.all > 0 && (
             <output className={styles.count}>{text.count(rows.length, list.all)}</output>
           )}
+          <LibraryLink />
           <Menu opened={isChoosing} onChange={setChoosing} position="bottom-end" withinPortal>
             <Menu.Target>
               <Button
-                className={styles.new}
                 leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
                 rightSection={<KeyHint keys={['N']} onFloat />}
                 aria-keyshortcuts="N"
@@ -76,6 +78,21 @@ export function DraftsScreen() {
         {list !== undefined && rows.length === 0 && <Nothing isSearched={list.all > 0} onClear={() => setSearch('')} />}
       </div>
     </Page>
+  );
+}
+
+function LibraryLink() {
+  const text = useText(CLAUSES_TEXT);
+  return (
+    <Button
+      component={Link}
+      href="/naskah/pustaka"
+      variant="default"
+      className={styles.new}
+      leftSection={<IconBooks size={16} stroke={1.75} aria-hidden />}
+    >
+      {text.title}
+    </Button>
   );
 }
 

@@ -1,49 +1,57 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { isDrafted } from '#domain/agreements/instrument.ts';
-import type { Clause } from '#domain/clauses/clause.ts';
-import { clausesFor, type ProposedArticle, written } from '#domain/clauses/library.ts';
+import { Link } from 'wouter';
+import { clauseMatches, fitsKind, type LibraryClause } from '#domain/clauses/library-clause.ts';
+import { situationsOf } from '#domain/clauses/situations.ts';
 import { drop } from '#base/drop.ts';
+import { useDrawClause, useLibrary } from '../clauses/use-library.ts';
 import { dayText } from '../text/days.ts';
+import { Badge } from '../kit/Badge.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { firstOf } from '../session/first-of.ts';
-import { useLanguage, useSession } from '../session/session-context.ts';
+import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
+import { CLAUSES_TEXT } from '../text/clauses.ts';
 import { LIBRARY_TEXT } from '../text/library.ts';
+import { ClausePreview } from './ClausePreview.tsx';
 import { useDraft } from './draft-context.ts';
-import { parentOf } from './parent-of.ts';
-import { proposalOf } from './proposal-of.ts';
-import { useRows } from './use-rows.ts';
+import { useArticles } from './use-articles.ts';
 import styles from './LibraryDialog.module.css';
 
-/** The library of articles: those that fit the kind of the draft, filled from its record, put behind its last article. */
+/** The library of articles: put behind the last article at once, or looked at first, with its variants and where it goes. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText(LIBRARY_TEXT);
+  const [chosen, setChosen] = useState<LibraryClause | null>(null);
+  return (
+    <Dialog title={chosen?.title ?? text.title} width={760} onClose={onClose}>
+      {chosen === null ? (
+        <ClauseChoice onClose={onClose} onChoose={setChosen} />
+      ) : (
+        <ClausePreview clause={chosen} onBack={() => setChosen(null)} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+type ChoiceProps = { readonly onClose: () => void; readonly onChoose: (clause: LibraryClause) => void };
+
+function ClauseChoice({ onClose, onChoose }: ChoiceProps) {
+  const text = useText(LIBRARY_TEXT);
   const { view } = useDraft();
-  const { add } = useRows('articles');
-  const write = useWriting();
+  const { insert } = useArticles();
+  const draw = useDrawClause();
   const [search, setSearch] = useState('');
-  const all = clausesFor(isDrafted(view.value.type) ? view.value.type : 'KSB');
-  const found = all.filter((clause) => matches(clause, search));
-  const has = (clause: Clause): boolean =>
-    view.value.articles.some(({ title }) => title.trim().toLowerCase() === clause.title.toLowerCase());
-  const insert = async (clause: Clause): Promise<void> => {
-    const article = await write(clause);
+  const [isAll, setAll] = useState(false);
+  const found = useFitting(isAll).filter((clause) => clauseMatches(clause, search));
+  const has = (clause: LibraryClause): boolean =>
+    view.value.articles.some(({ title }) => title.trim().toLowerCase() === clause.title.trim().toLowerCase());
+  const put = async (clause: LibraryClause): Promise<void> => {
+    const drawn = await draw(clause, '', view.value);
     onClose();
-    add('text', article);
+    if (drawn !== null) insert({ title: drawn.title, text: drawn.text, origin: drawn.origin }, null);
   };
   return (
-    <Dialog
-      title={text.title}
-      width={760}
-      onClose={onClose}
-      foot={
-        <Button variant="default" onClick={onClose}>
-          {text.close}
-        </Button>
-      }
-    >
+    <>
       <TextInput
         data-autofocus
         type="search"
@@ -53,7 +61,15 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
-      <p className={styles.note}>{text.explain}</p>
+      <p className={styles.note}>
+        {text.explain} <Link href="/naskah/pustaka">{text.manage}</Link>
+      </p>
+      <Checkbox
+        size="xs"
+        label={text.allKinds}
+        checked={isAll}
+        onChange={(event) => setAll(event.currentTarget.checked)}
+      />
       {found.length === 0 && <p>{text.nothing}</p>}
       <ul className={styles.list} aria-label={text.title}>
         {found.map((clause) => (
@@ -61,51 +77,64 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
             key={clause.id}
             clause={clause}
             isThere={has(clause)}
-            onInsert={() => drop(insert(clause), 'an article of the library is put into a draft')}
+            onChoose={() => onChoose(clause)}
+            onInsert={() => drop(put(clause), 'an article of the library is put into a draft')}
           />
         ))}
       </ul>
-    </Dialog>
+    </>
   );
 }
 
-type LineProps = { readonly clause: Clause; readonly isThere: boolean; readonly onInsert: () => void };
+/** The clauses that fit the kind of the draft; those meant for its situations come first. */
+function useFitting(isAll: boolean): readonly LibraryClause[] {
+  const { view } = useDraft();
+  const library = useLibrary() ?? [];
+  const here = new Set<string>(situationsOf(view.value));
+  const rank = ({ situations }: LibraryClause): number => (situations.some((each) => here.has(each)) ? 0 : 1);
+  return library
+    .filter((clause) => isAll || fitsKind(clause, view.value.type))
+    .toSorted((one, other) => rank(one) - rank(other));
+}
 
-function ClauseLine({ clause, isThere, onInsert }: LineProps) {
+type LineProps = {
+  readonly clause: LibraryClause;
+  readonly isThere: boolean;
+  readonly onChoose: () => void;
+  readonly onInsert: () => void;
+};
+
+function ClauseLine({ clause, isThere, onChoose, onInsert }: LineProps) {
   const text = useText(LIBRARY_TEXT);
-  const language = useLanguage();
-  const since = text.version(clause.version, dayText(clause.since, language, 'long'));
+  const words = useText(CLAUSES_TEXT);
+  const { view } = useDraft();
+  const isMeant = situationsOf(view.value).some((each) => clause.situations.includes(each));
+  const title = clause.title.trim() === '' ? words.unnamed : clause.title;
   return (
     <li className={styles.line}>
       <div className={styles.words}>
-        <b>{clause.title}</b>
+        <b>{title}</b>
         <span lang="id">{clause.purpose}</span>
-        <span className={styles.dim}>{clause.source === '' ? since : `${clause.source}. ${since}`}</span>
+        <span className={styles.dim}>{useAbout(clause)}</span>
       </div>
+      {isMeant && <Badge meaning="accent">{text.meant}</Badge>}
       {isThere && <span className={styles.dim}>{text.there}</span>}
-      <Button variant="default" aria-label={text.insertNamed(clause.title)} onClick={onInsert}>
+      <Button variant="subtle" aria-label={text.lookNamed(title)} onClick={onChoose}>
+        {text.look}
+      </Button>
+      <Button variant="default" aria-label={text.insertNamed(title)} onClick={onInsert}>
         {text.insert}
       </Button>
     </li>
   );
 }
 
-/** Writes a clause from what the draft and its cooperation item say; references lead to the articles that are there. */
-function useWriting(): (clause: Clause) => Promise<ProposedArticle> {
-  const { queries } = useSession();
-  const { view } = useDraft();
-  const draft = view.value;
-  const type = isDrafted(draft.type) ? draft.type : 'KSB';
-  return async (clause) => {
-    const item = draft.item === '' ? null : await firstOf(queries.record('cooperation-item', draft.item));
-    const parent = await parentOf(draft.item, type, queries);
-    const titles = draft.articles.map(({ title }) => title);
-    return written(clause, { proposal: proposalOf(draft, item?.value ?? null, parent?.named ?? null), type, titles });
-  };
-}
-
-function matches({ title, purpose, source }: Clause, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/u);
-  const all = `${title} ${purpose} ${source}`.toLowerCase();
-  return words.every((word) => all.includes(word));
+/** Whose it is, the law it follows, and the version of its text. */
+function useAbout({ owner, source, version, since }: LibraryClause): string {
+  const text = useText(LIBRARY_TEXT);
+  const words = useText(CLAUSES_TEXT);
+  const language = useLanguage();
+  const versioned =
+    version === 0 ? words.noVersion : text.version(version, since === null ? '' : dayText(since, language, 'long'));
+  return [...(owner === 'office' ? [words.office] : []), source, versioned].filter((part) => part !== '').join('. ');
 }

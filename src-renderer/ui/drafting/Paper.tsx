@@ -5,7 +5,7 @@ import { PartyPicker } from '../cooperation/PartyPicker.tsx';
 import { TOKENS } from '../kit/tokens.ts';
 import { useDraft } from './draft-context.ts';
 import { goToPath, placeFor } from './go-to-path.ts';
-import { PaperAnnex } from './PaperAnnex.tsx';
+import { PaperAnnexes } from './PaperAnnexes.tsx';
 import { PaperArticles } from './PaperArticles.tsx';
 import { PaperClosing } from './PaperClosing.tsx';
 import { PaperGrounds } from './PaperGrounds.tsx';
@@ -42,7 +42,7 @@ export function Paper() {
           <PaperPlan />
           <PaperArticles />
           <PaperClosing />
-          <PaperAnnex />
+          <PaperAnnexes />
         </Box>
       </div>
     </div>

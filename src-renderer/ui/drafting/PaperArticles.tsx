@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type FocusEvent, useId, useRef } from 'react';
 import type { Article } from '#domain/agreements/agreement.ts';
 import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { isWithoutText } from '#domain/agreements/blanks-of-kind.ts';
@@ -13,7 +13,7 @@ import { PaperField } from './PaperField.tsx';
 import { PickChanges } from './PickChanges.tsx';
 import { useDraftDoings } from './use-draft-doings.ts';
 import { useDraftingText } from './use-drafting-text.ts';
-import { type Rows, useRows } from './use-rows.ts';
+import { type Articles, useArticles } from './use-articles.ts';
 import styles from './Paper.module.css';
 
 /** The articles (*pasal*), each typed where it stands. */
@@ -21,7 +21,7 @@ export function PaperArticles() {
   const { view } = useDraft();
   const text = useDraftingText();
   const kinds = useText(KINDS_TEXT);
-  const rows = useRows('articles');
+  const rows = useArticles();
   const helpId = useId();
   const { articles } = view.value;
   return (
@@ -60,7 +60,7 @@ type ArticleProps = {
   readonly article: Article;
   readonly number: number;
   readonly helpId: string;
-  readonly rows: Rows;
+  readonly rows: Articles;
 };
 
 function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
@@ -76,14 +76,16 @@ function PaperArticle({ article, number, helpId, rows }: ArticleProps) {
     >
       <div className={styles.articleNumber}>{`Pasal ${number}`}</div>
       <ArticleChange article={article} number={number} />
-      {!isWithoutText(article) && <ArticleFields article={article} number={number} helpId={helpId} />}
+      {!isWithoutText(article) && <ArticleFields article={article} number={number} helpId={helpId} rows={rows} />}
     </section>
   );
 }
 
-function ArticleFields({ article, number, helpId }: Omit<ArticleProps, 'rows'>) {
+function ArticleFields({ article, number, helpId, rows }: ArticleProps) {
   const text = useDraftingText().paper;
+  const { turn } = useDraft();
   const { english } = useText(KINDS_TEXT);
+  const typing = useTyping(article.id, rows);
   const at = `articles/${article.id}`;
   return (
     <>
@@ -113,16 +115,39 @@ function ArticleFields({ article, number, helpId }: Omit<ArticleProps, 'rows'>) 
         lines
         describedBy={helpId}
       >
-        <PaperField
-          look="block"
-          lines
-          path={`${at}/text`}
-          value={article.text}
-          label={text.articleText(number)}
-          empty={text.articleTextEmpty}
-          describedBy={helpId}
-        />
+        <div onFocus={typing.onFocus} onChange={typing.onChange} onBlur={typing.onBlur}>
+          <PaperField
+            key={turn}
+            look="block"
+            lines
+            path={`${at}/text`}
+            value={article.text}
+            label={text.articleText(number)}
+            empty={text.articleTextEmpty}
+            describedBy={helpId}
+          />
+        </div>
       </BesideEnglish>
     </>
   );
+}
+
+/** The text of an article when the cursor came into it, against the one when it is left: references follow its ayat. */
+function useTyping(row: string, { typed }: Articles) {
+  const before = useRef<string | null>(null);
+  // What another office wrote meanwhile is in the field as well, and its references were followed there.
+  const isTyped = useRef(false);
+  return {
+    onFocus: ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLTextAreaElement) before.current ??= target.value;
+    },
+    onChange: (): void => {
+      isTyped.current = true;
+    },
+    onBlur: ({ target }: FocusEvent): void => {
+      const was = isTyped.current ? before.current : null;
+      [before.current, isTyped.current] = [null, false];
+      if (was !== null && target instanceof HTMLTextAreaElement) typed(row, was, target.value);
+    },
+  };
 }

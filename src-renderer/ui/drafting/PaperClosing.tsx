@@ -1,4 +1,5 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { closingWords } from '#domain/agreements/annexes.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { formatNip } from '#domain/officials/nip.ts';
@@ -9,16 +10,14 @@ import { goToPath } from './go-to-path.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './Paper.module.css';
 
-const closing = (name: string): string =>
-  `Demikian ${name} ini dibuat dan ditandatangani pada hari, tanggal, bulan, dan tahun sebagaimana tersebut pada awal ${name} ini.`;
-
 /** The closing and the signatures, written from the komparisi; changed there (domain.md §2.6). */
 export function PaperClosing() {
   const { view } = useDraft();
   const text = useDraftingText().paper;
+  const { name } = instrumentOf(view.value.type);
   return (
     <section className={styles.section} aria-label={text.closing}>
-      <div className={styles.prose}>{closing(instrumentOf(view.value.type).name)}</div>
+      <div className={styles.prose}>{closingWords(view.value, name)}</div>
       <div className={styles.signatures}>
         {view.value.parties.map((row, index) => (
           <Signature key={row.id} row={row} label={partyLabel(index)} />

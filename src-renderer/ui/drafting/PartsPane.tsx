@@ -1,27 +1,18 @@
-import {
-  IconAlertTriangle,
-  IconArrowDown,
-  IconArrowUp,
-  IconArrowsDiff,
-  IconBooks,
-  IconCheck,
-  IconPlus,
-  IconTrash,
-} from '@tabler/icons-react';
-import type { Article } from '#domain/agreements/agreement.ts';
-import { assertNever } from '#base/assert.ts';
+import { IconBooks, IconPlus } from '@tabler/icons-react';
+import type { AnnexList } from '#domain/agreements/annexes.ts';
 import { useState } from 'react';
 import { Pane } from '../kit/Pane.tsx';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
+import { ANNEXES_TEXT } from '../text/annexes.ts';
 import { LIBRARY_TEXT } from '../text/library.ts';
 import { LibraryDialog } from './LibraryDialog.tsx';
-import { articleKeys } from './article-keys.ts';
+import { ArticleLine } from './ArticleLine.tsx';
 import { useDraft } from './draft-context.ts';
-import { hasAnnex, hasPlan, type Part, type PartKey, type PartState } from './draft-parts.ts';
-import { goToPart } from './go-to-path.ts';
+import { annexParts, hasPlan, type Part, type PartKey, type PartState } from './draft-parts.ts';
+import { PartButton } from './PartButton.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
-import { useRows } from './use-rows.ts';
+import { useArticles } from './use-articles.ts';
 import styles from './PartsPane.module.css';
 
 type Props = {
@@ -37,7 +28,7 @@ const WIDTH = 240;
 export function PartsPane({ parts, current }: Props) {
   const text = useDraftingText().parts;
   const { view } = useDraft();
-  const { add } = useRows('articles');
+  const { add } = useArticles();
   const { articles } = view.value;
   const library = useText(LIBRARY_TEXT);
   const kinds = useText(KINDS_TEXT);
@@ -78,11 +69,9 @@ export function PartsPane({ parts, current }: Props) {
             state={stateOf(`articles/${article.id}`)}
           />
         ))}
-        {hasAnnex(view.value) && (
-          <li className={styles.line} data-current={current === 'annex'}>
-            <PartButton partKey="annex" name={text.annex} isCurrent={current === 'annex'} state={stateOf('annex')} />
-          </li>
-        )}
+        {annexParts(view.value).map((list) => (
+          <AnnexLine key={list} list={list} isCurrent={current === `annex/${list}`} state={stateOf(`annex/${list}`)} />
+        ))}
       </ul>
       <button type="button" className={styles.library} onClick={() => setLibrary(true)}>
         <IconBooks {...ICON} />
@@ -93,96 +82,13 @@ export function PartsPane({ parts, current }: Props) {
   );
 }
 
-type ButtonProps = {
-  readonly partKey: PartKey;
-  readonly number?: number;
-  readonly name: string;
-  readonly isCurrent: boolean;
-  readonly state: PartState;
-};
+type AnnexProps = { readonly list: AnnexList; readonly isCurrent: boolean; readonly state: PartState };
 
-function PartButton({ partKey, number, name, isCurrent, state }: ButtonProps) {
-  const text = useDraftingText().parts;
-  const spoken = number === undefined ? name : `${text.article(number)} ${name}`;
+function AnnexLine({ list, isCurrent, state }: AnnexProps) {
+  const text = useText(ANNEXES_TEXT);
   return (
-    <button
-      type="button"
-      className={styles.part}
-      aria-current={isCurrent ? 'true' : undefined}
-      aria-label={`${spoken}, ${stateWords(state, text)}`}
-      title={spoken}
-      onClick={() => goToPart(partKey)}
-    >
-      {number !== undefined && <span className={styles.number}>{number}</span>}
-      <span className={styles.name}>{name}</span>
-      <span className={styles.sign}>
-        <Sign state={state} />
-      </span>
-    </button>
-  );
-}
-
-function Sign({ state }: { readonly state: PartState }) {
-  switch (state.kind) {
-    case 'conflict':
-      return <IconArrowsDiff {...ICON} className={styles.conflict} />;
-    case 'doubt':
-      return <IconAlertTriangle {...ICON} className={styles.doubt} />;
-    case 'blanks':
-      return <span className={styles.count}>{state.count}</span>;
-    case 'ready':
-      return <IconCheck {...ICON} className={styles.ready} />;
-    default:
-      return assertNever(state, 'state of a part');
-  }
-}
-
-function stateWords(state: PartState, text: ReturnType<typeof useDraftingText>['parts']): string {
-  return state.kind === 'blanks' ? text.blanks(state.count) : text[state.kind];
-}
-
-type ArticleProps = {
-  readonly article: Article;
-  readonly number: number;
-  readonly isLast: boolean;
-  readonly isCurrent: boolean;
-  readonly state: PartState;
-};
-
-function ArticleLine({ article, number, isLast, isCurrent, state }: ArticleProps) {
-  const text = useDraftingText().parts;
-  const { move, remove } = useRows('articles');
-  const name = text.article(number);
-  const title = article.title.trim() === '' ? text.untitledArticle : article.title;
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the buttons inside it
-    <li className={styles.line} data-current={isCurrent} onKeyDown={articleKeys((step) => move(article.id, step))}>
-      <PartButton partKey={`articles/${article.id}`} number={number} name={title} isCurrent={isCurrent} state={state} />
-      <span className={styles.tools}>
-        {number > 1 && (
-          <button type="button" className={styles.tool} aria-label={text.up(name)} onClick={() => move(article.id, -1)}>
-            <IconArrowUp {...ICON} />
-          </button>
-        )}
-        {!isLast && (
-          <button
-            type="button"
-            className={styles.tool}
-            aria-label={text.down(name)}
-            onClick={() => move(article.id, 1)}
-          >
-            <IconArrowDown {...ICON} />
-          </button>
-        )}
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={text.remove(name)}
-          onClick={() => remove(article.id, `${name} ${title}`)}
-        >
-          <IconTrash {...ICON} />
-        </button>
-      </span>
+    <li className={styles.line} data-current={isCurrent}>
+      <PartButton partKey={`annex/${list}`} name={text.parts[list]} isCurrent={isCurrent} state={state} />
     </li>
   );
 }

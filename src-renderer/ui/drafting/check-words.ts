@@ -6,19 +6,28 @@ import { parseDay, weekday } from '#domain/wording/dates.ts';
 import { termInWords } from '#domain/wording/term.ts';
 import type { Language } from '../session/ports.ts';
 import { dayText } from '../text/days.ts';
+import type { ChecksText } from '../text/checks.ts';
 import type { DraftingText } from '../text/drafting.ts';
 import type { KindsText } from '../text/kinds.ts';
+import { isMoreFinding, moreWords } from './check-words-more.ts';
 import { isKindFinding, kindWords } from './kind-words.ts';
 
 type Speech = {
   readonly text: DraftingText['checks'];
   readonly kinds: KindsText['checks'];
+  readonly more: ChecksText;
   readonly language: Language;
 };
 
 /** What a check found, in one line. */
-export function findingWords(finding: Finding, draft: Agreement, { text, kinds, language }: Speech): string {
+export function findingWords(finding: Finding, draft: Agreement, { text, kinds, more, language }: Speech): string {
   if (isKindFinding(finding)) return kindWords(finding, kinds);
+  return isMoreFinding(finding) ? moreWords(finding, more) : usualWords(finding, draft, { text, language });
+}
+
+type Usual = Exclude<Finding, Parameters<typeof kindWords>[0] | Parameters<typeof moreWords>[0]>;
+
+function usualWords(finding: Usual, draft: Agreement, { text, language }: Pick<Speech, 'text' | 'language'>): string {
   const side = finding.good ? 'good' : 'bad';
   const term = draft.term === null ? '' : termInWords(draft.term);
   switch (finding.kind) {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { RecordView } from '#app/views.ts';
 import { present } from '#base/assert.ts';
+import type { Beside } from '#domain/agreements/beside.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { Sharable } from '../sharing/sharable.ts';
 
@@ -11,6 +12,11 @@ export type DraftOnScreen = {
   /** Kemendagri code of the own region, and the address of the own office: the seat of the own region. */
   readonly ownRegion: string;
   readonly ownAddress: string;
+  /** Goes up when texts of articles were written by something else than typing: their fields then begin anew from what is kept. */
+  readonly turn: number;
+  readonly renew: () => void;
+  /** What the checks look at beside the draft. */
+  readonly beside: Beside;
   /** `YYYY-MM-DD` in the office's zone. */
   readonly today: string;
 };

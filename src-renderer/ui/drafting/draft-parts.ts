@@ -1,11 +1,13 @@
 import type { ConflictView } from '#app/views.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import type { Beside } from '#domain/agreements/beside.ts';
+import { annexesOf, type AnnexList } from '#domain/agreements/annexes.ts';
 import { type Blank, blanksOf } from '#domain/agreements/blanks.ts';
 import { checkAgreement } from '#domain/agreements/check.ts';
 import { blankPieces } from './blank-pieces.ts';
 
 /** The parts of a draft as the left pane lists them; articles by the id of their row. */
-export type PartKey = 'title' | 'parties' | 'grounds' | 'works' | `articles/${string}` | 'annex';
+export type PartKey = 'title' | 'parties' | 'grounds' | 'works' | `articles/${string}` | `annex/${AnnexList}`;
 
 /** How it stands with a part: the first of these that applies. */
 export type PartState =
@@ -28,7 +30,9 @@ const PART_OF: Readonly<Record<string, PartKey>> = {
   date: 'parties',
   premises: 'grounds',
   bases: 'grounds',
-  costs: 'annex',
+  costs: 'annex/costs',
+  schedule: 'annex/schedule',
+  dataMatrix: 'annex/dataMatrix',
 };
 
 /** The part that a field lies in; null for what stands on no paper (paper size, state). */
@@ -39,9 +43,10 @@ export function partOf(path: string): PartKey | null {
   return PART_OF[first] ?? null;
 }
 
-/** An agreement on execution has an annex with its costs, others only where somebody made one. */
-export function hasAnnex({ type, costs }: Pick<Agreement, 'type' | 'costs'>): boolean {
-  return type === 'PKS' || costs.length > 0;
+/** The annexes on the paper: an agreement on execution has one with its costs, others only where somebody made one. */
+export function annexParts(agreement: Pick<Agreement, 'type' | AnnexList>): readonly AnnexList[] {
+  const there = annexesOf(agreement);
+  return agreement.type === 'PKS' && !there.includes('costs') ? ['costs', ...there] : there;
 }
 
 /** A work plan has its table; in other kinds it is shown where somebody made one. */
@@ -59,17 +64,17 @@ export function countBlanks(agreement: Agreement, blank: Blank): number {
 }
 
 /** Every part of a draft with its state, in the order of the paper. */
-export function partsOf(agreement: Agreement, conflicts: readonly ConflictView[]): readonly Part[] {
+export function partsOf(agreement: Agreement, conflicts: readonly ConflictView[], beside: Beside): readonly Part[] {
   const keys: readonly PartKey[] = [
     'title',
     'parties',
     'grounds',
     ...(hasPlan(agreement) ? (['works'] as const) : []),
     ...agreement.articles.map((article): PartKey => `articles/${article.id}`),
-    ...(hasAnnex(agreement) ? (['annex'] as const) : []),
+    ...annexParts(agreement).map((list): PartKey => `annex/${list}`),
   ];
   const blanks = blanksOf(agreement);
-  const doubts = checkAgreement(agreement).flatMap((finding) =>
+  const doubts = checkAgreement(agreement, beside).flatMap((finding) =>
     finding.good || !('path' in finding) ? [] : [partOf(finding.path)],
   );
   const inConflict = new Set(conflicts.map((conflict) => partOf(conflict.path)));

@@ -34,3 +34,11 @@ export function placeFor(path: string): { readonly 'data-place': string } {
 function placeOf(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-place="${CSS.escape(path)}"]`);
 }
+
+const FOCUS_TRIES = 40;
+
+/** The same for a row that stands on the screen a moment after it is kept. */
+export function goWhenThere(path: string, tries = FOCUS_TRIES): void {
+  if (goToPath(path) || tries === 0) return;
+  setTimeout(() => goWhenThere(path, tries - 1), 25);
+}

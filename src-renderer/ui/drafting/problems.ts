@@ -1,11 +1,12 @@
 import type { RecordView } from '#app/views.ts';
+import type { Beside } from '#domain/agreements/beside.ts';
 import { blanksOf } from '#domain/agreements/blanks.ts';
 import { checkAgreement } from '#domain/agreements/check.ts';
 
 /** The places of everything that is still to be done, each once: blanks in the order of the paper, then what the checks found. */
-export function problemPaths(view: RecordView<'agreement'>): readonly string[] {
+export function problemPaths(view: RecordView<'agreement'>, beside: Beside): readonly string[] {
   const blanks = blanksOf(view.value).map((blank) => blank.path);
-  const findings = checkAgreement(view.value).flatMap((finding) =>
+  const findings = checkAgreement(view.value, beside).flatMap((finding) =>
     finding.good || !('path' in finding) ? [] : [finding.path],
   );
   const conflicts = view.conflicts.map((conflict) => conflict.path);

@@ -125,6 +125,7 @@ describe('a file that came back', () => {
         text: 'Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.',
         ...NO_ENGLISH,
         ...AMENDS_NONE,
+        origin: null,
       },
       ...(three === undefined ? [] : [three]),
     ]);

@@ -5,7 +5,7 @@ import { useDraft } from './draft-context.ts';
 import { appendRows } from './row-edits.ts';
 
 /** Adds one row with its values behind the last one of a list. */
-export function useAppend(): (list: 'parties' | 'articles', values: { readonly [field: string]: Json }) => void {
+export function useAppend(): (list: 'parties', values: { readonly [field: string]: Json }) => void {
   const { ids } = useSession();
   const { view, change } = useDraft();
   return useCallback(

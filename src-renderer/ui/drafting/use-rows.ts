@@ -1,11 +1,13 @@
 import type { Json } from '#base/canonical-json.ts';
+import type { AnnexList } from '#domain/agreements/annexes.ts';
 import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
-import { goToPath } from './go-to-path.ts';
+import { goWhenThere } from './go-to-path.ts';
 import { appendRows, moveRow } from './row-edits.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
-type ListName = 'parties' | 'premises' | 'bases' | 'articles' | 'costs' | 'works';
+/** Articles have their own hook (use-articles.ts), since references follow them. */
+type ListName = 'parties' | 'premises' | 'bases' | 'works' | AnnexList;
 
 export type Rows = {
   /** Adds an empty row and puts the cursor into it. `field` is where the cursor goes; `values` what the row begins with. */
@@ -14,8 +16,6 @@ export type Rows = {
   /** Takes a row out; the word on it offers to put it back. */
   readonly remove: (row: string, name: string) => void;
 };
-
-const FOCUS_TRIES = 40;
 
 /** Adding, moving and removing the rows of one list of the draft. */
 export function useRows(list: ListName): Rows {
@@ -28,7 +28,7 @@ export function useRows(list: ListName): Rows {
       const edits = appendRows(list, rows, ids, [values]);
       change(edits);
       const [added] = edits;
-      if (added?.kind === 'add') goWhenThere(`${list}/${added.row}/${field}`, FOCUS_TRIES);
+      if (added?.kind === 'add') goWhenThere(`${list}/${added.row}/${field}`);
     },
     move: (row, step) => {
       const edit = moveRow(list, rows, row, step);
@@ -39,10 +39,4 @@ export function useRows(list: ListName): Rows {
       toasts.show(text.parts.removed(name), () => change([{ kind: 'remove', list, row, removed: false }]));
     },
   };
-}
-
-/** The new row stands on the screen a moment after it is kept. */
-function goWhenThere(path: string, tries: number): void {
-  if (goToPath(path) || tries === 0) return;
-  setTimeout(() => goWhenThere(path, tries - 1), 25);
 }

@@ -1,6 +1,7 @@
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
+import { ANNEXES_TEXT } from '../text/annexes.ts';
 import { useDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
@@ -9,17 +10,29 @@ export function useWhere(): (path: string) => string {
   const { view } = useDraft();
   const text = useDraftingText();
   const kinds = useText(KINDS_TEXT);
-  const { parties, articles, premises, bases, costs, works } = view.value;
-  return (path) => {
-    const [list, row] = path.split('/');
-    const placeIn = (rows: readonly { readonly id: string }[]): number => rows.findIndex((each) => each.id === row);
-    if (row === undefined) return '';
-    if (list === 'parties') return partyLabel(Math.max(0, placeIn(parties)));
-    if (list === 'premises') return text.paper.premise(placeIn(premises) + 1);
-    if (list === 'bases') return text.paper.basis(placeIn(bases) + 1);
-    if (list === 'costs') return text.paper.cost(placeIn(costs) + 1);
-    if (list === 'works') return kinds.works.row(placeIn(works) + 1);
-    const at = placeIn(articles);
-    return `${text.parts.article(at + 1)} ${articles[at]?.title ?? ''}`.trim();
+  const { parties, articles, premises, bases, costs, works, schedule, dataMatrix } = view.value;
+  const annexes = useText(ANNEXES_TEXT);
+  const { row: annex } = annexes;
+  const named: Readonly<Record<string, (place: number) => string>> = {
+    parties: (place) => partyLabel(Math.max(0, place - 1)),
+    premises: text.paper.premise,
+    bases: text.paper.basis,
+    costs: text.paper.cost,
+    works: kinds.works.row,
+    schedule: annex.schedule,
+    dataMatrix: annex.dataMatrix,
+    articles: (place) => `${text.parts.article(place)} ${view.value.articles[place - 1]?.title ?? ''}`.trim(),
   };
+  const lists = { parties, premises, bases, costs, works, schedule, dataMatrix, articles };
+  return (path) => {
+    const [list = '', row] = path.split('/');
+    const name = named[list] ?? named['articles'];
+    if (row === undefined || name === undefined) return '';
+    const rows = isKey(lists, list) ? lists[list] : articles;
+    return name(rows.findIndex((each) => each.id === row) + 1);
+  };
+}
+
+function isKey<T extends object>(of: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(of, key);
 }

@@ -1,27 +1,19 @@
-import { assertNever } from '#base/assert.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
+
+const PATHS: Readonly<Record<RecordKind, (record: string) => string>> = {
+  'cooperation-item': (record) => `/kerja-sama/${record}`,
+  meeting: (record) => `/rapat/${record}`,
+  agreement: (record) => `/naskah/${record}`,
+  clause: (record) => `/naskah/pustaka/${record}`,
+  organisation: (record) => `/daerah/mitra/${record}`,
+  official: () => '/daerah',
+  group: () => '/pertukaran',
+  'office-file': () => '/pengaturan/naskah',
+  'internal-notes': () => '/pengaturan',
+  office: () => '/pengaturan',
+};
 
 /** The address of a record's screen. */
 export function recordPath(kind: RecordKind, record: string): string {
-  switch (kind) {
-    case 'cooperation-item':
-      return `/kerja-sama/${record}`;
-    case 'meeting':
-      return `/rapat/${record}`;
-    case 'agreement':
-      return `/naskah/${record}`;
-    case 'organisation':
-      return `/daerah/mitra/${record}`;
-    case 'official':
-      return '/daerah';
-    case 'group':
-      return '/pertukaran';
-    case 'office-file':
-      return '/pengaturan/naskah';
-    case 'internal-notes':
-    case 'office':
-      return '/pengaturan';
-    default:
-      return assertNever(kind, 'kind of record');
-  }
+  return PATHS[kind](record);
 }

@@ -83,6 +83,14 @@ export const ROUTES: readonly Route[] = [
     screen: lazy(async () => ({ default: (await import('../drafting/DraftsScreen.tsx')).DraftsScreen })),
   },
   {
+    path: '/naskah/pustaka',
+    screen: lazy(async () => ({ default: (await import('../clauses/ClausesScreen.tsx')).ClausesScreen })),
+  },
+  {
+    path: '/naskah/pustaka/:id',
+    screen: lazy(async () => ({ default: (await import('../clauses/ClausesScreen.tsx')).ClausesScreen })),
+  },
+  {
     path: '/naskah/:id',
     screen: lazy(async () => ({ default: (await import('../drafting/DraftScreen.tsx')).DraftScreen })),
   },

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconBooks,
   IconBuilding,
   IconCalendarEvent,
   IconFile,
@@ -41,6 +42,7 @@ const KIND_ICONS: Readonly<Record<RecordKind, Icon>> = {
   group: IconUsersGroup,
   'internal-notes': IconNote,
   'office-file': IconFile,
+  clause: IconBooks,
 };
 
 /** A pause in typing after which records are searched. */

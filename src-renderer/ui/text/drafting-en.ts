@@ -60,7 +60,6 @@ export const DRAFTING_EN: DraftingText = {
     label: 'Parts of the draft',
     title: 'Title and numbers',
     parties: 'Parties (komparisi)',
-    annex: 'Annex: costs',
     grounds: 'Bases and premises',
     article: (number) => `Pasal ${number}`,
     untitledArticle: 'Without a title',

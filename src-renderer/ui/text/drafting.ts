@@ -56,7 +56,6 @@ const ID = {
     title: 'Judul dan nomor',
     parties: 'Komparisi',
     grounds: 'Dasar dan pertimbangan',
-    annex: 'Lampiran: rincian biaya',
     article: (number: number) => `Pasal ${number}`,
     untitledArticle: 'Tanpa judul',
     add: 'Tambah pasal',

@@ -72,6 +72,16 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
     insert: words('Menyisipkan pasal', 'Inserts an article'),
     delete: words('Menghapus pasal', 'Deletes an article'),
   },
+  'agreement:dataMatrix/*/sensitivity': {
+    public: words('Publik', 'Public'),
+    limited: words('Terbatas', 'Limited'),
+    secret: words('Rahasia', 'Secret'),
+  },
+  'agreement:dataMatrix/*/personal': {
+    none: words('Bukan data pribadi', 'No personal data'),
+    general: words('Data pribadi umum', 'General personal data'),
+    specific: words('Data pribadi spesifik', 'Specific personal data'),
+  },
   'agreement:state': {
     draft: words('Draf', 'Draft'),
     agreed: words('Disepakati', 'Agreed'),

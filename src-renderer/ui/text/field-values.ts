@@ -78,6 +78,7 @@ const TELLERS: Readonly<Record<string, (value: Json, language: Language) => stri
   marginRight: millimetres,
   marginBottom: millimetres,
   marginLeft: millimetres,
+  origin: originText,
 };
 
 function stageText(value: Json, language: Language): string | null {
@@ -105,6 +106,14 @@ function ownerText(value: string): string {
 /** A picture or a template is no text: its size alone is told. Every four letters of base64 are three bytes. */
 function bytesText(value: Json): string | null {
   return typeof value === 'string' ? sizeText(Math.floor(value.length / 4) * 3) : null;
+}
+
+/** Which text of the library, by its version; the text itself stands in the article. */
+function originText(value: Json, language: Language): string | null {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return null;
+  const { version } = value;
+  if (typeof version !== 'number') return null;
+  return language === 'id' ? `Pustaka pasal, versi ${version}` : `Library of articles, version ${version}`;
 }
 
 function overrideText(value: Json, language: Language): string | null {

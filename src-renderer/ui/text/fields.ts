@@ -1,4 +1,5 @@
 import type { RecordKind } from '#domain/record/shapes.ts';
+import { ANNEX_LABELS } from './annex-fields.ts';
 import { HOUSE_LABELS, OFFICE_FILE_LABELS } from './house-fields.ts';
 
 /*
@@ -216,6 +217,7 @@ const AGREEMENT: Labels = {
     amends: words('Perubahan oleh pasal', 'What the article changes'),
     amendsNumber: words('Nomor pasal yang diubah', 'Number of the changed article'),
     amendsBefore: words('Bunyi pasal semula', 'The article as it read before'),
+    origin: words('Asal isi pasal', 'Where the text came from'),
   }),
   titleEnglish: words('Judul dalam bahasa Inggris', 'Title in English'),
   parent: words('Naskah yang menjadi dasar', 'Document it is based on'),
@@ -234,6 +236,7 @@ const AGREEMENT: Labels = {
     amount: words('Jumlah rupiah', 'Amount in rupiah'),
   }),
   ...VERSION_LABELS,
+  ...ANNEX_LABELS,
 };
 
 /** Labels by kind of record and field: `title`, or `contacts/* /phone` (without the blank) for a field of a row. */
@@ -248,6 +251,21 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
     name: words('Nama kelompok', 'Name of the group'),
     regions: words('Anggota', 'Members'),
     note: words('Keterangan', 'Remark'),
+  },
+  clause: {
+    title: words('Judul pasal', 'Title of the article'),
+    purpose: words('Guna', 'Purpose'),
+    text: words('Isi pasal', 'Text of the article'),
+    source: words('Dasar hukum', 'Legal source'),
+    fits: words('Untuk jenis naskah', 'For kinds of document'),
+    situations: words('Untuk keadaan', 'For situations'),
+    version: words('Versi', 'Version'),
+    since: words('Tanggal versi', 'Day of the version'),
+    mark: words('Tanda versi', 'Sign of the version'),
+    ...inList('variants', {
+      name: words('Nama varian', 'Name of the variant'),
+      text: words('Isi varian', 'Text of the variant'),
+    }),
   },
   'internal-notes': {
     of: words('Catatan untuk', 'Notes on'),
@@ -271,6 +289,9 @@ const LIST_LABELS: Labels = {
   versions: words('Versi naskah', 'Versions of the document'),
   dispatches: words('Pengiriman', 'Sendings'),
   approvals: words('Persetujuan pihak', 'Consents of parties'),
+  schedule: words('Jadwal pelaksanaan', 'Schedule'),
+  dataMatrix: words('Matriks data', 'Matrix of data'),
+  variants: words('Varian', 'Variants'),
 };
 
 /** What became of a record or a row as a whole is told under these last parts of a path. */

@@ -4,7 +4,7 @@ import { unitHead } from '#domain/officials/posts.ts';
 import { officialPartyName } from '#domain/parties/official-name.ts';
 import { closingMark, listItems, lowerFirst, withoutClosing } from '#domain/wording/phrases.ts';
 import { counted } from '#domain/wording/terbilang.ts';
-import { costAnnex } from '../agreement-outline.ts';
+import { costTable } from '../annex-outline.ts';
 import { capitalGovernment } from '../office-letterhead.ts';
 import { type Block, DOTTED, SHORT_DOTTED } from '../outline.ts';
 import { placeAndDay, unitOf } from './letter-parts.ts';
@@ -85,7 +85,7 @@ export function financing(writing: Writing): readonly Block[] {
   const costs = agreements.find((one) => one.costs.length > 0)?.costs ?? [];
   const said = fieldBlocks('funding', writing);
   if (costs.length === 0) return said;
-  const { rows, inWords } = costAnnex(costs);
+  const { rows, inWords } = costTable(costs);
   if (inWords === '') writing.blanks.note('funding');
   return [
     ...said,

@@ -13,12 +13,18 @@ const NO_PROPERTIES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><P
  * Writes which document it is and which version into the properties of a filled template, by which a returned file is known
  * (word.md §2, L0), and its title. Properties that the office has of its own stay. Changes `parts` in place.
  */
-export function identify(parts: Parts, { id, version, title }: Identity): void {
+export function identify(parts: Parts, { id, version, versionId, title }: Identity): void {
   change(parts, 'docProps/core.xml', (core) => titled(core, title));
   const isNew = parts[CUSTOM] === undefined;
   if (isNew && (parts[TYPES] === undefined || parts[RELATIONS] === undefined)) return;
   parts[CUSTOM] ??= strToU8(NO_PROPERTIES);
-  change(parts, CUSTOM, (custom) => withProperties(custom, { 'sk.docId': id, 'sk.versi': version }));
+  change(parts, CUSTOM, (custom) =>
+    withProperties(custom, {
+      'sk.docId': id,
+      'sk.versi': version,
+      ...(versionId === undefined ? {} : { 'sk.versiId': versionId }),
+    }),
+  );
   if (!isNew) return;
   const type = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
   change(parts, TYPES, (xml) => before(xml, '</Types>', `<Override PartName="/${CUSTOM}" ContentType="${type}"/>`));
@@ -37,7 +43,7 @@ function before(xml: string, end: string, more: string): string {
 
 function withProperties(custom: string, values: Readonly<Record<string, string>>): string {
   const opened = custom.replace(/<Properties\b([^>]*)\/>/u, '<Properties$1></Properties>');
-  const others = opened.replaceAll(/<property\b[^>]*\bname="sk\.(?:docId|versi)"[^>]*>.*?<\/property>/gsu, '');
+  const others = opened.replaceAll(/<property\b[^>]*\bname="sk\.(?:docId|versi|versiId)"[^>]*>.*?<\/property>/gsu, '');
   const used = [...others.matchAll(/\bpid="(\d+)"/gu)].map(([, pid]) => Number(pid));
   const first = Math.max(1, ...used) + 1;
   const more = Object.entries(values).map(

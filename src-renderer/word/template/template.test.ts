@@ -196,7 +196,12 @@ describe('N1 a filled template', () => {
     expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain('tentang Air &amp; &lt;Sampah&gt;');
     expect(wordsOf(made)).toContain('AIR &amp; &lt;SAMPAH&gt;');
     const read = await readReturnedDraft(made, agreement);
-    expect(read.ok && read.value.identity).toEqual({ id: agreement.id, version: 'versi 1', from: 'properties' });
+    expect(read.ok && read.value.identity).toEqual({
+      id: agreement.id,
+      version: 'versi 1',
+      versionId: null,
+      from: 'properties',
+    });
     const before = unzipSync(template);
     expect(Object.keys(parts).toSorted()).toEqual(Object.keys(before).toSorted());
     expect(parts['word/styles.xml']).toEqual(before['word/styles.xml']);

@@ -12,6 +12,7 @@ import type {
   ProceedingsOutline,
   Signature,
 } from '../outline.ts';
+import { COST_SUM } from '../annex-outline.ts';
 import type { LetterOutline } from '../letters/outlines.ts';
 
 /** What a template's blanks are filled with: texts by name, and lists of rows. */
@@ -19,7 +20,6 @@ export type Values = { readonly [name: string]: string | readonly Values[] };
 
 /** Texts of an agreement by the names of domain/templates/layouts.ts. */
 export function agreementValues(outline: AgreementOutline): Values {
-  const { annex } = outline;
   return {
     jenis: outline.kind,
     judul: outline.about,
@@ -32,15 +32,23 @@ export function agreementValues(outline: AgreementOutline): Values {
     konsiderans: outline.premises.map((teks, index) => ({ tanda: `${letterOf(index)}.`, teks })),
     dasar: outline.bases.map((teks, index) => ({ tanda: `${index + 1}.`, teks })),
     pasal: outline.articles.map(articleValues),
-    biaya: (annex?.rows ?? []).map(({ number, activity, bearer, source, amount }) => ({
-      nomor: number,
-      kegiatan: activity,
-      penanggung: bearer,
-      sumber: source,
-      jumlah: amount,
+    ...costValues(outline),
+  };
+}
+
+/** The annex of costs: its last row is the sum. */
+function costValues({ annexes }: AgreementOutline): Values {
+  const { rows = [], note = '' } = annexes.find(({ list }) => list === 'costs') ?? {};
+  return {
+    biaya: rows.slice(0, -1).map(([nomor = '', kegiatan = '', penanggung = '', sumber = '', jumlah = '']) => ({
+      nomor,
+      kegiatan,
+      penanggung,
+      sumber,
+      jumlah,
     })),
-    jumlah_biaya: annex?.sum ?? '',
-    terbilang_biaya: annex?.inWords ?? '',
+    jumlah_biaya: rows.at(-1)?.at(-1) ?? '',
+    terbilang_biaya: note.replace(COST_SUM, '').replace(/\.$/u, ''),
   };
 }
 

@@ -111,6 +111,7 @@ function edited(agreement: Agreement, chance: Seeded): Agreement {
     articles.splice(1 + chance.below(articles.length - 1), 0, {
       id: `baru${chance.below(99_999)}`,
       order: '',
+      origin: null,
       title: `Tambahan ${chance.words(3)}`,
       text,
       ...NO_ENGLISH,

@@ -5,7 +5,6 @@ import type { Cost } from '#domain/agreements/agreement.ts';
 import { LARGEST, rupiah } from '#domain/wording/terbilang.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
 import { useDraft } from './draft-context.ts';
-import { hasAnnex } from './draft-parts.ts';
 import { placeFor } from './go-to-path.ts';
 import { PaperField } from './PaperField.tsx';
 import { RowTools } from './RowTools.tsx';
@@ -14,33 +13,24 @@ import { type Rows, useRows } from './use-rows.ts';
 import styles from './Paper.module.css';
 import annex from './PaperAnnex.module.css';
 
-const HEAD = 'LAMPIRAN';
-const TITLE = 'RINCIAN BIAYA';
 /** Printed column heads: they are on paper, so they do not change with the language of the screen. */
 const COLUMNS = ['No.', 'Kegiatan', 'Penanggung', 'Sumber', 'Jumlah (Rp)'] as const;
 const MOST_DIGITS = 999_999_999_999_999;
 
-/** The annex with the table of costs; an agreement on execution asks for one (domain.md §2.4). */
-export function PaperAnnex() {
+/** The table of costs; an agreement on execution asks for one (domain.md §2.4). */
+export function PaperCosts() {
   const { view } = useDraft();
   const text = useDraftingText();
   const rows = useRows('costs');
   const { costs } = view.value;
-  if (!hasAnnex(view.value)) return null;
   return (
-    <section className={styles.section} aria-label={text.parts.annex} {...placeFor('part:annex')}>
-      <div className={annex.head}>
-        <div>{HEAD}</div>
-        <div>{TITLE}</div>
-      </div>
-      <div {...placeFor('costs')}>
-        {costs.length > 0 && <CostTable costs={costs} rows={rows} />}
-        <button type="button" className={styles.tool} onClick={() => rows.add('activity')}>
-          <IconPlus size={16} stroke={1.75} aria-hidden />
-          {text.paper.addCost}
-        </button>
-      </div>
-    </section>
+    <>
+      {costs.length > 0 && <CostTable costs={costs} rows={rows} />}
+      <button type="button" className={styles.tool} onClick={() => rows.add('activity')}>
+        <IconPlus size={16} stroke={1.75} aria-hidden />
+        {text.paper.addCost}
+      </button>
+    </>
   );
 }
 

@@ -1,0 +1,34 @@
+import type { OriginMark } from '../agreements/origin.ts';
+import { withoutNumbers } from '../agreements/references.ts';
+import type { LibraryClause } from './library-clause.ts';
+
+/*
+ * What becomes of agreements when a clause of the library changes. Nothing here asks when: two texts of a clause are told apart
+ * by their marks, so that it does not matter which laptop's clock was right, or which app came first.
+ */
+
+/** An article that has an older text than the library: `mark` says which it has, the clause which it would have now. */
+export type Outdated = { readonly article: string; readonly variant: string; readonly clause: LibraryClause };
+
+/** The articles whose clause says something else by now, of those that came from the library. */
+export function outdated(origins: readonly OriginMark[], library: readonly LibraryClause[]): readonly Outdated[] {
+  const byId = new Map(library.map((clause) => [clause.id, clause]));
+  return origins.flatMap((origin) => {
+    const clause = byId.get(origin.clause);
+    return clause !== undefined && isOlder(origin, clause)
+      ? [{ article: origin.article, variant: origin.variant, clause }]
+      : [];
+  });
+}
+
+/** A clause that is being written says nothing yet; a variant that is gone asks a person to choose another, not to update. */
+function isOlder({ variant, mark }: OriginMark, { state, variants }: LibraryClause): boolean {
+  if (state !== 'given-out') return false;
+  const now = variants.find(({ id }) => id === variant);
+  return now !== undefined && now.mark !== mark;
+}
+
+/** Whether the office wrote into an article since its text was put in; numbers of references that followed do not count. */
+export function isAltered(text: string, putIn: string): boolean {
+  return withoutNumbers(text.trim()) !== withoutNumbers(putIn.trim());
+}
