@@ -5,7 +5,7 @@ import { SLEMAN } from '../demo/story.ts';
 import { Office } from '../office/office.ts';
 import { setUpOffice } from '../pages/first-run.ts';
 import { documents, type DocumentTools } from './documents.ts';
-import { emptyPage, everyday, startToList } from './everyday.ts';
+import { emptyPage, everyday, searchBehindImport, startToList } from './everyday.ts';
 import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
 import { Ratios } from './ratios.ts';
@@ -36,6 +36,7 @@ export async function runBench(tools: BenchTools): Promise<void> {
     packageSizes(files, ratios);
     await office.start();
     await imports(office, folder, files, ratios);
+    await searchBehindImport(office, ratios);
     await office.quit();
     const records = counts.items + counts.meetings + counts.agreements;
     ratios.add({ ...start, what: `start to a usable list, ${records} records`, ours: await startToList(office), baseline });
