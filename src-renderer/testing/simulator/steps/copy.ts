@@ -1,6 +1,6 @@
 import type { Seeded } from '#testing/seeded.ts';
 import { must } from '../finding.ts';
-import { packagesFor, take } from '../post.ts';
+import { packagesFor, requestFor, take } from '../post.ts';
 import { restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
 import { setField, typeText } from './edit.ts';
 
@@ -26,7 +26,13 @@ export const copyLaptop: StepKind = {
     await sendToAll(world, office);
     office.now = copy;
     await work(world, office, chance);
-    for (let round = 0; round < 3; round += 1) {
+    // Who hears which numbers partners have sends none of those again: of its history they see the last alone (R65).
+    if (chance.below(2) === 0) {
+      await hearFromAll(world, office);
+      await work(world, office, chance);
+    }
+    for (let round = 0; round < 4; round += 1) {
+      await askAll(world, office);
       await sendToAll(world, office);
       await hearFromAll(world, office);
     }
@@ -45,6 +51,10 @@ async function work(world: World, office: SimulatedOffice, chance: Seeded): Prom
 
 async function sendToAll(world: World, office: SimulatedOffice): Promise<void> {
   for (const to of partnersOf(world, office)) for (const mail of await packagesFor(office, to)) await take(to, mail);
+}
+
+async function askAll(world: World, office: SimulatedOffice): Promise<void> {
+  for (const to of partnersOf(world, office)) for (const mail of await requestFor(office, to)) await take(to, mail);
 }
 
 async function hearFromAll(world: World, office: SimulatedOffice): Promise<void> {
