@@ -134,6 +134,25 @@ export async function provingForks(
   return proofs.reduce(withProof, planned);
 }
 
+/**
+ * What an office lacks that goes on in another feed in the place of one that has two histories: it takes its own out (R111), and
+ * the other one is here. Sent with the next file as if it had asked.
+ */
+export async function lackedAfterMending(
+  { db }: EngineContext,
+  { certs, sender }: OpenedPackage,
+): Promise<{ readonly [feed: string]: readonly Span[] }> {
+  const goneOn = new Set<string | null>(certs.map(({ certificate }) => certificate.replaces));
+  const lacked: [string, readonly Span[]][] = [];
+  for (const { feed, office, at, isFirst, state } of await forkNotes(db)) {
+    if (state !== 'theirs' || office !== sender.office || !goneOn.has(feed)) continue;
+    const to = (await db.feeds.get(feed))?.seq ?? 0;
+    const from = isFirst ? at : 1;
+    if (to >= from) lacked.push([feed, [{ from, to }]]);
+  }
+  return Object.fromEntries(lacked);
+}
+
 /** What an office asks for of its own feeds to see where another history parts from its own. */
 export async function wantedForks({ db }: EngineContext): Promise<ReadonlyMap<FeedId, readonly Span[]>> {
   const parted = (await forkNotes(db)).filter(({ state }) => state === 'parted');
