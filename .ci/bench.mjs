@@ -18,12 +18,22 @@ try {
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
   const word = await sources.load('src-renderer/word/make-document.ts');
   const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
+  const { resending } = await sources.load('src-renderer/testing/resending.ts');
+  const { haveSize } = await sources.load('src-renderer/testing/have-size.ts');
   await startMergeEngine();
   const big = process.argv.includes('--big');
   const counts = big
     ? { items: 20_000, meetings: 500, agreements: 200 }
     : { items: 2000, meetings: 500, agreements: 200 };
-  await runBench({ out, counts, partnerPackage, makeAgreementDocument: word.makeAgreementDocument, sampleAgreement });
+  await runBench({
+    out,
+    counts,
+    partnerPackage,
+    resending,
+    haveSize,
+    makeAgreementDocument: word.makeAgreementDocument,
+    sampleAgreement,
+  });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -9,9 +9,10 @@ import { emptyPage, everyday, searchBehindImport, startToList } from './everyday
 import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
 import { Ratios } from './ratios.ts';
+import { sending, type SendingTools } from './sending.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
-export type BenchTools = DocumentTools & {
+export type BenchTools = DocumentTools & SendingTools & {
   readonly out: string;
   readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
   readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
@@ -34,6 +35,7 @@ export async function runBench(tools: BenchTools): Promise<void> {
     ratios.add({ ...start, ours: await startToList(office), baseline });
     const files = await tools.partnerPackage({ ...counts, region: '33.08', for: { region: '34.04', card }, seed: 1 });
     packageSizes(files, ratios);
+    sending(tools, counts.items + counts.meetings + counts.agreements, ratios);
     await office.start();
     await imports(office, folder, files, ratios);
     await searchBehindImport(office, ratios);
