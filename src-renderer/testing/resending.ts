@@ -3,7 +3,7 @@ import { type PlannedFeed, planRanges } from '#exchange/plan.ts';
 import { type Have, haveOf, type HaveVector, HAS_NOTHING, spansOf, unionHave } from '#feed/have-vector.ts';
 import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { partiesScope } from '#feed/scope.ts';
-import { seeded } from './seeded.ts';
+import { type Seeded, seeded } from './seeded.ts';
 
 /** Offices around one in the middle that write, send and lose files, with the product's own planning of what is sent. */
 export type ResendingWish = {
@@ -36,55 +36,94 @@ type Mail = { readonly from: Node; readonly to: Node; readonly ranges: HaveVecto
 
 /** Plays it (exchange.md §3.5, §8 row 15). No bytes, no keys: what is counted depends on what is planned alone. */
 export function resending(wish: ResendingWish): Resent {
+  const star = new Star(wish.offices, wish.entriesAWeek);
   const chance = seeded(wish.seed);
-  const nodes = Array.from({ length: wish.offices }, (_none, number): Node => ({
-    number,
-    have: new Map(),
-    knows: new Map(),
-  }));
-  const star = nodes
-    .slice(1)
-    .flatMap((node) => [
-      [node, present(nodes[0], 'there is a middle')] as const,
-      [present(nodes[0], 'there is a middle'), node] as const,
+  for (let week = 0; week < wish.weeks; week += 1) {
+    star.write(week);
+    for (const edge of star.edges) if (chance.below(100) < wish.sends) sendOver(star, edge, { wish, week, chance });
+    star.receive(week);
+  }
+  const rounds = star.heal(wish.weeks);
+  const waits = star.waits.toSorted((one, other) => one - other);
+  return { sent: star.sent, useful: waits.length, weeks: waits[Math.floor(waits.length * 0.95)] ?? 0, rounds };
+}
+
+type Edge = readonly [from: Node, to: Node];
+
+function sendOver(
+  star: Star,
+  edge: Edge,
+  { wish, week, chance }: { readonly wish: ResendingWish; readonly week: number; readonly chance: Seeded },
+): void {
+  const mail = star.mailOver(edge);
+  if (chance.below(100) < wish.lost) return;
+  const first = week + chance.below(wish.delay + 1);
+  star.post(first, mail);
+  if (chance.below(100) < wish.doubled) star.post(first + chance.below(wish.copyDelay + 1), mail);
+}
+
+/** Offices of which the first is partner of all others, and nobody else of anybody. */
+class Star {
+  sent = 0;
+  /** For each entry that was news somewhere, how many weeks it took there. */
+  readonly waits: number[] = [];
+  readonly edges: readonly Edge[];
+  readonly #nodes: readonly Node[];
+  readonly #perWeek: number;
+  readonly #post = new Map<number, Mail[]>();
+
+  constructor(offices: number, entriesAWeek: number) {
+    this.#perWeek = entriesAWeek;
+    this.#nodes = Array.from({ length: offices }, (_none, number): Node => ({
+      number,
+      have: new Map(),
+      knows: new Map(),
+    }));
+    const middle = present(this.#nodes[0], 'there is a middle');
+    this.edges = this.#nodes.slice(1).flatMap((node): Edge[] => [
+      [node, middle],
+      [middle, node],
     ]);
-  const post = new Map<number, Mail[]>();
-  const waits: number[] = [];
-  let [sent, useful] = [0, 0];
-  const take = ({ from, to, ranges, have }: Mail, week: number): void => {
+  }
+
+  write(week: number): void {
+    for (const { number, have } of this.#nodes)
+      have.set(feedOf(number), { seq: (week + 1) * this.#perWeek, beyond: [] });
+  }
+
+  mailOver([from, to]: Edge): Mail {
+    const mail = mailFor(from, to);
+    this.sent += countOf(mail.ranges);
+    return mail;
+  }
+
+  post(week: number, mail: Mail): void {
+    this.#post.set(week, [...(this.#post.get(week) ?? []), mail]);
+  }
+
+  receive(week: number): void {
+    for (const mail of this.#post.get(week) ?? []) this.#take(mail, week);
+  }
+
+  /** Rounds without loss until everybody has everything; gives how many. */
+  heal(week: number): number {
+    let rounds = 0;
+    for (; !isEven(this.#nodes); rounds += 1) {
+      for (const mail of this.edges.map((edge) => this.mailOver(edge))) this.#take(mail, week + rounds);
+    }
+    return rounds;
+  }
+
+  #take({ from, to, ranges, have }: Mail, week: number): void {
     for (const [feed, range] of ranges) {
       const before = to.have.get(feed) ?? HAS_NOTHING;
       const after = haveOf([...spansOf(before), ...spansOf(range)]);
       const news = entriesOf(after).filter((seq) => !contains(before, seq));
-      useful += news.length;
-      waits.push(...news.map((seq) => week - Math.floor((seq - 1) / wish.entriesAWeek)));
+      this.waits.push(...news.map((seq) => week - Math.floor((seq - 1) / this.#perWeek)));
       to.have.set(feed, after);
     }
     to.knows.set(from.number, unionHave(unionHave(to.knows.get(from.number) ?? new Map(), have), ranges));
-  };
-  const deliver = (week: number, mail: Mail): void => {
-    post.set(week, [...(post.get(week) ?? []), mail]);
-  };
-  for (let week = 0; week < wish.weeks; week += 1) {
-    for (const { number, have } of nodes) have.set(feedOf(number), { seq: (week + 1) * wish.entriesAWeek, beyond: [] });
-    for (const [from, to] of star) {
-      if (chance.below(100) >= wish.sends) continue;
-      const mail = mailFor(from, to);
-      sent += countOf(mail.ranges);
-      if (chance.below(100) < wish.lost) continue;
-      const first = week + chance.below(wish.delay + 1);
-      deliver(first, mail);
-      if (chance.below(100) < wish.doubled) deliver(first + chance.below(wish.copyDelay + 1), mail);
-    }
-    for (const mail of post.get(week) ?? []) take(mail, week);
   }
-  let rounds = 0;
-  for (; !isEven(nodes); rounds += 1) {
-    const mails = star.map(([from, to]) => mailFor(from, to));
-    for (const mail of mails) take(mail, wish.weeks + rounds);
-  }
-  const inOrder = waits.toSorted((one, other) => one - other);
-  return { sent, useful, weeks: inOrder[Math.floor(inOrder.length * 0.95)] ?? 0, rounds };
 }
 
 const REGIONS = Array.from({ length: 99 }, (_none, at) => `33.${String(at + 1).padStart(2, '0')}`);
