@@ -30,7 +30,10 @@ try {
     ? { items: 20_000, meetings: 500, agreements: 200 }
     : { items: 2000, meetings: 500, agreements: 200 };
   const { makeAgreementDocument } = word;
-  await runBench({ out, counts, partnerPackage, makeAgreementDocument, readReturned, ...baselines, ...forTemplates });
+  const { resending } = await sources.load('src-renderer/testing/resending.ts');
+  const { haveSize } = await sources.load('src-renderer/testing/have-size.ts');
+  const ofDocuments = { makeAgreementDocument, readReturned, ...baselines, ...forTemplates };
+  await runBench({ out, counts, partnerPackage, resending, haveSize, ...ofDocuments });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -55,6 +55,12 @@ const slemanFeed = await sample.sampleFeed(
 );
 const bantulFeed = await sample.sampleFeed(bantul, all, [{ note: 'dari Bantul' }], seededIds(12));
 const strangerFeed = await sample.sampleFeed(stranger, partiesScope(['33.08', '33.10', '34.04']), [{}], seededIds(13));
+const magelangFeed = await sample.sampleFeed(
+  magelang,
+  all,
+  [{ note: 'sama' }, { note: 'riwayat lain' }],
+  seededIds(15),
+);
 const secret = await sample.sampleFeed(sleman, privateScope(), [{ note: 'rahasia' }], seededIds(14));
 
 async function pack(sender, recipients, ranges, rest = {}) {
@@ -176,7 +182,7 @@ const FILES = [
   ['forged-card.simpulkartu', await makeCard(newCard, stranger.signer), { answer: 'bad-signature' }],
   ...(await statementsAndParts({
     offices: { sleman, magelang, bantul, stranger },
-    feeds: { sleman: slemanFeed, bantul: bantulFeed, stranger: strangerFeed },
+    feeds: { sleman: slemanFeed, bantul: bantulFeed, magelang: magelangFeed, stranger: strangerFeed },
     packRange: sample.packRange,
     manifestIn: async (file) => (await parted(file)).manifest,
     pack,

@@ -1,4 +1,4 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10] [--redline 2000]: so many files made wrong of every kind, outside
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10] [--redline 2000] [--years 1] [--forty 0]: so many files made wrong of every kind, outside
 // and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), so many small worlds in real Chromium (e2e/worlds.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
 // believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
 import { spawnSync } from 'node:child_process';
@@ -18,6 +18,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '100' },
     chromium: { type: 'string', default: '10' },
     redline: { type: 'string', default: '2000' },
+    years: { type: 'string', default: '1' },
+    forty: { type: 'string', default: '0' },
   },
 });
 const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
@@ -26,12 +28,12 @@ const isSound =
   Number.isInteger(numbers.seed) &&
   numbers.offices >= 2 &&
   numbers.offices <= MOST_OFFICES &&
-  [numbers.attacks, numbers.kills, numbers.chromium, numbers.redline].every(
-    (count) => Number.isInteger(count) && count >= 0,
+  ['attacks', 'kills', 'chromium', 'redline', 'years', 'forty'].every(
+    (name) => Number.isInteger(numbers[name]) && numbers[name] >= 0,
   );
 if (!isSound) {
   console.error(
-    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills, --chromium and --redline whole numbers from 0`,
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills, --chromium, --redline, --years and --forty whole numbers from 0`,
   );
   process.exit(2);
 }
@@ -74,12 +76,20 @@ function runRedline() {
   if (status !== 0) throw new Error(`the redline of seed ${numbers.seed} found something, or did not run`);
 }
 
+/** Worlds of 52 weeks, of 40 offices, and then of all kinds until the time is over. */
+function* worldsToRun({ optionsFor, yearFor, fortyFor }) {
+  const { seed, years, forty, offices } = numbers;
+  for (let at = 0; at < years; at += 1) yield { what: 'a year, ', options: yearFor(seed + at) };
+  for (let at = 0; at < forty; at += 1) yield { what: '40 offices, ', options: fortyFor(seed + at) };
+  for (let at = 0; minutes() < numbers.minutes; at += 1) yield { what: '', options: optionsFor(seed + at, offices) };
+}
+
 const minutes = () => (Date.now() - started) / 60_000;
 const sources = await openSources();
 let worlds = 0;
 try {
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
-  const { optionsFor } = await sources.load('src-renderer/testing/simulator/plan.ts');
+  const plan = await sources.load('src-renderer/testing/simulator/plan.ts');
   const { runWorld } = await sources.load('src-renderer/testing/simulator/run-world.ts');
   const { shrink } = await sources.load('src-renderer/testing/simulator/shrink.ts');
   await attackFiles(sources);
@@ -87,14 +97,14 @@ try {
   runSpec('worlds', numbers.chromium, 'SIMPUL_WORLDS');
   runRedline();
   await startMergeEngine();
-  for (let { seed } = numbers; minutes() < numbers.minutes; seed += 1) {
-    const ran = await runWorld(optionsFor(seed, numbers.offices));
+  for (const { what, options } of worldsToRun(plan)) {
+    const ran = await runWorld(options);
     worlds += 1;
     if (ran.ok) {
-      console.log(`seed ${seed}: ${ran.digest.slice(0, 12)}`);
+      console.log(`${what}seed ${options.seed}: ${ran.digest.slice(0, 12)}`);
       continue;
     }
-    console.error(`seed ${seed} fails at ${ran.step}: ${ran.finding}`);
+    console.error(`${what}seed ${options.seed} fails at ${ran.step}: ${ran.finding}`);
     console.error(`it is made smaller:\n${JSON.stringify(await shrink(ran), null, 2)}`);
     process.exitCode = 1;
     break;

@@ -50,6 +50,12 @@ export async function statementsAndParts({
   const fork = { at: 1, feed: bantulFeed, head: hex(newest.hash), sig: hex(newest.signature), to: newest.seq };
   const forked = await pack(sleman, [magelang], [], { forks: [fork] });
 
+  // The word with what proves it: entry 2 of the reader's own feed, as the sender has it.
+  const [, other] = feeds.magelang.entries;
+  const ownFeed = feeds.magelang.certificate.certificate.feed;
+  const word = { at: 2, feed: ownFeed, head: hex(other.hash), sig: hex(other.signature), to: 2 };
+  const proven = await pack(sleman, [magelang], [packRange(feeds.magelang, 2, 2)], { forks: [word] });
+
   const part = (i, of) => ({
     part: { i, of, set: 'cd12ab34cd12ab34cd12' },
     id: `golden-part-${'0'.repeat(8)}${i}`,
@@ -160,6 +166,7 @@ export async function statementsAndParts({
       { answer: 'newer-version' },
     ],
     ['forks.simpul', forked, { answer: 'package', ...nothing, forks: 1 }],
+    ['forks-proven.simpul', proven, { answer: 'package', entries: 1, held: 0, forks: 1 }],
     ['forks-first-version.simpul', await resealed(forked, { version: 1 }), { answer: 'damaged' }],
     [
       'forks-of-another-form.simpul',

@@ -7,7 +7,8 @@ export type Measure = {
   readonly ours: number;
   readonly baseline: number;
   readonly against: string;
-  readonly unit: 'ms' | 'kB';
+  /** Nothing for plain counts. */
+  readonly unit: 'ms' | 'kB' | '';
   /** exchange.md §8; none where it sets none. */
   readonly target?: { readonly atMost: number } | { readonly atLeast: number };
 };
@@ -35,7 +36,8 @@ export class Ratios {
   }
 }
 
-function amount(value: number, unit: 'ms' | 'kB'): string {
+function amount(value: number, unit: Measure['unit']): string {
+  if (unit === '') return String(value);
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`;
 }
 

@@ -6,15 +6,16 @@ import { Office } from '../office/office.ts';
 import { setUpOffice } from '../pages/first-run.ts';
 import { batches } from './batches.ts';
 import { documents, type DocumentTools } from './documents.ts';
-import { emptyPage, everyday, startToList } from './everyday.ts';
+import { emptyPage, everyday, searchBehindImport, startToList } from './everyday.ts';
 import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
 import { Ratios } from './ratios.ts';
 import { returned, type ReturnedTools } from './returned.ts';
+import { sending, type SendingTools } from './sending.ts';
 import { templates, type TemplateTools } from './templates.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
-export type BenchTools = DocumentTools & ReturnedTools & TemplateTools & {
+export type BenchTools = DocumentTools & ReturnedTools & SendingTools & TemplateTools & {
   readonly out: string;
   readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
   readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
@@ -39,8 +40,10 @@ export async function runBench(tools: BenchTools): Promise<void> {
     ratios.add({ ...start, ours: await startToList(office), baseline });
     const files = await tools.partnerPackage({ ...counts, region: '33.08', for: { region: '34.04', card }, seed: 1 });
     packageSizes(files, ratios);
+    sending(tools, counts.items + counts.meetings + counts.agreements, ratios);
     await office.start();
     await imports(office, folder, files, ratios);
+    await searchBehindImport(office, ratios);
     await office.quit();
     const records = counts.items + counts.meetings + counts.agreements;
     ratios.add({ ...start, what: `start to a usable list, ${records} records`, ours: await startToList(office), baseline });

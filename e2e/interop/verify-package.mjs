@@ -188,6 +188,16 @@ for (const range of manifest.ranges) {
   count += bodies.length;
 }
 const { introductions = [], forks = [], part } = manifest;
+/** R110: where the range that proves it came along, its head is the one the word names, signed by the same author. */
+for (const { feed, head: said, sig, to } of forks) {
+  const [range, certificate] = [
+    manifest.ranges.find((one) => one.feed === feed && one.to === to),
+    certificates.get(feed),
+  ];
+  const message = Buffer.concat([hex(feed), u64(to), hex(said)]);
+  must(range === undefined || range.head === said, 'R110');
+  must(certificate === undefined || signed(certificate.key, 'head', message, hex(sig)), 'R110');
+}
 console.log(
   JSON.stringify({
     from: sender.office,

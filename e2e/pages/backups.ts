@@ -24,7 +24,8 @@ export async function restoreFrom(
   await office.giveOpenDialog(given.recovery);
   await dialog.getByRole('button', { name: 'Buka berkas pemulihan' }).click();
   await office.giveOpenDialog(given.backup);
-  await dialog.getByRole('button', { name: 'Pilih berkas cadangan' }).click();
+  // Slow on purpose, so that nobody guesses the passphrase: on a busy machine half a minute is not enough.
+  await dialog.getByRole('button', { name: 'Pilih berkas cadangan' }).click({ timeout: 120_000 });
   await dialog.getByText('Berkas ini akan mengembalikan:').waitFor();
   const words = await dialog.innerText();
   await dialog.getByRole('button', { name: 'Pulihkan sekarang' }).click();

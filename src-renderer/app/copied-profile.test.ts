@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { correspondWith } from '#app/engine/correspondent.ts';
+import { forksFor } from '#app/engine/forks.ts';
+import { finishPackage, orderFor } from '#app/workflows/make-package.ts';
 import type { Edit } from '#domain/record/edit.ts';
+import type { ForkWire } from '#exchange/manifest.ts';
 import { forkNotes } from '#store/fork-notes.ts';
 import { listConflicts, wholeRecord } from '#store/queries/records.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
@@ -180,23 +184,31 @@ describe('§3.3 a copied data folder', () => {
   });
 
   it('R110 a partner that only says so, without our signature, changes nothing', async () => {
-    const { sleman, magelang, copy } = await forked();
+    const { magelang, copy } = await forked();
     await hand(copy, magelang);
-    const [row] = await magelang.db.entries
-      .where('[feed+seq]')
-      .between([sleman.feed, 0], [sleman.feed, Infinity])
-      .toArray();
-    if (row === undefined) throw new Error('Magelang has entries of Sleman');
-    for (const entry of await magelang.db.entries.toArray())
-      if (entry.feed === sleman.feed && entry.signature !== null)
-        await magelang.db.entries.put({ ...entry, signature: new Uint8Array(64).fill(7) });
-    await magelang.db.meta.put({
-      name: `fork:${sleman.feed}`,
-      value: { office: sleman.id, at: 1, time: 1, state: 'theirs' },
-    });
-    await hand(magelang, copy);
+    const [word] = await forksFor(magelang.context, copy.id);
+    if (word === undefined) throw new Error('Magelang tells of the fork');
+    await taken(copy, await onlyTheWord(magelang, copy.id, { ...word, sig: '07'.repeat(64) }));
     expect(await forkNotes(copy.db)).toEqual([]);
     expect(await copy.db.quarantine.count()).toBe(0);
+  });
+
+  it('R110 the word alone, whatever number it names, is no reason to say anything once more: what proves it is asked for', async () => {
+    const { magelang, copy, record } = await forked();
+    await hand(copy, magelang);
+    const [word] = await forksFor(magelang.context, copy.id);
+    if (word === undefined) throw new Error('Magelang tells of the fork');
+    expect(word.at).toBeGreaterThan(1);
+    await taken(copy, await onlyTheWord(magelang, copy.id, { ...word, at: 1 }));
+    expect(await forkNotes(copy.db)).toMatchObject([{ state: 'parted' }]);
+    expect(await copy.db.quarantine.count()).toBe(0);
+    // A lying partner sends what it signed for all the same: it shows the true number.
+    await taken(magelang, must(await copy.engine.makeRequest(magelang.id)).bytes);
+    await taken(copy, must(await magelang.engine.makePackage(copy.id)).bytes);
+    expect(await forkNotes(copy.db)).toMatchObject([{ at: word.at, state: 'mended' }]);
+    const apart = await copy.db.quarantine.toArray();
+    expect(apart.map(({ what, seq }) => [what, seq])).toEqual([['entry', word.at]]);
+    expect((await item(copy, record))?.value.location).toBe('Turi');
   });
 });
 
@@ -229,6 +241,18 @@ describe('R112 a laptop whose data is older than what partners have of it', () =
     expect((await item(magelang, record))?.value.background).toBe('Sungai');
   });
 });
+
+/** A file that says this of a fork and holds no entries to prove it. */
+async function onlyTheWord(from: EngineOffice, office: string, word: ForkWire): Promise<Uint8Array> {
+  const { self, peer } = must(await correspondWith(from.context, office));
+  const of = { self, peer, feeds: [], ranges: [], revocations: [], want: new Map() };
+  const order = { ...must(await orderFor(from.context, of)), forks: [word] };
+  return must(await finishPackage(from.context, { self, peer, form: 'file' }, order)).bytes;
+}
+
+async function taken(to: EngineOffice, bytes: Uint8Array): Promise<void> {
+  must(await to.engine.accept((await shownTo(to, bytes)).token));
+}
 
 /** The disk did not say that the copy is one: both laptops wrote the next entry of one feed, and Magelang has that of the first. */
 async function forked() {

@@ -218,7 +218,7 @@ export type RevocationView = {
 /** An office whose feed has two histories, and what became of it here (exchange SPEC §16). */
 export type ForkView = {
   readonly office: string;
-  readonly state: 'theirs' | 'other' | 'mend' | 'mended';
+  readonly state: 'theirs' | 'other' | 'parted' | 'mend' | 'mended';
   /** Milliseconds since 1970. */
   readonly time: number;
 };

@@ -56,8 +56,10 @@ export type HeldRange = {
   readonly from: number;
   readonly to: number;
   readonly reason: HoldReason;
-  /** Of a forked one: the first number at which it tells another past than what is here. */
+  /** Of a forked one: a number at which it tells another past than what is here. */
   readonly at?: number;
+  /** Whether nothing before that number differs; else the two may have parted earlier. */
+  readonly isFirst?: boolean;
 };
 
 /** A package in which everything that is passed on has been verified. Nothing has been written or merged. */

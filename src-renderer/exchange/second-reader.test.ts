@@ -73,3 +73,27 @@ describe('SPEC is enough for a second reader', () => {
     expect(said).toEqual(answer === 'trail' ? { entries, faults } : { broken: 'R103' });
   });
 });
+
+/** Debian's `age`: `npm test` installs it. */
+const hasAge = spawnSync('age', ['--version']).status === 0;
+
+describe.skipIf(!hasAge)('R20 with the tools of any Linux alone', () => {
+  const own = join(mkdtempSync(join(tmpdir(), 'simpul-age-')), 'own.txt');
+  writeFileSync(own, `${index.reader.identity}\n`);
+  const good = packages.filter(({ answer }) => answer === 'package');
+
+  it.each(good)('$file: age opens it, tar lists it, and the second reader reads what age gives', (of) => {
+    const { file, sha256: _file, answer: _answer, ...said } = of;
+    const age = spawnSync('age', ['-d', '-i', own, fileURLToPath(new URL(file, folder))]);
+    expect([age.status, age.stderr.toString()]).toEqual([0, '']);
+    const tar = spawnSync('tar', ['tzf', '-'], { input: age.stdout, encoding: 'utf8' });
+    expect(tar.stdout.trim().split('\n')).toEqual(['manifest.json', 'manifest.sig', 'entries.cbor']);
+    const run = spawnSync(process.execPath, [VERIFIER, index.reader.office, known], { input: age.stdout });
+    expect(JSON.parse(run.stdout.toString())).toMatchObject(said);
+  });
+
+  it('age refuses a package of which a byte outside is another', () => {
+    const altered = fileURLToPath(new URL('altered-outside.simpul', folder));
+    expect(spawnSync('age', ['-d', '-i', own, altered]).status).not.toBe(0);
+  });
+});

@@ -14,8 +14,8 @@ import type { Refusal } from './refusal.ts';
 
 export type RangeRefusal =
   | LeaveRefusal
-  /** `at`: the first number at which it tells another past than what is here. */
-  | { readonly kind: 'hold'; readonly reason: 'forked'; readonly at: number }
+  /** `at`: a number at which it tells another past than what is here; `isFirst`: there is no earlier one. */
+  | { readonly kind: 'hold'; readonly reason: 'forked'; readonly at: number; readonly isFirst: boolean }
   | { readonly kind: 'refuse'; readonly reason: Refusal };
 
 export type RangeContext = {
@@ -74,12 +74,13 @@ async function openEntries(
   // The entry before the range too: a signed range that hangs on another past is a fork.
   const here = await reader.hashes(feed, Math.max(1, wire.from - 1), wire.to);
   const before = here.get(wire.from - 1);
-  if (before !== undefined && !sameBytes(before, bytesOfHex(wire.prev))) return forked(wire.from - 1);
+  if (before !== undefined && !sameBytes(before, bytesOfHex(wire.prev))) return forked(wire.from - 1, wire.from === 2);
   const entries: OpenedEntry[] = [];
   for (const [index, hash] of hashes.entries()) {
     const seq = wire.from + index;
     const ours = here.get(seq);
-    if (ours !== undefined && !sameBytes(ours, hash)) return forked(seq);
+    // The first of those compared; with nothing before it to compare, an earlier one may differ as well.
+    if (ours !== undefined && !sameBytes(ours, hash)) return forked(seq, seq === 1 || here.has(seq - 1));
     const body = new Uint8Array(bodies[index] ?? []);
     const decoded = decode(body, reader.reads);
     if (!decoded.ok) return decoded;
@@ -89,8 +90,8 @@ async function openEntries(
 }
 
 /** A history of its own is held, whoever brings it: what else the file says has nothing to do with it. */
-function forked(at: number): Result<never, RangeRefusal> {
-  return fail({ kind: 'hold', reason: 'forked', at });
+function forked(at: number, isFirst: boolean): Result<never, RangeRefusal> {
+  return fail({ kind: 'hold', reason: 'forked', at, isFirst });
 }
 
 /** What this version cannot read has been verified all the same: it is kept unread, and nobody need send it again (X4). */

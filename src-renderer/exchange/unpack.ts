@@ -157,7 +157,7 @@ function heldRange(
   const office = officeId(wire.office);
   if (feed === null || office === null) return null;
   const { from, to } = wire;
-  if (why.reason === 'forked') return { feed, office, from, to, reason: 'forked', at: why.at };
+  if (why.reason === 'forked') return { feed, office, from, to, reason: 'forked', at: why.at, isFirst: why.isFirst };
   // Its certificate may be among those that only a later version can read: then the update brings it, not the next file.
   const reason = why.reason === 'no-certificate' && later ? 'newer-version' : why.reason;
   return { feed, office, from, to, reason };

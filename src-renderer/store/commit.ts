@@ -20,8 +20,6 @@ export type Batch = {
   readonly docs?: readonly DocRows[];
   /** At most one for each record: from the document that speaks for it. */
   readonly projections?: readonly Projection[];
-  /** Search rows alone, of records whose other rows stand (search-behind.ts). */
-  readonly search?: readonly SearchRow[];
   readonly peers?: readonly PeerRow[];
   readonly ledger?: readonly LedgerRow[];
   readonly quarantine?: readonly QuarantineRow[];
@@ -46,10 +44,24 @@ export async function commit(db: WritableDb, batch: Batch): Promise<Result<null,
   return inOneTransaction(db, async () => {
     await writeTruth(db, batch);
     await writeProjections(db, batch.projections ?? []);
-    await put(db.search, batch.search ?? []);
     await put(db.blobs, batch.blobs ?? []);
     await writeBooks(db, batch);
   });
+}
+
+/**
+ * Search rows alone, of records whose other rows stand, and a note beside them (search-behind.ts). Only the two tables are taken:
+ * a list that is read meanwhile does not wait for them.
+ */
+export async function commitWords(
+  db: WritableDb,
+  { search, meta }: { readonly search: readonly SearchRow[]; readonly meta: { readonly [name: string]: Json } },
+): Promise<Result<null, CommitFailure>> {
+  const write = async (): Promise<void> => {
+    await put(db.search, search);
+    await put(db.meta, metaRows(meta));
+  };
+  return inOneTransaction(db, write, [db.search, db.meta]);
 }
 
 /** Drops documents and rows and puts rebuilt ones in their place; entries, peers and books stay (P1). */
@@ -115,9 +127,13 @@ export async function saveSetting(db: WritableDb, name: string, value: string): 
   });
 }
 
-async function inOneTransaction(db: WritableDb, write: () => Promise<void>): Promise<Result<null, CommitFailure>> {
+async function inOneTransaction(
+  db: WritableDb,
+  write: () => Promise<void>,
+  tables: readonly Table[] = db.tables,
+): Promise<Result<null, CommitFailure>> {
   try {
-    await db.transaction('rw', db.tables, write);
+    await db.transaction('rw', tables, write);
     return ok(null);
   } catch (error) {
     return fail(failureOf(error));

@@ -8,15 +8,18 @@ import type { ReadableDb } from './database.ts';
 export type ForkNote = {
   readonly feed: string;
   readonly office: string;
-  /** The first number at which they differ, as far as it is known here. */
+  /** A number at which they differ, the lowest that is known here. */
   readonly at: number;
+  /** Whether nothing before it differs. */
+  readonly isFirst: boolean;
   /** When it was noted here, milliseconds since 1970. */
   readonly time: number;
   /**
    * `theirs`: a partner's feed. `other`: one of ours, and what partners have is what is here. `mend`: one of ours, and partners
-   * have the other history: ours is to be said once more. `mended`: that is done.
+   * have the other history: ours is to be said once more. `mended`: that is done. `parted`: as `mend`, but nobody knows yet from
+   * which number on, and what was said once more too late could not be read by anybody.
    */
-  readonly state: 'theirs' | 'other' | 'mend' | 'mended';
+  readonly state: 'theirs' | 'other' | 'parted' | 'mend' | 'mended';
 };
 
 const FORK = 'fork:';
@@ -33,13 +36,13 @@ export async function forkNotes(db: ReadableDb): Promise<readonly ForkNote[]> {
   });
 }
 
-const STATES: ReadonlySet<unknown> = new Set<ForkNote['state']>(['theirs', 'other', 'mend', 'mended']);
+const STATES: ReadonlySet<unknown> = new Set<ForkNote['state']>(['theirs', 'other', 'parted', 'mend', 'mended']);
 
 function readNote(feed: string, value: unknown): ForkNote | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { office, at, time, state }: Partial<Record<keyof ForkNote, unknown>> = value;
+  const { office, at, time, state, isFirst }: Partial<Record<keyof ForkNote, unknown>> = value;
   if (typeof office !== 'string' || typeof at !== 'number' || typeof time !== 'number' || !isState(state)) return null;
-  return { feed, office, at, time, state };
+  return { feed, office, at, isFirst: isFirst === true, time, state };
 }
 
 function isState(state: unknown): state is ForkNote['state'] {

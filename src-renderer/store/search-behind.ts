@@ -1,6 +1,6 @@
 import { ok, type Result } from '#base/result.ts';
 import { isRecordKind } from '#domain/record/shapes.ts';
-import { commit, type CommitFailure } from './commit.ts';
+import { type CommitFailure, commitWords } from './commit.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import type { SearchRow } from './list-rows.ts';
 import { SEARCH_BEHIND } from './meta-names.ts';
@@ -11,8 +11,8 @@ import { searchRowsOf } from './projections/project-document.ts';
  * from the first moment, and by every word a little later: `commit` notes which ones, this makes good for them.
  */
 
-/** Not under 50: of a smaller write Dexie tells the window every word of every row, and the window stands still meanwhile. */
-const AT_ONCE = 60;
+/** Few: a search that is asked meanwhile waits for the step that is being written. */
+const AT_ONCE = 20;
 
 /** The records whose words are not all in the index yet. */
 export async function searchBehind(db: ReadableDb): Promise<readonly string[]> {
@@ -26,7 +26,7 @@ export async function indexSome(db: WritableDb): Promise<Result<{ readonly left:
   const behind = await searchBehind(db);
   if (behind.length === 0) return ok({ left: 0 });
   const left = behind.slice(AT_ONCE);
-  const kept = await commit(db, {
+  const kept = await commitWords(db, {
     search: await searchOf(db, behind.slice(0, AT_ONCE)),
     meta: { [SEARCH_BEHIND]: [...left] },
   });

@@ -1,4 +1,4 @@
-import { forksFor } from '../engine/forks.ts';
+import { forksFor, provingForks, wantedForks } from '../engine/forks.ts';
 import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { armored } from '#exchange/age-file.ts';
@@ -48,7 +48,7 @@ export async function makePackage(
   });
   const revocations = await keptRevocations(context.db);
   if (planned.length === 0 && !hasToTell(peer, revocations)) return refuse('nothing-to-send', peer.name);
-  const pieces = await piecesHere(context, planned);
+  const pieces = await piecesHere(context, await provingForks(context, partnerOffice, planned));
   if (!pieces.ok) return pieces;
   const order = await orderFor(context, { self, peer, feeds, ranges: [], revocations, want: new Map() });
   if (!order.ok) return order;
@@ -169,6 +169,8 @@ export async function orderFor(
   const { self, peer } = of;
   const card = await openCard(peer.card, context.reads);
   if (!card.ok) return refuse('no-such-partner', `the card of ${peer.name} does not open`);
+  // What stands here of them is not what the partner has under the same numbers.
+  const parted = await wantedForks(context);
   return ok({
     kind: kindOf(of.ranges.length, of.want.size),
     id: context.ids.next(),
@@ -179,7 +181,7 @@ export async function orderFor(
     sender: { office: self.office, signing: new Uint8Array(self.keys.signing), cardSeq: 1 },
     recipients: [{ office: card.value.office, region: peer.region, recipient: card.value.recipient }],
     ranges: of.ranges,
-    feeds: of.feeds,
+    feeds: of.feeds.filter(({ feed }) => !parted.has(feed)),
     want: of.want,
     revocations: toSend(of.revocations),
     introductions: await introductionsFor(context, peer.office),

@@ -3,10 +3,12 @@ import { armored } from '#exchange/age-file.ts';
 import { type HeardFeed, missingFor, type PlannedFeed } from '#exchange/plan.ts';
 import type { Span } from '#feed/have-vector.ts';
 import { type FeedId, feedId } from '#feed/ids.ts';
+import { scopeIncludes } from '#feed/scope.ts';
 import type { PeerRow } from '#store/rows.ts';
 import type { MadeRequest, Refused } from '../engine.ts';
 import { correspondWith } from '../engine/correspondent.ts';
 import { type EngineContext, refuse, signing } from '../engine/context.ts';
+import { wantedForks } from '../engine/forks.ts';
 import { finishPackage, orderFor, plannedFeeds } from './make-package.ts';
 
 /**
@@ -18,7 +20,10 @@ export async function makeRequest(context: EngineContext, office: string): Promi
   if (!found.ok) return found;
   const { self, peer } = found.value;
   const feeds = await plannedFeeds(context);
-  const want = new Map([...missingFor(await heardFeeds(context, feeds), peer), ...unknownFrom(peer, feeds)]);
+  const missing = missingFor(await heardFeeds(context, feeds), peer);
+  const parted = new Map([...(await wantedForks(context))].filter(([feed]) => mayKnow(feeds, feed, peer)));
+  // What shows where a history parts takes in what is missing of the feed: an answer never ends before all that is there.
+  const want = new Map([...missing, ...unknownFrom(peer, feeds), ...parted]);
   if (want.size === 0) return refuse('nothing-missing', peer.name);
   return signing(async () => {
     const order = await orderFor(context, { self, peer, feeds, ranges: [], want, revocations: [] });
@@ -26,6 +31,10 @@ export async function makeRequest(context: EngineContext, office: string): Promi
     const made = await finishPackage(context, { self, peer, form: 'file' }, order.value);
     return made.ok ? ok({ ...made.value, text: armored(made.value.bytes) }) : made;
   });
+}
+
+function mayKnow(feeds: readonly PlannedFeed[], feed: FeedId, { region }: PeerRow): boolean {
+  return feeds.some((one) => one.feed === feed && scopeIncludes(one.scope, region));
 }
 
 /** Feeds that this very partner told of and that nobody has shown us: from their beginning. */

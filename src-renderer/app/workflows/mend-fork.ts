@@ -11,7 +11,7 @@ import { forkName, type ForkNote, forkNotes } from '#store/fork-notes.ts';
 import type { DocRow, EntryRow, FeedRow, QuarantineRow } from '#store/rows.ts';
 import type { Refused } from '../engine.ts';
 import { type EngineContext, refuse, signing } from '../engine/context.ts';
-import { openDocument } from '../engine/documents.ts';
+import { officesOf, openDocument } from '../engine/documents.ts';
 import { keep, type Written } from '../engine/keep.ts';
 import { ownFeed } from '../engine/own-feed.ts';
 import { writerIn } from '../engine/writer.ts';
@@ -46,7 +46,9 @@ async function mendFork(context: EngineContext, note: ForkNote): Promise<Result<
     .where('[feed+seq]')
     .between([note.feed, note.at], [note.feed, Infinity], true, true)
     .toArray();
-  const meta = { [forkName(note.feed)]: { office: note.office, at: note.at, time: note.time, state: 'mended' } };
+  const meta = {
+    [forkName(note.feed)]: { office: note.office, at: note.at, isFirst: true, time: note.time, state: 'mended' },
+  };
   if (row === undefined || entries.length === 0) {
     const noted = await commit(context.db, { meta });
     return noted.ok ? ok(0) : refuse('database-not-written', noted.error.detail);
@@ -85,12 +87,13 @@ async function retold(
   opened: RecordDocument[],
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
+  const offices = officesOf(context);
   for (const [doc, mine] of changesIn(context, entries)) {
     const row = await context.db.docs.get(doc);
     const document = row === undefined ? null : await openDocument(context.db, doc);
     if (row === undefined || document === null) continue;
     const writer = writerIn(context, await ownFeed(context, row.scope));
-    const { waiting, ...told } = retell(document, mine, writer);
+    const { waiting, ...told } = retell(document, mine, writer, (actor) => offices.of(actor) === offices.own);
     opened.push(document, told.document);
     const speaks = await speaksFor(context, row);
     written.push({ doc, scope: row.scope, ...told, waiting: [...row.waiting, ...waiting], speaks, anew: true });

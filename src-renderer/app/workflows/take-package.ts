@@ -14,7 +14,7 @@ import { type EngineContext, type PendingImport, refuse } from '../engine/contex
 import { forgetFeeds, packCertificate } from '../engine/own-feed.ts';
 import { haveOfPeer, storedHave, wantsOfPeer } from '../engine/peer-have.ts';
 import { carryOver } from '../engine/carry-over.ts';
-import { forkedFile, forksIn } from '../engine/forks.ts';
+import { forkedFile, forksIn, lackedAfterMending } from '../engine/forks.ts';
 import { partOf } from '../engine/missing-parts.ts';
 import { choose } from '../engine/postpone.ts';
 import { takeStatements } from '../engine/statements.ts';
@@ -303,7 +303,7 @@ async function senderRow(context: EngineContext, opened: OpenedPackage): Promise
     ...peer,
     have: storedHave(have),
     named: await namedBy(context, peer, opened),
-    wants: askedBy(peer, opened),
+    wants: { ...askedBy(peer, opened), ...(await lackedAfterMending(context, opened)) },
     received: Math.max(peer.received, opened.manifest.n),
     lastReceived: context.clock.now(),
   };

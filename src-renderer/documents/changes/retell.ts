@@ -15,7 +15,7 @@ export type Retold = {
   readonly document: RecordDocument;
   /** Made by `writer`; none where nothing of it shows any more. */
   readonly changes: readonly Bytes[];
-  /** Changes of others that were made on top of what was taken out: they wait for it. */
+  /** Changes that were made on top of what was taken out: they wait for it. */
   readonly waiting: readonly Bytes[];
 };
 
@@ -23,16 +23,26 @@ export type Retold = {
  * Says once more, under another name, what some changes of this office say, and takes those changes out (exchange SPEC §16). The
  * new ones stand on what the old ones knew, so that they come into dispute with the same values as those would have, and cover
  * no other. What an entry sets beside fields and texts, such as where a record moved, is said again as it stands.
+ *
+ * What this office wrote since on top of them, in feeds of its own that stay (`isOurs` by their actor), is said along with them:
+ * there it waits for ever.
  */
-export function retell(document: RecordDocument, mine: ReadonlySet<string>, writer: Writer): Retold {
+export function retell(
+  document: RecordDocument,
+  gone: ReadonlySet<string>,
+  writer: Writer,
+  isOurs: (actor: string) => boolean,
+): Retold {
   const lines = historyLines(document);
   const history = historyOf(document);
-  const without = builtOn(lines, mine);
+  const without = builtOn(lines, gone);
+  const since = lines.filter(({ hash, actor }) => without.has(hash) && isOurs(actor));
+  const mine = new Set([...gone, ...since.map(({ hash }) => hash)]);
   const known = new Set([...mine].flatMap((change) => [...history.knownTo(change)]));
   const isLeft = (hash: string): boolean => !without.has(hash);
   const start = partOf(document, new Set([...known].filter(isLeft)), writer.actor);
   const rest = partOf(document, new Set(history.changes.filter(isLeft)));
-  const waiting = changesOf(document, (hash) => without.has(hash) && !mine.has(hash));
+  const waiting = changesOf(document, (hash) => without.has(hash) && !gone.has(hash));
   const places = placesOf(lines.flatMap(({ hash, paths }) => (mine.has(hash) ? paths : [])));
   const heads = history.latestOf(known);
   const held = places.map((place) => ({ place, text: heldAt(document, place, heads) }));

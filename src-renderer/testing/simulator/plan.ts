@@ -77,3 +77,14 @@ export function optionsFor(seed: number, most = 6): WorldOptions {
     without: [],
   };
 }
+
+/** A whole year of three offices: what grows with time shows here, such as numbers, vectors and files that nobody answers. */
+export function yearFor(seed: number): WorldOptions {
+  const shape = seeded(seed).pick(['star', 'mesh'] as const);
+  return { seed, offices: 3, weeks: 52, shape, work: 1, without: [] };
+}
+
+/** As many offices as the design foresees, around one in the middle. */
+export function fortyFor(seed: number): WorldOptions {
+  return { seed, offices: 40, weeks: 1, shape: 'star', work: 1, without: [] };
+}

@@ -33,6 +33,7 @@ function Line({ fork: { office, state, time } }: { readonly fork: ForkView }) {
   const words = {
     theirs: () => text.theirs(officeName({ office, own: false })),
     other: () => text.other,
+    parted: () => text.parted,
     mend: () => text.mend,
   };
   return <p className={styles.cardNote}>{state === 'mended' ? text.mended(day) : words[state]()}</p>;

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ListBox, ListOption } from '../kit/ListBox.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -32,6 +32,9 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState(0);
   const entries = usePaletteEntries(query);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // At once: the dialog itself takes the focus a moment later, and letters typed by then would be lost.
+  useEffect(() => field.current?.focus(), []);
   const at = Math.min(chosen, Math.max(0, entries.length - 1));
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
@@ -44,6 +47,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.field}>
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <input
+          ref={field}
           className={styles.input}
           data-autofocus
           role="combobox"

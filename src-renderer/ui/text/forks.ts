@@ -14,6 +14,8 @@ const ID = {
     `${name} mengirim dua riwayat yang berbeda. Kirim berkas kepada mereka; laptop yang satu akan menulis ulang perubahannya.`,
   other:
     'Data kantor ini juga dipakai di laptop lain. Laptop itu menulis ulang perubahannya setelah menerima berkas mitra.',
+  parted:
+    'Data kantor ini juga dipakai di laptop lain. Minta yang belum sampai dari mitra; sesudah itu perubahan laptop ini ditulis ulang.',
   mend: 'Data kantor ini juga dipakai di laptop lain. Perubahan dari laptop ini sedang ditulis ulang.',
   mended: (day: string) =>
     `Data kantor ini juga dipakai di laptop lain. Perubahan dari laptop ini ditulis ulang pada ${day}; kirim berkas baru kepada mitra.`,
@@ -30,6 +32,8 @@ const EN: typeof ID = {
     `${name} sent two different histories. Send them a file; one of their laptops will write its changes again.`,
   other:
     "This office's data is also used on another laptop. It writes its changes again once it gets a partner's file.",
+  parted:
+    "This office's data is also used on another laptop. Ask a partner for what has not arrived; then the changes of this laptop are written again.",
   mend: "This office's data is also used on another laptop. The changes of this laptop are being written again.",
   mended: (day) =>
     `This office's data is also used on another laptop. The changes of this laptop were written again on ${day}; send your partners a new file.`,

@@ -1,6 +1,9 @@
+import { sameBytes } from '#base/bytes.ts';
+import { forkNotes } from '#store/fork-notes.ts';
+import type { EngineOffice } from '#testing/engine-office.ts';
 import type { Seeded } from '#testing/seeded.ts';
 import { must } from '../finding.ts';
-import { packagesFor, take } from '../post.ts';
+import { packagesFor, requestFor, take } from '../post.ts';
 import { restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
 import { setField, typeText } from './edit.ts';
 
@@ -25,17 +28,43 @@ export const copyLaptop: StepKind = {
     await work(world, office, chance);
     await sendToAll(world, office);
     office.now = copy;
+    const { writes, texts } = world.log;
+    const before = { writes: writes.length, texts: texts.length };
     await work(world, office, chance);
-    for (let round = 0; round < 3; round += 1) {
+    // Who hears which numbers partners have sends none of those again: of its history they see the last alone (R65).
+    if (chance.below(2) === 0) {
+      await hearFromAll(world, office);
+      await work(world, office, chance);
+    }
+    for (let round = 0; round < 4; round += 1) {
+      await askAll(world, office);
       await sendToAll(world, office);
       await hearFromAll(world, office);
     }
-    const [kept, away] = chance.below(2) === 0 ? [first, copy] : [copy, first];
+    const isUnseen = await hasUnseen(first, copy);
+    if (isUnseen) {
+      writes.splice(before.writes);
+      texts.splice(before.texts);
+    }
+    const [kept, away] = isUnseen || chance.below(2) === 0 ? [first, copy] : [copy, first];
     away.db.close();
     office.now = kept;
     await restart(office);
   },
 };
+
+/**
+ * Whether the copy has entries of which nobody knows: it wrote as many as the first one, heard so, and nothing there since. What
+ * shows a fork is the next entry only (exchange SPEC R109); a laptop that is put away before that takes them along.
+ */
+async function hasUnseen(first: EngineOffice, copy: EngineOffice): Promise<boolean> {
+  const mended = new Set((await forkNotes(copy.db)).flatMap(({ feed, state }) => (state === 'mended' ? [feed] : [])));
+  for (const { feed, seq, hash } of await copy.db.entries.toArray()) {
+    const other = mended.has(feed) ? undefined : await first.db.entries.get([feed, seq]);
+    if (other !== undefined && !sameBytes(other.hash, hash)) return true;
+  }
+  return false;
+}
 
 async function work(world: World, office: SimulatedOffice, chance: Seeded): Promise<void> {
   for (let times = 1 + chance.below(3); times > 0; times -= 1) {
@@ -45,6 +74,10 @@ async function work(world: World, office: SimulatedOffice, chance: Seeded): Prom
 
 async function sendToAll(world: World, office: SimulatedOffice): Promise<void> {
   for (const to of partnersOf(world, office)) for (const mail of await packagesFor(office, to)) await take(to, mail);
+}
+
+async function askAll(world: World, office: SimulatedOffice): Promise<void> {
+  for (const to of partnersOf(world, office)) for (const mail of await requestFor(office, to)) await take(to, mail);
 }
 
 async function hearFromAll(world: World, office: SimulatedOffice): Promise<void> {
