@@ -60,7 +60,7 @@ export type DocumentMethods = ReportMethods & {
    * The draft as its next version, which `id` will name; or the version that says the same in the same bytes already. Nothing is
    * kept by this.
    */
-  readonly newVersion: (record: string, id: string) => Promise<Result<MadeVersion, Refused>>;
+  readonly newVersion: (record: string, id: string, how: 'word' | 'pdf') => Promise<Result<MadeVersion, Refused>>;
   /** What changed from one version to another; null where the words of one are not in this office. */
   readonly compareVersions: (
     record: string,

@@ -27,13 +27,15 @@ export function versionMethods(
     return drawing.ok ? ok({ title: drawing.value.title, bytes: await drawing.value.draw(word()) }) : drawing;
   };
   return {
-    newVersion: async (record, id) => {
+    newVersion: async (record, id, how) => {
       try {
         const agreement = await agreementNow(record);
         if (agreement === null) return fail(noSuchRecord(record));
         const print = printOf(agreement);
         const text = await word().packDraft(agreement);
-        const known = newestFirst(agreement.versions).filter((one) => one.how === 'word' && one.print === print);
+        // A PDF says when it was made: no two are alike, and the bytes of an earlier one are taken before it comes to this.
+        const known =
+          how === 'pdf' ? [] : newestFirst(agreement.versions).filter((one) => one.how === how && one.print === print);
         const next = { id, number: nextNumber(agreement) };
         // The same bytes are the same version: what says the same is made under the old number first, and its hash compared.
         for (const mark of [...known, next]) {

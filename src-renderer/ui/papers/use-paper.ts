@@ -14,8 +14,6 @@ import { pdfOf, printOf } from './print-file.ts';
 type Document = {
   readonly name: string;
   readonly wish: () => Promise<DocumentWish>;
-  /** What is said when a file was saved under a name; that it was, when absent. */
-  readonly told?: (file: string) => Promise<string>;
 };
 
 /** What takes time now, as a sentence, and how to stop it. */
@@ -33,7 +31,7 @@ export type PaperDoings = {
 };
 
 /** How a document is made, saved and printed. */
-export function usePaper({ name, wish, told }: Document): PaperDoings {
+export function usePaper({ name, wish }: Document): PaperDoings {
   const session = useSession();
   const attempt = useTry();
   const text = useText(PAPERS_TEXT);
@@ -44,7 +42,7 @@ export function usePaper({ name, wish, told }: Document): PaperDoings {
   };
   const keep = async ({ bytes, suggestedName }: MadeFile): Promise<void> => {
     const kept = await attempt(session.host.saveFile({ kind: 'document', bytes, suggestedName }));
-    if (kept !== null) session.toasts.show(await (told?.(kept.name) ?? text.saved(name, kept.name)));
+    if (kept !== null) session.toasts.show(text.saved(name, kept.name));
   };
   return {
     make,
@@ -67,7 +65,7 @@ export function usePaper({ name, wish, told }: Document): PaperDoings {
 }
 
 /** One piece of work at a time that the shell does and can be told to stop. */
-function useWork() {
+export function useWork() {
   const { host, ids } = useSession();
   const [work, setWork] = useState<PaperWork | null>(null);
   const during = async <T>(sentence: string, doing: (job: string) => Promise<T>): Promise<T> => {

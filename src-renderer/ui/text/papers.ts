@@ -12,8 +12,6 @@ const ID = {
   makingPdf: 'PDF sedang disiapkan',
   printing: 'Dokumen sedang dicetak',
   saved: (name: string, file: string) => `${name} disimpan: ${file}`,
-  savedInDispute: (name: string, file: string, count: number) =>
-    `${name} disimpan: ${file}. ${count} isian masih berbeda antarkantor, ditandai di dalamnya.`,
   inDispute: (count: number) => `${count} isian masih berbeda antarkantor. Catatannya ada di halaman terakhir.`,
 };
 
@@ -30,8 +28,6 @@ const EN: typeof ID = {
   makingPdf: 'The PDF is being made',
   printing: 'The document is being printed',
   saved: (name, file) => `${name} saved: ${file}`,
-  savedInDispute: (name, file, count) =>
-    `${name} saved: ${file}. ${count} values still differ between offices and are marked in it.`,
   inDispute: (count) => `${count} values still differ between offices. Notes on them are on the last page.`,
 };
 

@@ -39,7 +39,7 @@ export function useSaveVersion(record: string, onSaved: () => void) {
   const [isBusy, setBusy] = useState(false);
   const save = async ({ to, note }: Sending): Promise<void> => {
     await keepEverything(session);
-    const made = await attempt(session.engine.newVersion(record, session.ids.next()));
+    const made = await attempt(session.engine.newVersion(record, session.ids.next(), 'word'));
     if (made === null) return;
     const { bytes, suggestedName: name, mark, text: said, print } = made;
     const left = await leave({ bytes, name, how: 'word', mark, base: '', note, text: said, print, to });

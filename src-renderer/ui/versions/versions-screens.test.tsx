@@ -11,6 +11,7 @@ import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
 import { wordDesk } from '#testing/word-desk.ts';
 import { makeAgreementDocument } from '#word/make-document.ts';
+import { printedPages } from '#word/print/printed-pages.ts';
 import { DraftScreen } from '../drafting/DraftScreen.tsx';
 import { firstOf } from '../session/first-of.ts';
 import type { FileToSave } from '../session/ports.ts';
@@ -52,11 +53,17 @@ async function draft(saves: 'saved' | 'cancelled' = 'saved') {
   const base = sessionOf(sleman, '2026-11-23');
   const saved: FileToSave[] = [];
   const returned: { file: Uint8Array } = { file: new Uint8Array() };
+  let printed = 0;
   const session = {
     ...base,
-    engine: { ...base.engine, ...wordDesk(base.queries) },
+    engine: { ...base.engine, ...wordDesk(base.queries), printedPages: async (word: Uint8Array) => printedPages(word) },
     host: {
       ...base.host,
+      // No two prints are alike: a PDF says when it was made.
+      printPdf: async () => {
+        printed += 1;
+        return ok({ bytes: new Uint8Array([37, 80, printed]) });
+      },
       openFile: async () => ok({ name: 'balasan.docx', bytes: returned.file }),
       saveFile: async (file: FileToSave) => {
         saved.push(file);
@@ -129,6 +136,30 @@ describe('saving a draft as Word', () => {
     await expect.poll(() => screenful.saved.length, { timeout: 20_000 }).toBe(1);
     await expect.poll(async () => (await screenful.now()).versions, { timeout: 20_000 }).toEqual([]);
     expect((await screenful.now()).dispatches).toEqual([]);
+  });
+});
+
+describe('saving a draft as PDF', () => {
+  it('makes a version too; while the draft says the same, the same bytes leave once more', async () => {
+    const screenful = await draft();
+    const { user, saved, now } = screenful;
+    await user.click(await screen.findByRole('button', { name: 'Pratinjau Word' }));
+    const pdf = await screen.findByRole('button', { name: 'Simpan PDF' });
+    await user.click(pdf);
+    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1);
+    expect(saved[0]?.suggestedName).toBe('KSB Pengelolaan Sampah versi 1.pdf');
+    await user.click(pdf);
+    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(2);
+    expect([...(saved[1]?.bytes ?? [])]).toEqual([...(saved[0]?.bytes ?? [])]);
+    await screenful.write('Ayat lain.');
+    await user.click(pdf);
+    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(3);
+    const { versions, dispatches } = await now();
+    expect(versions.map(({ number, how }) => [number, how])).toEqual([
+      [1, 'pdf'],
+      [2, 'pdf'],
+    ]);
+    expect(dispatches).toHaveLength(3);
   });
 });
 
