@@ -69,7 +69,7 @@ export async function draftExecution({ sleman, report, out }: Stage): Promise<vo
     await fillSignatory(page, 'KESATU', MANDATED, '');
     await page.getByLabel('Surat kuasa PIHAK KESATU').fill(MANDATED.mandate);
     await fillSignatory(page, 'KEDUA', HEADS.magelang, DECREE);
-    await insertArticles(page, [/Pertukaran Data/, /Keamanan dan Kerahasiaan Data/, /Penyelesaian Sengketa Data/, /Audit dan Pengawasan Bersama/]);
+    await insertArticles(page, ['Pertukaran Data', 'Keamanan dan Kerahasiaan Data', 'Penyelesaian Sengketa Data', 'Audit dan Pengawasan Bersama']);
     await fillCosts(page, COSTS);
     await kept(page);
   });

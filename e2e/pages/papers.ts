@@ -22,11 +22,11 @@ export async function openMeetingPaper(page: Page, name: string): Promise<void> 
 }
 
 /** Puts articles of the library behind those of the draft that is open. */
-export async function insertArticles(page: Page, titles: readonly RegExp[]): Promise<void> {
+export async function insertArticles(page: Page, titles: readonly string[]): Promise<void> {
   for (const title of titles) {
     await page.getByRole('button', { name: 'Pustaka pasal…' }).first().click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: title }).first().click();
+    await dialog.getByRole('button', { name: `Sisipkan pasal ${title}` }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
 }
