@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleText, fillSignatory, fillSigning, saveDraft } from '../pages/draft.ts';
 import { addParty, kept, newItem, openItem } from '../pages/item.ts';
-import { closePreview, fillCosts, insertArticles, openMeetingPaper, readReturned, savePreviewed } from '../pages/papers.ts';
+import { closePreview, fillCosts, openMeetingPaper, readReturned, savePreviewed } from '../pages/papers.ts';
 import type { Stage } from './run-demo.ts';
 import { COSTS, DECREE, FIVE, HEADS, ITEM_TITLE, MANDATED, WORDS_OF_MAGELANG } from './story.ts';
 
@@ -57,11 +57,11 @@ export async function wordComesBack({ sleman, report, out }: Stage, edit: Partne
   });
 }
 
-/** The PKS of the same item: the four data articles, the annex of costs, and the power of attorney of who signs it. */
+/** The PKS of the same item, with the four data articles among its usual ones, the annex of costs, and the power of attorney. */
 export async function draftExecution({ sleman, report, out }: Stage): Promise<void> {
   const { page } = sleman;
   await openItem(page, ITEM_TITLE);
-  await report.step('Draft the Perjanjian Kerja Sama with data articles and an annex of costs', async () => {
+  await report.step('Draft the Perjanjian Kerja Sama with its data articles and an annex of costs', async () => {
     await page.getByRole('button', { name: 'Tindakan lain' }).click();
     await page.getByRole('menuitem', { name: 'Buat rancangan PKS' }).click();
     await articleText(page, 10).waitFor();
@@ -69,7 +69,6 @@ export async function draftExecution({ sleman, report, out }: Stage): Promise<vo
     await fillSignatory(page, 'KESATU', MANDATED, '');
     await page.getByLabel('Surat kuasa PIHAK KESATU').fill(MANDATED.mandate);
     await fillSignatory(page, 'KEDUA', HEADS.magelang, DECREE);
-    await insertArticles(page, ['Pertukaran Data', 'Keamanan dan Kerahasiaan Data', 'Penyelesaian Sengketa Data', 'Audit dan Pengawasan Bersama']);
     await fillCosts(page, COSTS);
     await kept(page);
   });

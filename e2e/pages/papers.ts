@@ -21,16 +21,6 @@ export async function openMeetingPaper(page: Page, name: string): Promise<void> 
   await page.getByRole('dialog').waitFor();
 }
 
-/** Puts articles of the library behind those of the draft that is open. */
-export async function insertArticles(page: Page, titles: readonly string[]): Promise<void> {
-  for (const title of titles) {
-    await page.getByRole('button', { name: 'Pustaka pasal…' }).first().click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: `Sisipkan pasal ${title}` }).click();
-    await dialog.waitFor({ state: 'hidden' });
-  }
-}
-
 export type Cost = {
   readonly activity: string;
   readonly bearer: string;

@@ -1,6 +1,6 @@
 import type { Document } from 'docx';
 import type { Bytes } from '#base/bytes.ts';
-import type { Agreement, AgreementParty, Paper } from '#domain/agreements/agreement.ts';
+import type { Agreement, Paper } from '#domain/agreements/agreement.ts';
 import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
@@ -17,7 +17,7 @@ import { bilingualOutline } from './bilingual-outline.ts';
 import { invitationOutline } from './invitation-outline.ts';
 import { letterDocument } from './letters/letter-document.ts';
 import { mandateDocument } from './mandate-document.ts';
-import { type MandateGiver, mandateOutline } from './mandate-outline.ts';
+import { type Mandate, mandateOutline } from './mandate-outline.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { minutesOutline } from './minutes-outline.ts';
 import { zipNormalised } from './normalise.ts';
@@ -129,12 +129,12 @@ export async function makeProceedingsDocument(
 /** A power of attorney (*surat kuasa*) to sign an agreement, for the signatory in a party's row, as a .docx (N1). */
 export async function makeMandateDocument(
   agreement: Agreement,
-  { party, giver }: { readonly party: AgreementParty; readonly giver: MandateGiver | null },
+  mandate: Mandate,
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const title = `Surat kuasa untuk menandatangani ${instrumentOf(agreement.type).name} ${agreement.title.trim()}`;
   const identity = { kind: 'Surat kuasa', id: agreement.id, version, title };
-  const outline = mandateOutline(agreement, party, giver);
+  const outline = mandateOutline(agreement, mandate);
   const filled = fromTemplate(on.house, 'mandate', mandateValues(outline), identity);
   return filled ?? pack(mandateDocument(outline, identity, sheetOf(on, 'letter')));
 }

@@ -10,25 +10,28 @@ import { DOTTED, type MandateOutline, SHORT_DOTTED } from './outline.ts';
 /** Who gives the power: the head of the region. */
 export type MandateGiver = PersonName & { readonly post: string };
 
+/** Who is empowered by whom. `seat`: the address of the head of region; the party's row has that of its signatory. */
+export type Mandate = {
+  readonly party: AgreementParty;
+  readonly giver: MandateGiver | null;
+  readonly seat?: string;
+};
+
 /**
  * A power of attorney (*surat kuasa*) for the signatory of a party to sign the agreement (PP 28/2018 art. 2), in the order of
  * domain.md §1.9: the receiver signs at the left, the giver at the right. Its number and day are blanks unless the party's row
  * names them already.
  */
-export function mandateOutline(
-  agreement: Agreement,
-  party: AgreementParty,
-  giver: MandateGiver | null,
-): MandateOutline {
+export function mandateOutline(agreement: Agreement, { party, giver, seat = '' }: Mandate): MandateOutline {
   const from = giverOf(giver, party);
   const { number, day } = written(party.mandate);
   const nip = party.nip.trim() === '' ? null : formatNip(party.nip);
   const isNamed = party.name.trim() !== '';
   return {
     post: from.post.toLocaleUpperCase('id'),
-    seat: party.seat.trim(),
+    seat: seat.trim(),
     number: `NOMOR : ${number ?? DOTTED}`,
-    giver: person(from.name, from.post, party.seat),
+    giver: person(from.name, from.post, seat),
     receiver: [
       ...person(isNamed ? fullName(party) : DOTTED, party.post.trim() || DOTTED, party.seat),
       ...(nip === null ? [] : [{ label: 'NIP', values: [nip] }]),

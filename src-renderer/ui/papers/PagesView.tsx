@@ -49,7 +49,15 @@ export function PagesView({ pages, label, zoom, onPlace }: Props) {
       data-pages={drawn.pages.length}
       onScroll={tell}
     >
-      <div style={{ width: drawn.width * scale, height: drawn.height * scale, margin: `${EDGE}px auto` }}>
+      <div
+        style={{
+          width: drawn.width * scale,
+          height: drawn.height * scale,
+          margin: `${EDGE}px auto`,
+          // Drawn and not yet measured, the pages would stand too large for a moment.
+          overflow: drawn.width === 0 ? 'hidden' : 'visible',
+        }}
+      >
         <div ref={host} className={styles.host} style={{ width: drawn.width, transform: `scale(${scale})` }} />
       </div>
     </section>

@@ -50,7 +50,7 @@ export function WordPreview(props: Props) {
       opened
       onClose={onClose}
       title={title}
-      size={aside === undefined ? 'min(900px, 94vw)' : 'min(1180px, 96vw)'}
+      size={aside === undefined ? 'min(1080px, 94vw)' : 'min(1180px, 96vw)'}
       closeButtonProps={{ 'aria-label': text.close }}
       classNames={{ body: styles.body ?? '' }}
     >
