@@ -3,12 +3,12 @@ import { unwrap } from '#base/result.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { Shape } from '#domain/record/shape.ts';
 import { settingBack } from './changes/setting-back.ts';
-import { rawText } from './fact.ts';
 import { historyOf } from './history.ts';
 import { applyForeign } from './merge.ts';
 import { placeOf, rowKey, textKey, type Place } from './path.ts';
 import { builtOn, type HistoryEntry, historyLines } from './read/history-lines.ts';
 import { freeDocument, type RecordDocument } from './record-document.ts';
+import { isRemoved, mayRemoveAgain } from './removals-again.ts';
 import { type Slot, slotsAt } from './slots.ts';
 
 export type Revert = {
@@ -61,16 +61,19 @@ function revertPaths(of: Reverting, paths: readonly string[]): Revert {
     if (place.field.merge === 'weave') revertText(of, path, edits, left);
     else revertRegister(of, path, place, edits);
   }
-  return { edits: [...edits, ...removalsAgain(of.before, paths)], left };
+  return { edits: [...edits, ...removalsAgain(of, paths)], left };
 }
 
-/** What we had taken out and they wrote in is in dispute (R9): the removal is said once more, knowing what they wrote. */
-function removalsAgain(before: RecordDocument, paths: readonly string[]): readonly Edit[] {
+/**
+ * What we had taken out and they wrote in is in dispute (R9): the removal is said once more, knowing what they wrote. Where
+ * somebody else wrote in it as well it stays in dispute with that (R22).
+ */
+function removalsAgain(of: Reverting, paths: readonly string[]): readonly Edit[] {
   const rows = paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.lastIndexOf('/') + 1));
   const removals = [...new Set([...rows, ''])].map((prefix) => `${prefix}removed`);
-  return removals
-    .filter((path) => rawText('affirm', slotsAt(before, 'f', path).at(-1)?.text ?? '') === true)
-    .map((path) => ({ kind: 'set', path, value: true }));
+  const wereThere = removals.filter((path) => isRemoved(of.before, path));
+  if (wereThere.length === 0) return [];
+  return wereThere.filter(mayRemoveAgain(of)).map((path) => ({ kind: 'set', path, value: true }));
 }
 
 function newRowOf({ before }: Reverting, place: Place): { readonly list: string; readonly row: string } | null {
@@ -82,6 +85,8 @@ function newRowOf({ before }: Reverting, place: Place): { readonly list: string;
 function revertRegister(of: Reverting, path: string, place: Place, edits: Edit[]): void {
   const history = historyOf(of.document);
   const theirs = (slot: Slot): boolean => of.changes.has(history.changeOf(slot.operation) ?? '');
+  // Whether it may be taken out once more is said with the other removals.
+  if (isRemoved(of.before, path)) return;
   // Somebody chose another value since: that stands.
   if (!slotsAt(of.document, 'f', path).some(theirs)) return;
   edits.push(settingBack(path, place.field, slotsAt(of.before, 'f', path).at(-1)?.text ?? null));
