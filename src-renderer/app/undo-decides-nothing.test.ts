@@ -43,6 +43,12 @@ async function seen(office: EngineOffice, record: string) {
   };
 }
 
+async function claimed(office: EngineOffice, record: string, path: string): Promise<readonly string[]> {
+  const whole = present(await wholeRecord(office.db, 'cooperation-item', record), 'the office has it');
+  const values = whole.conflicts.filter((each) => each.path === path).flatMap((each) => each.values);
+  return values.map(({ value }) => JSON.stringify(value)).toSorted();
+}
+
 /** Sleman, Magelang and Bantul have one record, with one row. */
 async function three() {
   const [sleman, magelang, bantul] = await acquainted(['34.04', '33.08', '34.02']);
@@ -154,5 +160,38 @@ describe('R22 taking an import back decides nothing that others wrote beside it'
     expect(await seen(sleman, record)).toMatchObject({ disputes: ['removed'] });
     await takeBack(sleman, file, bantul);
     expect(await seen(sleman, record)).toMatchObject({ removed: true, notes: '', disputes: [] });
+  });
+
+  it('R22 R14 what was in dispute and the import decided is in dispute again', async () => {
+    const { sleman, magelang, bantul, record } = await three();
+    await edit(sleman, record, set('location', 'Sungai Progo'));
+    await edit(bantul, record, set('location', 'Sungai Opak'));
+    for (const office of [magelang, bantul]) await hand(sleman, office);
+    for (const office of [magelang, sleman]) await hand(bantul, office);
+    await edit(magelang, record, set('location', 'Keduanya'));
+    const file = await taken(magelang, sleman);
+    expect(await seen(sleman, record)).toMatchObject({ location: 'Keduanya', disputes: [] });
+    await takeBack(sleman, file, bantul);
+    await hand(sleman, bantul);
+    await hand(sleman, magelang);
+    for (const office of [sleman, bantul, magelang]) {
+      expect(await claimed(office, record, 'location')).toEqual(['"Sungai Opak"', '"Sungai Progo"']);
+    }
+    expect(must(await sleman.engine.rebuild()).differences).toBe(0);
+  });
+
+  it('R22 R14 also a removal that the import decided', async () => {
+    const { sleman, magelang, bantul, record } = await three();
+    await edit(sleman, record, REMOVAL);
+    await edit(bantul, record, set('location', 'Sungai Opak'));
+    await hand(sleman, magelang);
+    for (const office of [magelang, sleman]) await hand(bantul, office);
+    await edit(magelang, record, REMOVAL);
+    const file = await taken(magelang, sleman);
+    expect(await seen(sleman, record)).toMatchObject({ removed: true, disputes: [] });
+    await takeBack(sleman, file, bantul);
+    await hand(sleman, bantul);
+    const still = { location: 'Sungai Opak', removed: false, disputes: ['removed'] };
+    for (const office of [sleman, bantul]) expect(await seen(office, record)).toMatchObject(still);
   });
 });
