@@ -16,7 +16,7 @@ import { revertOf } from './revert.ts';
 
 beforeAll(startMergeEngine);
 
-const [OURS, THEIRS] = [aWriter('a'), aWriter('b')];
+const [OURS, THEIRS, THIRD] = [aWriter('a'), aWriter('b'), aWriter('c')];
 const LONG = 'Para pihak sepakat menyusun rancangan bersama pada kesempatan pertama. '.repeat(30);
 
 const FIRST: readonly Edit[] = [
@@ -49,6 +49,31 @@ function imported(base: RecordDocument, into: RecordDocument, edits: readonly Ed
 }
 
 const valueOf = (document: RecordDocument) => readShape(document, MEETING).value;
+
+/** The values, and between which ones offices have not decided. */
+function seen(document: RecordDocument) {
+  const { value, conflicts } = readShape(document, MEETING);
+  const disputes = conflicts.map(({ path, claims }) => [path, claims.map((claim) => claim.value)]);
+  return { value, disputes };
+}
+
+const VALUES = fc.constantFrom('', 'x', 'y z', 'Dinas');
+const SINGLE = fc.constantFrom('title', 'place', 'chair', 'state', 'blocks/b1/who', 'topics/t1/title');
+const SET = fc.tuple(SINGLE, VALUES).map(([path, value]): Edit => {
+  return { kind: 'set', path, value: path === 'state' ? (value === '' ? 'planned' : 'closed') : value };
+});
+const ROWS = fc.constantFrom<Edit>(
+  { kind: 'add', list: 'participants', row: 'p1', order: 'G', values: { name: 'Budi' } },
+  { kind: 'remove', list: 'blocks', row: 'b1', removed: true },
+  { kind: 'remove', list: 'blocks', row: 'b1', removed: false },
+  { kind: 'removeRecord', removed: true },
+  { kind: 'text', path: 'blocks/b1/text', value: `${LONG}Ditambah.` },
+  { kind: 'text', path: 'blocks/b1/text', value: `Mula. ${LONG}` },
+  { kind: 'move', list: 'topics', row: 't1', order: 'k' },
+);
+const SOME = fc.array(fc.oneof(SET, ROWS), { maxLength: 6 });
+/** Rows have names of chance in the product: two offices never add the same one. */
+const isNoRow = (edit: Edit): boolean => edit.kind !== 'add';
 
 const THEIR_EDITS: readonly Edit[] = [
   { kind: 'set', path: 'place', value: 'Kota Mungkid' },
@@ -99,27 +124,30 @@ describe('D3 taking an import back by new changes', () => {
   });
 
   it('D3 for any edits of theirs beside any of ours, nothing of theirs is shown afterwards and all of ours is', () => {
-    const values = fc.constantFrom('', 'x', 'y z', 'Dinas');
-    const single = fc.constantFrom('title', 'place', 'chair', 'state', 'blocks/b1/who', 'topics/t1/title');
-    const set = fc.tuple(single, values).map(([path, value]): Edit => {
-      return { kind: 'set', path, value: path === 'state' ? (value === '' ? 'planned' : 'closed') : value };
-    });
-    const rows = fc.constantFrom<Edit>(
-      { kind: 'add', list: 'participants', row: 'p1', order: 'G', values: { name: 'Budi' } },
-      { kind: 'remove', list: 'blocks', row: 'b1', removed: true },
-      { kind: 'move', list: 'topics', row: 't1', order: 'k' },
-    );
-    const some = fc.array(fc.oneof(set, rows), { maxLength: 6 });
     fc.assert(
-      fc.property(some, some, (ours, theirs) => {
+      fc.property(SOME, SOME, (ours, theirs) => {
         const base = meeting();
-        // Rows have names of chance in the product: two offices never add the same one.
-        const mine = ours.filter((edit) => edit.kind !== 'add');
+        const mine = ours.filter(isNoRow);
         const local = edited(base, mine).document;
         const { document, hashes } = imported(base, local, theirs);
         const after = edited(document, revertOf(document, MEETING, hashes).edits).document;
         expect(valueOf(after)).toEqual(valueOf(local));
         expect(readShape(after, MEETING).conflicts).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('R22 for any edits of a third office beside ours, in dispute with them or not, all is as it was without theirs', () => {
+    fc.assert(
+      fc.property(SOME, SOME, SOME, fc.boolean(), (ours, thirds, theirs, knowing) => {
+        const base = meeting();
+        const third = edited(base, thirds.filter(isNoRow), THIRD).changes;
+        const local = edited(base, ours.filter(isNoRow)).document;
+        const both = present(unwrap(applyForeign(local, third), 'they are sound').document, 'it was there');
+        const { document, hashes } = imported(knowing ? both : base, both, theirs);
+        const after = edited(document, revertOf(document, MEETING, hashes).edits).document;
+        expect(seen(after)).toEqual(seen(both));
       }),
       { numRuns: 150 },
     );

@@ -1,13 +1,15 @@
 import * as A from '@automerge/automerge/slim';
 import { unwrap } from '#base/result.ts';
 import type { Edit } from '#domain/record/edit.ts';
+import { REMOVED } from '#domain/record/own-fields.ts';
 import type { Shape } from '#domain/record/shape.ts';
+import { type OpenDisputes, openDisputes } from './changes/disputes.ts';
 import { settingBack } from './changes/setting-back.ts';
 import { rawText } from './fact.ts';
 import { historyOf } from './history.ts';
 import { applyForeign } from './merge.ts';
 import { placeOf, rowKey, textKey, type Place } from './path.ts';
-import { builtOn, type HistoryEntry, historyLines } from './read/history-lines.ts';
+import { builtOn, historyLines } from './read/history-lines.ts';
 import { freeDocument, type RecordDocument } from './record-document.ts';
 import { type Slot, slotsAt } from './slots.ts';
 
@@ -29,7 +31,10 @@ export function revertOf(document: RecordDocument, shape: Shape, changes: Readon
   try {
     const written = new Set(lines.filter((line) => changes.has(line.hash)).flatMap((line) => line.paths));
     if (before === null) return { edits: [{ kind: 'removeRecord', removed: true }], left: [] };
-    return revertPaths({ document, before, shape, changes, lines, later }, [...written].toSorted());
+    const onTop = lines.filter(({ hash }) => later.has(hash) && !changes.has(hash));
+    const since = new Set(onTop.flatMap(({ paths }) => paths));
+    const open = openDisputes(before, shape);
+    return revertPaths({ document, before, shape, changes, since, open }, [...written].toSorted());
   } finally {
     if (before !== null) freeDocument(before);
   }
@@ -40,9 +45,10 @@ type Reverting = {
   readonly before: RecordDocument;
   readonly shape: Shape;
   readonly changes: ReadonlySet<string>;
-  readonly lines: readonly HistoryEntry[];
-  /** The changes and all that was built on them. */
-  readonly later: ReadonlySet<string>;
+  /** What was written since on top of the changes. */
+  readonly since: ReadonlySet<string>;
+  /** What would be in dispute without them. */
+  readonly open: OpenDisputes;
 };
 
 function revertPaths(of: Reverting, paths: readonly string[]): Revert {
@@ -58,19 +64,31 @@ function revertPaths(of: Reverting, paths: readonly string[]): Revert {
       newRows.add(`${row.list}/${row.row}`);
       continue;
     }
-    if (place.field.merge === 'weave') revertText(of, path, edits, left);
+    const at = of.since.has(path) ? undefined : of.open.get(path);
+    // They decided what others do not agree on, or said a third thing: it is in dispute again as it was (R22).
+    if (at !== undefined) edits.push({ kind: 'reopen', path, at });
+    else if (place.field.merge === 'weave') revertText(of, path, edits, left);
     else revertRegister(of, path, place, edits);
   }
-  return { edits: [...edits, ...removalsAgain(of.before, paths)], left };
+  return { edits: [...edits, ...removalsAgain(of, paths)], left };
 }
 
-/** What we had taken out and they wrote in is in dispute (R9): the removal is said once more, knowing what they wrote. */
-function removalsAgain(before: RecordDocument, paths: readonly string[]): readonly Edit[] {
+/**
+ * What we had taken out and they wrote in is in dispute (R9): the removal is said once more, knowing what they wrote. Where
+ * somebody else wrote in it, without knowing of it or since on top of what is taken back, it stays in dispute with that; and who
+ * wrote it since has the last word (R22).
+ */
+function removalsAgain({ before, open, since }: Reverting, paths: readonly string[]): readonly Edit[] {
   const rows = paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.lastIndexOf('/') + 1));
-  const removals = [...new Set([...rows, ''])].map((prefix) => `${prefix}removed`);
-  return removals
-    .filter((path) => rawText('affirm', slotsAt(before, 'f', path).at(-1)?.text ?? '') === true)
-    .map((path) => ({ kind: 'set', path, value: true }));
+  return [...new Set([...rows, ''])].flatMap((prefix): Edit[] => {
+    const path = `${prefix}removed`;
+    const isElse = open.has(path) || [...since].some((each) => each.startsWith(prefix));
+    return isRemoved(before, path) && !isElse ? [{ kind: 'set', path, value: true }] : [];
+  });
+}
+
+function isRemoved(document: RecordDocument, path: string): boolean {
+  return rawText('affirm', slotsAt(document, 'f', path).at(-1)?.text ?? '') === true;
 }
 
 function newRowOf({ before }: Reverting, place: Place): { readonly list: string; readonly row: string } | null {
@@ -82,6 +100,8 @@ function newRowOf({ before }: Reverting, place: Place): { readonly list: string;
 function revertRegister(of: Reverting, path: string, place: Place, edits: Edit[]): void {
   const history = historyOf(of.document);
   const theirs = (slot: Slot): boolean => of.changes.has(history.changeOf(slot.operation) ?? '');
+  // Whether it is taken out once more is said with the other removals.
+  if (place.field === REMOVED && isRemoved(of.before, path)) return;
   // Somebody chose another value since: that stands.
   if (!slotsAt(of.document, 'f', path).some(theirs)) return;
   edits.push(settingBack(path, place.field, slotsAt(of.before, 'f', path).at(-1)?.text ?? null));
@@ -92,10 +112,7 @@ function revertText(of: Reverting, path: string, edits: Edit[], left: string[]):
   const now = slotsAt(of.document, 't', key).at(-1)?.text ?? '';
   const before = slotsAt(of.before, 't', key).at(-1)?.text ?? '';
   if (now === before) return;
-  const wroteOn = of.lines.some(
-    (line) => of.later.has(line.hash) && !of.changes.has(line.hash) && line.paths.includes(path),
-  );
-  if (wroteOn) left.push(path);
+  if (of.since.has(path)) left.push(path);
   else edits.push({ kind: 'text', path, value: before });
 }
 

@@ -1,3 +1,4 @@
+import { present } from '#base/assert.ts';
 import { sameBytes } from '#base/bytes.ts';
 import { forkNotes } from '#store/fork-notes.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
@@ -5,6 +6,7 @@ import type { Seeded } from '#testing/seeded.ts';
 import { must } from '../finding.ts';
 import { packagesFor, requestFor, take } from '../post.ts';
 import { restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
+import { sightOf, type Write } from '../write-log.ts';
 import { setField, typeText } from './edit.ts';
 
 /**
@@ -43,7 +45,7 @@ export const copyLaptop: StepKind = {
     }
     const isUnseen = await hasUnseen(first, copy);
     if (isUnseen) {
-      writes.splice(before.writes);
+      writes.splice(before.writes, Infinity, ...(await gotOut(world, office, writes.slice(before.writes))));
       texts.splice(before.texts);
     }
     const [kept, away] = isUnseen || chance.below(2) === 0 ? [first, copy] : [copy, first];
@@ -64,6 +66,24 @@ async function hasUnseen(first: EngineOffice, copy: EngineOffice): Promise<boole
     if (other !== undefined && !sameBytes(other.hash, hash)) return true;
   }
   return false;
+}
+
+/**
+ * Those of the copy's writes that partners have, also where another one of them was written over it: what it wrote in a feed of
+ * its own is out, and covers what its writer saw.
+ */
+async function gotOut(world: World, office: SimulatedOffice, made: readonly Write[]): Promise<readonly Write[]> {
+  const out = new Set<Write>();
+  for (const write of made.toReversed()) {
+    const kind = present(world.log.records.get(write.record), 'it was written in a record of the world');
+    const sights = partnersOf(world, office).map(({ now }) => sightOf(now.db, kind, write.record));
+    const isShown = (await Promise.all(sights)).some((sight) => sight?.at.get(write.path)?.has(write.value) === true);
+    const isUnder = [...out].some(
+      ({ record, path, over }) => record === write.record && path === write.path && over.has(write.value),
+    );
+    if (isShown || isUnder) out.add(write);
+  }
+  return made.filter((write) => out.has(write));
 }
 
 async function work(world: World, office: SimulatedOffice, chance: Seeded): Promise<void> {

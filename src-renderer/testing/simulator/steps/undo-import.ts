@@ -2,7 +2,7 @@ import { take } from '../post.ts';
 import { stateOf } from '../state.ts';
 import { Finding } from '../finding.ts';
 import type { Mail, SimulatedOffice, World } from '../world.ts';
-import { type Sight, sightOf } from '../write-log.ts';
+import { seenBelow, type Sight, sightOf } from '../write-log.ts';
 
 /**
  * Takes a file and takes it back at once (D3). As if it had never come, everything is as it was; by new changes, what then is
@@ -14,16 +14,19 @@ export async function takeAndUndo(world: World, office: SimulatedOffice, mail: M
   const before = await stateOf(office.now.db);
   const shown = await office.now.engine.preview({ name: 'x.bin', bytes: mail.bytes });
   if (!shown.ok || shown.value.kind !== 'package') return;
+  const had = await sights(world, office);
   await take(office, mail);
   const seen = await sights(world, office);
   const undone = await office.now.engine.undoImport(shown.value.sha256);
   if (!undone.ok) throw new Finding(`D3 an import is not taken back: ${JSON.stringify(undone.error)}`);
-  if (undone.value.how === 'taken-back') return noteTakenOut(world, office, seen);
+  if (undone.value.how === 'taken-back') return noteTakenOut(world, office, { had, seen });
   office.taken.pop();
   if ((await stateOf(office.now.db)) !== before) throw new Finding('D3 an import that was forgotten left something');
 }
 
-async function sights(world: World, office: SimulatedOffice): Promise<ReadonlyMap<string, Sight>> {
+type Sights = ReadonlyMap<string, Sight>;
+
+async function sights(world: World, office: SimulatedOffice): Promise<Sights> {
   const all = new Map<string, Sight>();
   for (const [record, kind] of world.log.records) {
     const sight = await sightOf(office.now.db, kind, record);
@@ -32,9 +35,17 @@ async function sights(world: World, office: SimulatedOffice): Promise<ReadonlyMa
   return all;
 }
 
-async function noteTakenOut(world: World, office: SimulatedOffice, seen: ReadonlyMap<string, Sight>): Promise<void> {
+async function noteTakenOut(
+  world: World,
+  office: SimulatedOffice,
+  { had, seen }: { readonly had: Sights; readonly seen: Sights },
+): Promise<void> {
   const now = await sights(world, office);
   for (const [record, sight] of seen) {
+    // A record that the file brought goes as a whole, with all its values in it. One that was here before does not (documents R22).
+    if (!had.has(record) && now.get(record)?.removed === true) {
+      world.log.removals.push({ record, prefix: '', saw: seenBelow(sight, '') });
+    }
     for (const [path, values] of sight.at) {
       const still = now.get(record)?.at.get(path);
       const saw = new Set([...values].filter((value) => still?.has(value) !== true));
