@@ -5,6 +5,7 @@ import {
   IconDotsVertical,
   IconEye,
   IconFileImport,
+  IconFiles,
   IconHistory,
   IconFileText,
   IconListCheck,
@@ -21,6 +22,7 @@ import { Badge } from '../kit/Badge.tsx';
 import { conflictPath } from '../kit/ConflictBox.tsx';
 import { EditableSelect } from '../kit/EditableSelect.tsx';
 import { historyPath } from '../history/history-path.ts';
+import { COPIES_TEXT } from '../text/copies.ts';
 import { HISTORY_TEXT } from '../text/history.ts';
 import { useText } from '../text/catalogue.ts';
 import { SharingLine } from '../sharing/SharingLine.tsx';
@@ -30,6 +32,7 @@ import { ChildItems } from './ChildItems.tsx';
 import { VERSIONS_TEXT } from '../text/versions.ts';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
+import { useCopies } from './use-copies.tsx';
 import { useReturned } from './use-returned.tsx';
 import styles from './ActionStrip.module.css';
 
@@ -125,15 +128,16 @@ type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview' | 'onVersions'>;
 
 /** What has no room beside the buttons. */
 function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
-  const { view, change } = useDraft();
+  const { view } = useDraft();
   const text = useDraftingText().strip;
   const { all: history } = useText(HISTORY_TEXT);
   const sharing = useText(SHARING_TEXT);
   const returnedText = useText(RETURNED_TEXT);
   const { menu: versions } = useText(VERSIONS_TEXT);
+  const copiesText = useText(COPIES_TEXT);
   const returned = useReturned();
-  const archive = useArchive();
-  const { id, item, removed } = view.value;
+  const copies = useCopies();
+  const { id, item } = view.value;
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -160,6 +164,9 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
           <Menu.Item leftSection={<IconVersions {...ICON} />} onClick={onVersions}>
             {versions}
           </Menu.Item>
+          <Menu.Item leftSection={<IconFiles {...ICON} />} onClick={copies.start}>
+            {copiesText.menu}
+          </Menu.Item>
           {item !== '' && (
             <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
               {text.item}
@@ -168,18 +175,29 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
           <Menu.Item component={Link} href={historyPath('agreement', id)} leftSection={<IconHistory {...ICON} />}>
             {history}
           </Menu.Item>
-          <Menu.Item
-            leftSection={removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
-            onClick={() => {
-              if (removed) change([{ kind: 'removeRecord', removed: false }]);
-              else archive([id], text.archived);
-            }}
-          >
-            {removed ? text.restore : text.archive}
-          </Menu.Item>
+          <ArchiveItem />
         </Menu.Dropdown>
       </Menu>
       {returned.dialog}
+      {copies.dialog}
     </>
+  );
+}
+
+function ArchiveItem() {
+  const { view, change } = useDraft();
+  const text = useDraftingText().strip;
+  const archive = useArchive();
+  const { id, removed } = view.value;
+  return (
+    <Menu.Item
+      leftSection={removed ? <IconRestore {...ICON} /> : <IconArchive {...ICON} />}
+      onClick={() => {
+        if (removed) change([{ kind: 'removeRecord', removed: false }]);
+        else archive([id], text.archived);
+      }}
+    >
+      {removed ? text.restore : text.archive}
+    </Menu.Item>
   );
 }
