@@ -4,6 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
+  // One picture for every system: the same LibreOffice and fonts draw them.
+  snapshotPathTemplate: '{testDir}/golden-pages/{arg}{ext}',
   // One app at a time: two would only make each other slow, and a repeated test would hide that it is not sure.
   workers: 1,
   retries: 0,
