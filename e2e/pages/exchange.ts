@@ -55,7 +55,8 @@ export async function preparePackage(office: Office, partner: RegExp, path: stri
 /** Takes what the preview shows. */
 export async function importPreviewed(page: Page): Promise<void> {
   const importing = page.getByRole('button', { name: /^Impor [\d.]+/ });
-  await importing.click();
+  // Showing a file takes the processor that others may be using.
+  await importing.click({ timeout: 120_000 });
   // The word about the import before may still stand there.
   await importing.waitFor({ state: 'hidden' });
   await page.getByRole('progressbar').waitFor({ state: 'hidden' });
