@@ -86,7 +86,8 @@ function partyLine(party: AgreementParty, at: { readonly index: number; readonly
     `dalam hal ini bertindak untuk dan atas nama ${partyName(party)}`,
     `selanjutnya disebut ${partyLabel(at.index)}${at.last ? '.' : ';'}`,
   ];
-  return { number: at.index + 1, name: nameOf(party), description: description.join(', ') };
+  // A narrow column: longer dots would break.
+  return { number: at.index + 1, name: nameOf(party, SHORT_DOTTED), description: description.join(', ') };
 }
 
 /**
@@ -109,8 +110,8 @@ function postOf({ post, party }: AgreementParty): string {
   return post.trim() || headOf(party);
 }
 
-function nameOf(party: AgreementParty): string {
-  return party.name.trim() === '' ? DOTTED : signatureName(party);
+function nameOf(party: AgreementParty, blank = DOTTED): string {
+  return party.name.trim() === '' ? blank : signatureName(party);
 }
 
 /** Many parties are counted from the first to the last: a list of thirty would be read by nobody. */

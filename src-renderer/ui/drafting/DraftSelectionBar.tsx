@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFiles } from '@tabler/icons-react';
+import { IconFiles, IconFileTypePdf } from '@tabler/icons-react';
 import type { AgreementRow } from '#app/views.ts';
 import type { PrintWish } from '#app/document-wish.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
@@ -14,7 +14,7 @@ import styles from './DraftsScreen.module.css';
 
 type Props = { readonly rows: readonly AgreementRow[]; readonly onDone: () => void };
 
-/** What can be done with the drafts that are selected: a Word file of each, in one folder. */
+/** What can be done with the drafts that are selected: a Word file or a PDF of each, in one folder. */
 export function DraftSelectionBar({ rows, onDone }: Props) {
   const text = useText(DRAFT_BATCH_TEXT);
   const { untitled } = useDraftingText();
@@ -26,8 +26,9 @@ export function DraftSelectionBar({ rows, onDone }: Props) {
     const draft = await firstOf(queries.record('agreement', record));
     return { wish: { kind: 'agreement', record }, paper: draft?.value.paper ?? 'F4' };
   };
-  const save = (): void => {
+  const save = (form: 'word' | 'pdf'): void => {
     batch.start({
+      form,
       folder: `${text.folder} ${today}`,
       documents: rows.map(({ record, type, title }) => ({
         name: `${type} ${title.trim() === '' ? untitled : title}`,
@@ -42,9 +43,17 @@ export function DraftSelectionBar({ rows, onDone }: Props) {
         variant="default"
         size="xs"
         leftSection={<IconFiles size={16} stroke={1.75} aria-hidden />}
-        onClick={save}
+        onClick={() => save('word')}
       >
         {text.save}
+      </Button>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconFileTypePdf size={16} stroke={1.75} aria-hidden />}
+        onClick={() => save('pdf')}
+      >
+        {text.savePdf}
       </Button>
       <Button variant="subtle" size="xs" onClick={onDone}>
         {text.unselect}

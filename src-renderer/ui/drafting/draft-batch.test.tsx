@@ -36,6 +36,7 @@ async function list(titles: readonly string[], broken: readonly string[] = []) {
   }
   const session = sessionOf(office, '2026-12-01');
   const [printed, written, folders]: [PrintWish[], string[], string[]] = [[], [], []];
+  const [pdfs, cancelled]: [string[], string[]] = [[], []];
   const document: typeof session.engine.document = async (print) => {
     printed.push(print);
     const title = names.get(print.wish.kind === 'agreement' ? print.wish.record : '') ?? '';
@@ -44,6 +45,11 @@ async function list(titles: readonly string[], broken: readonly string[] = []) {
   };
   const host: typeof session.host = {
     ...session.host,
+    printPdf: async (_job, html) => {
+      pdfs.push(html);
+      return ok({ bytes: new Uint8Array([37]) });
+    },
+    cancelPrint: (job) => cancelled.push(job),
     beginBatch: async (name) => {
       folders.push(name);
       return ok({ id: 'b', place: '/usb' });
@@ -53,9 +59,11 @@ async function list(titles: readonly string[], broken: readonly string[] = []) {
       return ok({ name: suggestedName, folder: '/usb/Naskah' });
     },
   };
-  const engine = { ...session.engine, document };
+  const printedPages: typeof session.engine.printedPages = async () =>
+    ok({ title: '', language: 'id-ID', css: '', pageCss: '', sheets: [] });
+  const engine = { ...session.engine, document, printedPages };
   showScreen({ session: { ...session, engine, host }, screen: DraftsScreen, pattern: '/naskah', path: '/naskah' });
-  return { printed, written, folders, user: userEvent.setup() };
+  return { printed, written, folders, pdfs, cancelled, user: userEvent.setup() };
 }
 
 it('saves the drafts that are ticked as Word files in one folder, each on its own paper', async () => {
@@ -68,6 +76,16 @@ it('saves the drafts that are ticked as Word files in one folder, each on its ow
   expect(folders).toEqual(['Naskah 2026-12-01']);
   expect(written.toSorted()).toEqual(['Air.docx', 'Sampah.docx']);
   expect(printed.map(({ paper }) => paper).toSorted()).toEqual(['A4', 'F4']);
+});
+
+it('saves them as PDFs too, each printed by the shell', async () => {
+  const { written, pdfs, cancelled, user } = await list(['Air', 'Jalan', 'Sampah']);
+  await user.click(await screen.findByRole('checkbox', { name: 'Pilih semua yang tampak' }));
+  await user.click(screen.getByRole('button', { name: 'Simpan semua sebagai PDF' }));
+  expect(await screen.findByText('3 dokumen disimpan dalam satu folder baru:')).toBeTruthy();
+  expect(written.toSorted()).toEqual(['Air.pdf', 'Jalan.pdf', 'Sampah.pdf']);
+  expect(pdfs).toHaveLength(3);
+  expect(cancelled).toEqual([]);
 });
 
 it('by keys: the space bar ticks the row that the keys are on; the tick in the head ticks what the search leaves', async () => {

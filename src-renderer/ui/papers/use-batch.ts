@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import type { PrintWish } from '#app/document-wish.ts';
-import type { Engine, Refused } from '#app/engine.ts';
+import type { Engine, MadeFile, Refused } from '#app/engine.ts';
+import type { Result } from '#base/result.ts';
 import { drop } from '#base/drop.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import type { HostFailure, UiHost } from '../session/ports.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
+import { pdfOf } from './print-file.ts';
 
 /** A document of a batch: how it is called on screen, and what to make when its turn comes. */
 export type BatchDocument = { readonly name: string; readonly print: () => Promise<PrintWish> };
@@ -14,6 +16,8 @@ export type BatchWish = {
   /** What the new folder is called. */
   readonly folder: string;
   readonly documents: readonly BatchDocument[];
+  /** As Word files when not said. */
+  readonly form?: 'word' | 'pdf';
 };
 
 /** What came of a batch. `fault`: why it ended before its end; `left`: documents that could not be made, which kept none back. */
@@ -23,7 +27,7 @@ export type BatchOutcome = {
   readonly of: number;
   /** The new folder; '' while nothing was written. */
   readonly folder: string;
-  readonly left: readonly { readonly name: string; readonly refused: Refused }[];
+  readonly left: readonly { readonly name: string; readonly refused: Refused | HostFailure }[];
   readonly ended: 'whole' | 'stopped' | HostFailure;
 };
 
@@ -41,6 +45,9 @@ export type Batch = {
 };
 
 type Around = {
+  readonly form: 'word' | 'pdf';
+  /** By this name the shell can be told to stop printing. */
+  readonly job: string;
   readonly engine: Engine;
   readonly host: UiHost;
   readonly isStopped: () => boolean;
@@ -56,7 +63,8 @@ export function useBatch(): Batch {
   const attempt = useTry();
   const [run, setRun] = useState<BatchRun | null>(null);
   const stopped = useRef(false);
-  const work = async ({ folder, documents }: BatchWish): Promise<void> => {
+  const printing = useRef('');
+  const work = async ({ folder, documents, form = 'word' }: BatchWish): Promise<void> => {
     stopped.current = false;
     setRun({ kind: 'asking' });
     // What is still being typed goes along.
@@ -68,7 +76,10 @@ export function useBatch(): Batch {
     }
     const of = documents.length;
     setRun({ kind: 'running', done: 0, of });
+    printing.current = session.ids.next();
     const outcome = await writeAll(begun.id, documents, {
+      form,
+      job: printing.current,
       engine: session.engine,
       host: session.host,
       isStopped: () => stopped.current,
@@ -78,6 +89,7 @@ export function useBatch(): Batch {
   };
   const stop = (): void => {
     stopped.current = true;
+    if (printing.current !== '') session.host.cancelPrint(printing.current);
   };
   return {
     run,
@@ -90,12 +102,9 @@ export function useBatch(): Batch {
   };
 }
 
-async function writeAll(
-  id: string,
-  documents: readonly BatchDocument[],
-  { engine, host, isStopped, told }: Around,
-): Promise<BatchOutcome> {
-  const left: { name: string; refused: Refused }[] = [];
+async function writeAll(id: string, documents: readonly BatchDocument[], around: Around): Promise<BatchOutcome> {
+  const { host, isStopped, told } = around;
+  const left: { name: string; refused: Refused | HostFailure }[] = [];
   let [written, folder] = [0, ''];
   const end = (ended: BatchOutcome['ended']): BatchOutcome => ({
     id,
@@ -107,9 +116,11 @@ async function writeAll(
   });
   for (const [index, { name, print }] of documents.entries()) {
     if (isStopped()) return end('stopped');
-    const made = await engine.document(await print());
+    const made = await fileOf(await print(), around);
+    if (!made.ok && isStopped()) return end('stopped');
     if (made.ok) {
-      const kept = await host.writeToBatch({ id, ...made.value });
+      const { bytes, suggestedName } = made.value;
+      const kept = await host.writeToBatch({ id, bytes, suggestedName });
       if (!kept.ok) return end(kept.error);
       written += 1;
       folder = kept.value.folder;
@@ -119,4 +130,12 @@ async function writeAll(
     told(index + 1);
   }
   return end('whole');
+}
+
+async function fileOf(
+  print: PrintWish,
+  { form, job, engine, host }: Around,
+): Promise<Result<MadeFile, Refused | HostFailure>> {
+  const word = await engine.document(print);
+  return word.ok && form === 'pdf' ? pdfOf(word.value, job, { engine, host }) : word;
 }

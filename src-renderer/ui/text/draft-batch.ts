@@ -6,6 +6,7 @@ const ID = {
   selectAll: 'Pilih semua yang tampak',
   selected: (count: number) => `${countText(count, 'id')} naskah dipilih`,
   save: 'Simpan semua sebagai Word',
+  savePdf: 'Simpan semua sebagai PDF',
   unselect: 'Batal pilih',
   folder: 'Naskah',
 };
@@ -15,6 +16,7 @@ const EN: typeof ID = {
   selectAll: 'Select all that are shown',
   selected: (count) => `${countText(count, 'en')} ${count === 1 ? 'draft' : 'drafts'} selected`,
   save: 'Save all as Word',
+  savePdf: 'Save all as PDF',
   unselect: 'Clear selection',
   folder: 'Naskah',
 };
