@@ -159,9 +159,18 @@ describe('a clause that changes', () => {
     const edits = addendumOf(signed, article, 'Baru.', seededIds(1));
     expect(edits).toContainEqual({ kind: 'set', path: 'type', value: 'ADD' });
     expect(edits.filter((edit) => edit.kind === 'add' && edit.list === 'parties')).toHaveLength(2);
-    const added = edits.find((edit) => edit.kind === 'add' && edit.list === 'articles');
-    expect(added?.kind === 'add' ? added.values['text'] : '').toContain(
-      'Pasal 2 Kesepakatan Bersama Nomor 100.3.7.1/18/KSB/2026',
-    );
+    expect(edits).toContainEqual({ kind: 'set', path: 'parent', value: signed.id });
+    const named = edits.find((edit) => edit.kind === 'set' && edit.path === 'parentNamed');
+    expect(named?.kind === 'set' ? named.value : '').toContain('Kesepakatan Bersama');
+    const added = edits.filter((edit) => edit.kind === 'add' && edit.list === 'articles');
+    expect(added.map((edit) => (edit.kind === 'add' ? edit.values : {}))).toEqual([
+      {
+        amends: 'replace',
+        amendsNumber: '2',
+        amendsBefore: `${article.title}\n${article.text}`,
+        title: article.title,
+        text: 'Baru.',
+      },
+    ]);
   });
 });

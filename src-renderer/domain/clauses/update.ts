@@ -1,11 +1,9 @@
 import type { Agreement, Article } from '../agreements/agreement.ts';
 import { followTyping } from '../agreements/ayat-moves.ts';
-import { instrumentOf } from '../agreements/instrument.ts';
-import type { Json } from '#base/canonical-json.ts';
+import { agreementFromParent, changeOf } from '../agreements/from-parent.ts';
 import type { IdSource } from '#base/ids.ts';
-import { orderBetween } from '#base/order-key.ts';
 import type { Edit } from '../record/edit.ts';
-import { joined } from '../wording/phrases.ts';
+import { addRows } from '../record/new-record.ts';
 import type { Drawn } from './library-clause.ts';
 
 /*
@@ -40,43 +38,15 @@ export function textsAsTheyWere({ articles }: Pick<Agreement, 'articles'>, edits
 }
 
 /**
- * The draft of an addendum (*adendum*) that brings an article of a signed agreement to the text of the library: the parties of the
- * agreement, and one article that says what the other becomes. It carries no date and no numbers: those are the addendum's own.
+ * The draft of an addendum (*adendum*) that brings an article of a signed agreement to the text of the library: it names the
+ * agreement, has its parties, and one article that says what the other becomes.
  */
 export function addendumOf(agreement: Agreement, article: Article, text: string, ids: IdSource): readonly Edit[] {
   const number = agreement.articles.findIndex(({ id }) => id === article.id) + 1;
-  const { name } = instrumentOf(agreement.type);
-  const numbers = agreement.parties.map((party) => party.number.trim()).filter((one) => one !== '');
-  const named = numbers.length === 0 ? name : `${name} ${joined(numbers.map((one) => `Nomor ${one}`))}`;
+  const start = { type: 'ADD', premises: [], bases: [], articles: [] } as const;
+  const isArticle = (edit: Edit): boolean => edit.kind === 'add' && edit.list === 'articles';
   return [
-    { kind: 'set', path: 'type', value: 'ADD' },
-    { kind: 'set', path: 'title', value: `Perubahan atas ${name} tentang ${agreement.title}`.slice(0, LONGEST_TITLE) },
-    { kind: 'set', path: 'item', value: agreement.item },
-    { kind: 'set', path: 'link', value: agreement.link },
-    { kind: 'set', path: 'paper', value: agreement.paper },
-    ...rows('parties', ids, agreement.parties.map(partyValues)),
-    ...rows('articles', ids, [
-      {
-        title: `Perubahan Pasal ${number}`,
-        text: [
-          `Ketentuan Pasal ${number} ${named} tentang ${article.title} diubah sehingga berbunyi sebagai berikut:`,
-          text,
-        ].join('\n'),
-      },
-    ]),
+    ...agreementFromParent(agreement, start, ids).filter((edit) => !isArticle(edit)),
+    ...addRows('articles', ids, [{ ...changeOf(article, number), text }]),
   ];
-}
-
-const LONGEST_TITLE = 500;
-
-function partyValues({ id: _id, order: _order, number: _number, ...values }: Agreement['parties'][number]) {
-  return values;
-}
-
-function rows(list: string, ids: IdSource, all: readonly { readonly [field: string]: Json }[]): readonly Edit[] {
-  let order: string | null = null;
-  return all.map((values): Edit => {
-    order = orderBetween(order, null);
-    return { kind: 'add', list, row: ids.next(), order, values };
-  });
 }
