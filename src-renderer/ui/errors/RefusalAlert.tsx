@@ -11,11 +11,14 @@ type Props = {
   readonly action?: ReactNode;
 };
 
+/** A refusal below the fold would leave the person with a button that did nothing. */
+const bringIntoView = (alert: HTMLElement | null) => alert?.scrollIntoView({ block: 'nearest' });
+
 /** A refusal where it happened: one sentence, one action, the technical reason folded (ui.md §4). */
 export function RefusalAlert({ refused, action }: Props) {
   const sentences = useText(SENTENCES);
   return (
-    <div role="alert" className={styles.alert}>
+    <div ref={bringIntoView} role="alert" className={styles.alert}>
       <IconAlertTriangle size={18} stroke={1.75} aria-hidden className={styles.icon} />
       <div className={styles.body}>
         <div className={styles.line}>
