@@ -101,6 +101,17 @@ export function sessionOf(office: EngineOffice, today: string): Session {
   });
 }
 
+/**
+ * The window of ui.md's pictures, 1366 × 768: narrower ones put buttons into menus and the side pane into a drawer. happy-dom lays
+ * nothing out, so every element says a size too: a virtual list needs one to know which rows are in sight.
+ */
+export function showAsOnALaptop(): void {
+  const { happyDOM } = window as unknown as { happyDOM: { setViewport: (size: object) => void } };
+  happyDOM.setViewport({ width: 1366, height: 768 });
+  for (const name of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth'])
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
+}
+
 export type ShownScreen = RenderResult & { readonly session: Session; readonly path: () => string };
 
 type Screen = ComponentType<{ readonly params: { readonly [name: string]: string | undefined } }>;

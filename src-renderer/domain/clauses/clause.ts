@@ -10,6 +10,21 @@ export type Wording = Proposal & {
   readonly date?: string | null | undefined;
 };
 
+/** What a draft says before anyone has said anything. */
+export const NOTHING_SAID: Wording = {
+  title: '',
+  purpose: '',
+  scopeOfWork: '',
+  location: '',
+  funding: '',
+  term: null,
+  nature: null,
+  affairs: [],
+  parties: [],
+  contacts: [],
+  document: '',
+};
+
 /**
  * An article of the library (*pustaka pasal*). Its text is ours, in Indonesian legal style; nothing in it is prescribed by a form,
  * and the office changes what it wants.

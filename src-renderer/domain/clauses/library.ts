@@ -1,7 +1,7 @@
 import { instrumentOf, type DraftedType } from '../agreements/instrument.ts';
 import { BLANK, type Proposal } from '../agreements/proposal.ts';
 import type { Origin } from '../agreements/origin.ts';
-import type { Clause, Wording } from './clause.ts';
+import { type Clause, NOTHING_SAID, type Wording } from './clause.ts';
 import { textMark } from './text-mark.ts';
 import { disputes } from './disputes.ts';
 import * as foreign from './foreign.ts';
@@ -138,20 +138,6 @@ export function written(clause: Clause, { proposal, type, titles }: Into): Propo
 export function shippedMark({ write }: Pick<Clause, 'write'>): string {
   return textMark([...write(NOTHING_SAID), ...write(ALL_SAID)].join('\n'));
 }
-
-const NOTHING_SAID: Wording = {
-  title: '',
-  purpose: '',
-  scopeOfWork: '',
-  location: '',
-  funding: '',
-  term: null,
-  nature: null,
-  affairs: [],
-  parties: [],
-  contacts: [],
-  document: '',
-};
 
 const ALL_SAID: Wording = {
   title: 'Objek',

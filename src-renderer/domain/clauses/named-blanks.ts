@@ -5,7 +5,7 @@ import { longDate, parseDay } from '../wording/dates.ts';
 import { joined, listItems, lowerFirst } from '../wording/phrases.ts';
 import { counted } from '../wording/terbilang.ts';
 import { termInWords } from '../wording/term.ts';
-import type { Wording } from './clause.ts';
+import { NOTHING_SAID, type Wording } from './clause.ts';
 
 /*
  * Named blanks of an office's own clauses: `{jangka waktu}` in the text becomes what the record says, or a visible blank. They
@@ -67,22 +67,8 @@ export function filledText(text: string, wording: Wording, titles: readonly stri
 /** The names in a text that no record will ever fill: misspelt ones. */
 export function unknownBlanks(text: string): readonly string[] {
   const names = [...text.matchAll(NAMED)].map(([, name = '']) => name.trim());
-  return [...new Set(names)].filter((name) => valueOf(name, NOTHING, []) === null);
+  return [...new Set(names)].filter((name) => valueOf(name, NOTHING_SAID, []) === null);
 }
-
-const NOTHING: Wording = {
-  title: '',
-  purpose: '',
-  scopeOfWork: '',
-  location: '',
-  funding: '',
-  term: null,
-  nature: null,
-  affairs: [],
-  parties: [],
-  contacts: [],
-  document: '',
-};
 
 /** Null for a name that is none; '' where nothing is known. */
 function valueOf(name: string, wording: Wording, titles: readonly string[]): string | null {

@@ -8,7 +8,7 @@ import { newItemEdits } from '#domain/cooperation/rules.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { makeItemPaper } from '#word/letters/make-item-paper.ts';
 import { ItemScreen } from '#ui/cooperation/ItemScreen.tsx';
 import { openItemTab } from '#ui/cooperation/item-tab.ts';
@@ -23,10 +23,7 @@ const MAGELANG = { kind: 'region', code: '33.08' } as const;
 
 beforeAll(async () => {
   await startMergeEngine();
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
+  showAsOnALaptop();
 });
 
 afterEach(() => {

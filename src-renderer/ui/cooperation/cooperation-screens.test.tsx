@@ -7,7 +7,7 @@ import { newItemEdits } from '#domain/cooperation/rules.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
 import type { Session } from '../session/session.ts';
 import { ItemScreen } from './ItemScreen.tsx';
@@ -21,15 +21,7 @@ const MAGELANG = { kind: 'region', code: '33.08' } as const;
 
 beforeAll(async () => {
   await startMergeEngine();
-  // The window of ui.md's pictures: narrower ones put some buttons into a menu.
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
-  // happy-dom lays nothing out: the virtual list needs a height to know which rows are in sight.
-  for (const name of ['clientHeight', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
-  }
+  showAsOnALaptop();
 });
 
 afterEach(() => {

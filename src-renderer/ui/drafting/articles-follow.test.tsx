@@ -7,7 +7,7 @@ import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
 import { dropIndex, dropSide } from './article-drag.ts';
 import { DraftScreen } from './DraftScreen.tsx';
@@ -18,10 +18,7 @@ configure({ asyncUtilTimeout: 30_000 });
 
 beforeAll(async () => {
   await startMergeEngine();
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
+  showAsOnALaptop();
 });
 afterEach(cleanup);
 

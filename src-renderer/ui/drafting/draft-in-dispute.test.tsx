@@ -6,16 +6,13 @@ import { ok } from '#base/result.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { hand, must, twoOffices } from '#testing/offices.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { wordDesk } from '#testing/word-desk.ts';
 import { DraftScreen } from './DraftScreen.tsx';
 
 beforeAll(async () => {
   await startMergeEngine();
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
+  showAsOnALaptop();
 });
 afterEach(cleanup);
 

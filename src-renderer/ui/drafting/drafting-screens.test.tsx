@@ -7,7 +7,7 @@ import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
 import { DraftScreen } from './DraftScreen.tsx';
 import { DraftsScreen } from './DraftsScreen.tsx';
@@ -22,13 +22,7 @@ configure({ asyncUtilTimeout: 30_000 });
 
 beforeAll(async () => {
   await startMergeEngine();
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
-  for (const name of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
-  }
+  showAsOnALaptop();
 });
 
 afterEach(cleanup);

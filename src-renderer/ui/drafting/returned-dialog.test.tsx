@@ -11,7 +11,7 @@ import type { Edit } from '#domain/record/edit.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { must, twoOffices } from '#testing/offices.ts';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { wordDesk } from '#testing/word-desk.ts';
 import { makeAgreementDocument } from '#word/make-document.ts';
 import { readReturnedDraft } from '#word/returned/read-returned.ts';
@@ -21,10 +21,7 @@ import { DraftScreen } from './DraftScreen.tsx';
 
 beforeAll(async () => {
   await startMergeEngine();
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
+  showAsOnALaptop();
 });
 afterEach(cleanup);
 

@@ -8,7 +8,7 @@ import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
 import { MeetingScreen } from './MeetingScreen.tsx';
 import { MeetingsScreen } from './MeetingsScreen.tsx';
@@ -21,15 +21,7 @@ const KEPT = { timeout: 6000 };
 
 beforeAll(async () => {
   await startMergeEngine();
-  // The window of ui.md's pictures: on a narrower one the side pane is a drawer.
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
-  // happy-dom lays nothing out: the virtual list needs a height to know which rows are in sight.
-  for (const name of ['clientHeight', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
-  }
+  showAsOnALaptop();
 });
 
 afterEach(cleanup);

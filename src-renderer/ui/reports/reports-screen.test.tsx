@@ -8,7 +8,7 @@ import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { must } from '#testing/offices.ts';
-import { sessionOf, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import type { Session } from '../session/session.ts';
 import { NO_CHOICE, useReportChoice } from './report-choice.ts';
 import { ReportsScreen } from './ReportsScreen.tsx';
@@ -18,13 +18,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   await startMergeEngine();
-  (window as unknown as { happyDOM: { setViewport: (size: object) => void } }).happyDOM.setViewport({
-    width: 1366,
-    height: 768,
-  });
-  // A list draws only the rows in sight.
-  for (const name of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth'])
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 1000 });
+  showAsOnALaptop();
 });
 beforeEach(() => useReportChoice.setState(NO_CHOICE));
 afterEach(cleanup);
