@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { SLEMAN } from './demo/story.ts';
 import { expect, test } from './fixtures.ts';
-import { saveDraft } from './pages/draft.ts';
+import { draftKsb, saveDraft } from './pages/draft.ts';
 import { setUpOffice } from './pages/first-run.ts';
-import { addParty, kept, newItem } from './pages/item.ts';
+import { kept } from './pages/item.ts';
 import { look } from './pages/look.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -71,13 +71,7 @@ test('an emblem and a preset are given once, and every draft made afterwards bea
   await expect(sample).toContainText('PEMERINTAH KABUPATEN SLEMAN');
   await look(office, 'naskah-dan-kop-surat');
 
-  await page.evaluate(() => {
-    location.hash = '#/kerja-sama';
-  });
-  await newItem(page, 'Pengelolaan Sampah');
-  await addParty(page, 'magelang', 'Kab. Magelang');
-  await kept(page);
-  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+  await draftKsb(page, 'Pengelolaan Sampah');
   const path = join(folder, 'naskah.docx');
   await saveDraft(office, path);
   await expect.poll(() => existsSync(path)).toBe(true);
@@ -123,13 +117,7 @@ test('a template of the office’s own, begun with the one of the app, makes the
   await look(office, 'templat-penanda');
   await page.keyboard.press('Escape');
 
-  await page.evaluate(() => {
-    location.hash = '#/kerja-sama';
-  });
-  await newItem(page, 'Pengelolaan Sampah');
-  await addParty(page, 'magelang', 'Kab. Magelang');
-  await kept(page);
-  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+  await draftKsb(page, 'Pengelolaan Sampah');
   const path = join(folder, 'naskah.docx');
   await saveDraft(office, path);
   await expect.poll(() => existsSync(path)).toBe(true);

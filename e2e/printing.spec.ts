@@ -15,9 +15,8 @@ import {
 import { pagesOf, poppler } from '../.ci/documents/pdf-pages.mjs';
 import { SLEMAN } from './demo/story.ts';
 import { expect, type Office, test } from './fixtures.ts';
-import { articleText } from './pages/draft.ts';
+import { draftKsb } from './pages/draft.ts';
 import { setUpOffice } from './pages/first-run.ts';
-import { addParty, kept, newItem } from './pages/item.ts';
 import { look } from './pages/look.ts';
 import './office/page-types.ts';
 
@@ -25,11 +24,7 @@ import './office/page-types.ts';
 async function previewedDraft(office: Office): Promise<Page> {
   await setUpOffice(office, { ...SLEMAN, recovery: null });
   const { page } = office;
-  await newItem(page, 'Pengelolaan <b>Sampah</b> & <script>alert(1)</script>');
-  await addParty(page, 'magelang', 'Kab. Magelang');
-  await kept(page);
-  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
-  await articleText(page, 1).waitFor();
+  await draftKsb(page, 'Pengelolaan <b>Sampah</b> & <script>alert(1)</script>');
   await page.keyboard.press('Control+p');
   await expect(page.getByText(/^Halaman 1 dari \d+$/)).toBeVisible();
   return page;

@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SLEMAN } from './demo/story.ts';
 import { expect, type Office, test } from './fixtures.ts';
-import { fillSigning } from './pages/draft.ts';
+import { draftKsb, fillSigning } from './pages/draft.ts';
 import { goTo, setUpOffice } from './pages/first-run.ts';
-import { addParty, kept, newItem } from './pages/item.ts';
+import { kept } from './pages/item.ts';
 import { look } from './pages/look.ts';
 
 /** An item with a KSB that was signed on a day. */
 async function signedKsb({ page }: Office, title: string): Promise<void> {
-  await newItem(page, title);
-  await addParty(page, 'magelang', 'Kab. Magelang');
-  await kept(page);
-  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+  await draftKsb(page, title);
   await page.getByLabel('Nomor PIHAK KESATU').waitFor();
   await fillSigning(page, { date: '2 Maret 2026', place: 'Sleman', number: '100/1/KSB/2026' });
   await page.getByRole('combobox', { name: 'Keadaan' }).click();

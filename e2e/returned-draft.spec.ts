@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SLEMAN } from './demo/story.ts';
 import { expect, type Office, test } from './fixtures.ts';
-import { articleText, saveDraft } from './pages/draft.ts';
+import { articleText, draftKsb, saveDraft } from './pages/draft.ts';
 import { setUpOffice } from './pages/first-run.ts';
-import { addParty, kept, newItem } from './pages/item.ts';
+import { kept } from './pages/item.ts';
 import { look } from './pages/look.ts';
 
 /** The file as a partner sends it back: one word of it is another, with a tracked change beside it. */
@@ -38,11 +38,7 @@ test('N2 a draft that comes back from Word unchanged shows no change, and a trac
   test.setTimeout(420_000);
   await setUpOffice(office, { ...SLEMAN, recovery: null });
   const { page } = office;
-  await newItem(page, 'Pengelolaan Sampah');
-  await addParty(page, 'magelang', 'Kab. Magelang');
-  await kept(page);
-  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
-  await articleText(page, 1).waitFor();
+  await draftKsb(page, 'Pengelolaan Sampah');
   await articleText(page, 1).fill('Sampah di wilayah perbatasan dikelola bersama oleh PARA PIHAK.');
   await kept(page);
   const path = join(folder, 'naskah.docx');

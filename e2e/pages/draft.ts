@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Office } from '../office/office.ts';
+import { addParty, kept, newItem } from './item.ts';
 
 export type Signatory = {
   readonly frontTitle: string;
@@ -42,4 +43,13 @@ export async function saveDraft(office: Office, path: string): Promise<void> {
   await office.giveSaveDialog(path);
   await office.page.getByRole('button', { name: 'Simpan sebagai Word' }).click();
   await office.page.getByRole('dialog').getByRole('button', { name: 'Simpan berkas' }).click();
+}
+
+/** Drafts a KSB with Kab. Magelang for a new item, and waits for its first article. */
+export async function draftKsb(page: Page, title: string): Promise<void> {
+  await newItem(page, title);
+  await addParty(page, 'magelang', 'Kab. Magelang');
+  await kept(page);
+  await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
+  await articleText(page, 1).waitFor();
 }

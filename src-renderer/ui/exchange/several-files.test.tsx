@@ -97,7 +97,7 @@ describe('several files from outside', () => {
       .map((item) => item.textContent);
     expect(told).toEqual([
       'surat.pdfTidak diterimaIni bukan berkas Simpul. Pilih berkas yang berakhiran .simpul atau .simpulkartu.',
-      'hilang.simpulTidak diterimaBerkas itu tidak ada lagi. Periksa tempatnya, lalu pilih kembali.',
+      'hilang.simpulTidak diterimaBerkas atau folder itu tidak ada lagi. Periksa tempatnya, lalu pilih kembali.',
       'kartu.binKartu diterima',
       'sleman-1 (1)Diimpor, 1 catatan',
       'DOC-2026.binDilewati',
