@@ -61,6 +61,13 @@ describe('many documents into one new folder', () => {
     expect(readFileSync(join(root, 'Laporan 2026', 'a.docx'), 'utf8')).toBe('milik orang');
   });
 
+  it('a Word file and a PDF of one name stand side by side, and only the same kind is numbered', async () => {
+    const { made, id } = await desk();
+    const names = ['a.docx', 'a.pdf', 'a.pdf'];
+    const written = await Promise.all(names.map((name) => write(made, id, name)));
+    expect(written.map((outcome) => must(outcome).name)).toEqual(['a.docx', 'a.pdf', 'a (2).pdf']);
+  });
+
   it.each([
     ['../../etc/passwd', 'passwd.docx'],
     ['C:\\Windows\\x.docx', 'C--Windows-x.docx'],
@@ -71,6 +78,9 @@ describe('many documents into one new folder', () => {
     ['..', 'berkas.docx'],
     ['x'.repeat(199), `${'x'.repeat(120)}.docx`],
     ['naskah. .docx', 'naskah.docx'],
+    ['KSB Air.pdf', 'KSB Air.pdf'],
+    ['nul.pdf', 'nul_.pdf'],
+    ['jahat.exe', 'jahat.exe.docx'],
   ])('S1 cleans a hostile name: %j', async (suggested, expected) => {
     const { root, made, id } = await desk();
     expect(must(await write(made, id, suggested)).name).toBe(expected);

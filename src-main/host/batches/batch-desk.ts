@@ -124,10 +124,11 @@ async function freePath(
   folder: string,
   suggestedName: string,
 ): Promise<{ readonly name: string; readonly key: string; readonly number: number }> {
-  const stem = trimmed(safeName(suggestedName.replace(/\.docx$/i, '')), 120);
-  const key = stem.toLowerCase();
+  const ending = /\.pdf$/i.test(suggestedName) ? '.pdf' : '.docx';
+  const stem = trimmed(safeName(suggestedName.replace(/\.(?:docx|pdf)$/i, '')), 120);
+  const key = `${stem}${ending}`.toLowerCase();
   for (let number = (names.get(key) ?? 0) + 1; ; number += 1) {
-    const name = `${number === 1 ? stem : `${stem} (${number})`}.docx`;
+    const name = `${number === 1 ? stem : `${stem} (${number})`}${ending}`;
     if (!(await isTaken(join(folder, name)))) return { name, key, number };
   }
 }

@@ -73,9 +73,10 @@ function mandate(agreement: Agreement, { id, mandate }: AgreementParty, party: n
   return [{ kind: 'mandate', good: false, path: `parties/${id}/mandate`, party }];
 }
 
-function signer({ type }: Agreement, row: AgreementParty, party: number): readonly PartyFinding[] {
+function signer(agreement: Agreement, row: AgreementParty, party: number): readonly PartyFinding[] {
   const region = row.party?.kind === 'region' ? gazetteer().region(row.party.code) : null;
-  if (region === null || row.post.trim() === '' || (type !== 'KSB' && type !== 'PKS')) return [];
+  const { type } = agreement;
+  if (region === null || row.post.trim() === '' || (type !== 'PKS' && !isForHeadsAlone(agreement))) return [];
   const isHead = isHeadPost(row.post, region);
   const isEmpowered = type === 'PKS' && row.mandate.trim() !== '';
   const path = type === 'PKS' ? `parties/${row.id}/mandate` : `parties/${row.id}/post`;

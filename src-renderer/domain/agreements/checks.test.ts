@@ -86,6 +86,7 @@ describe('checks of parties and signatories', () => {
     expect(found(withParty({ post: 'Sekretaris Daerah' }), 'signer')).toMatchObject([{ path: 'parties/party1/post' }]);
     expect(found(withParty({ post: 'Pj. Bupati Sleman' }), 'signer')).toEqual([]);
     expect(good(sampleAgreement(), 'signer')).toHaveLength(2);
+    expect(found({ ...withParty({ post: 'Kepala Dinas' }), type: 'NK' }, 'signer')).toHaveLength(1);
     expect(found(samplePks(), 'signer')).toEqual([]);
     expect(found(withParty({ mandate: '' }, samplePks()), 'signer')).toMatchObject([
       { path: 'parties/party1/mandate', party: 0 },

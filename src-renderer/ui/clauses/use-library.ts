@@ -1,11 +1,8 @@
-import { isDrafted } from '#domain/agreements/instrument.ts';
 import { useMemo } from 'react';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { shippedClauses } from '#domain/clauses/library.ts';
 import { type Drawn, type LibraryClause, officeClause, shippedClause } from '#domain/clauses/library-clause.ts';
-import { parentOf } from '../drafting/parent-of.ts';
-import { proposalOf } from '../drafting/proposal-of.ts';
-import { firstOf } from '../session/first-of.ts';
+import { proposalFor } from '../drafting/proposal-for.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWatched } from '../session/use-watched.ts';
 
@@ -34,11 +31,9 @@ export type DrawClause = (
 export function useDrawClause(): DrawClause {
   const { queries } = useSession();
   return async (clause, variant, draft, titles = draft.articles.map(({ title }) => title)) => {
-    const item = draft.item === '' ? null : await firstOf(queries.record('cooperation-item', draft.item));
-    const parent = isDrafted(draft.type) ? await parentOf(draft.item, draft.type, queries) : null;
     const { type, place, date } = draft;
     return clause.draw(variant, {
-      proposal: proposalOf(draft, item?.value ?? null, parent?.named ?? null),
+      proposal: await proposalFor(draft, queries),
       type,
       titles,
       place,

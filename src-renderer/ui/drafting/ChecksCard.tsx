@@ -1,21 +1,23 @@
 import { IconAlertTriangle, IconArrowsDiff, IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { drop } from '#base/drop.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { checkAgreement, type Finding } from '#domain/agreements/check.ts';
 import { isDrafted } from '#domain/agreements/instrument.ts';
+import type { Proposal } from '#domain/agreements/proposal.ts';
 import { clausesFor, written } from '#domain/clauses/library.ts';
 import type { ConflictView } from '#app/views.ts';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { Badge } from '../kit/Badge.tsx';
 import { Card } from '../kit/Card.tsx';
 import { conflictPath } from '../kit/ConflictBox.tsx';
-import { useLanguage } from '../session/session-context.ts';
+import { useLanguage, useSession } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
 import { CHECKS_TEXT } from '../text/checks.ts';
 import { findingWords } from './check-words.ts';
 import { useDraft } from './draft-context.ts';
-import { proposalOf } from './proposal-of.ts';
+import { proposalFor } from './proposal-for.ts';
 import { useWhere } from './use-where.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import { useArticles } from './use-articles.ts';
@@ -93,13 +95,16 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
   const more = useText(CHECKS_TEXT);
   const { view } = useDraft();
   const { add } = useArticles();
+  const { queries } = useSession();
+  const addUsual = async (word: string): Promise<void> =>
+    add('text', usualArticle(word, view.value, await proposalFor(view.value, queries)));
   if (finding.kind === 'usual-article') {
     return (
       <button
         type="button"
         className={styles.action}
         aria-label={`${text.add}, ${words}`}
-        onClick={() => add('text', usualArticle(finding.title, view.value))}
+        onClick={() => drop(addUsual(finding.title), 'adding an article that is usual')}
       >
         {text.add}
       </button>
@@ -120,11 +125,11 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
   );
 }
 
-/** The article of the library that a word names: `Maksud` is `Maksud dan Tujuan`, filled from the draft. */
-function usualArticle(word: string, draft: Agreement) {
+/** The article of the library that a word names: `Maksud` is `Maksud dan Tujuan`, filled from the draft and its item. */
+function usualArticle(word: string, draft: Agreement, proposal: Proposal) {
   const type = isDrafted(draft.type) ? draft.type : 'KSB';
   const clause = clausesFor(type).find(({ title }) => title.includes(word));
   if (clause === undefined) return { title: word };
   const titles = draft.articles.map(({ title }) => title);
-  return written(clause, { proposal: proposalOf(draft, null), type, titles });
+  return written(clause, { proposal, type, titles });
 }

@@ -4,13 +4,14 @@ import type { ReturnedDraft } from '#app/document-methods.ts';
 import type { KeptVersion } from '#app/versions.ts';
 import { drop } from '#base/drop.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import { Diff } from '../kit/Diff.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { RETURNED_TEXT } from '../text/returned.ts';
 import { useDraft } from './draft-context.ts';
 import { FromVersion } from './FromVersion.tsx';
-import { type Choice, choicesOf, editsFor, sideOf } from './returned-choices.ts';
+import { type Choice, choicesOf, editsFor, isPlain } from './returned-choices.ts';
 import { ReturnedChange } from './ReturnedChange.tsx';
 import styles from './ReturnedDialog.module.css';
 
@@ -27,7 +28,7 @@ type Props = {
 /** What a file that came back would change: a person accepts each change or leaves it, and may then answer on top of the file. */
 export function ReturnedDialog({ reading, file, kept, keep, onClose }: Props) {
   const choices = useMemo(() => choicesOf(reading), [reading]);
-  const isSame = choices.length === 0 && changesOutside(reading) === 0;
+  const isSame = choices.length === 0 && changesOf(reading).length === 0;
   const [taken, setTaken] = useState<{ readonly count: number; readonly base: string | null } | null>(null);
   const goOn = async (count: number): Promise<void> => {
     const version = kept ?? (await keep());
@@ -71,10 +72,9 @@ function ChoosingDialog({ reading, kept, choices, onClose, onChosen }: ChoosingP
     if (!next.delete(key)) next.add(key);
     setChosen(next);
   };
-  // What we changed ourselves since the version, or both did, is decided one by one.
-  const plain = choices.filter((choice) => sideOf(reading, choice) === null).map(({ key }) => key);
+  const plain = choices.filter((choice) => isPlain(reading, choice)).map(({ key }) => key);
   const isAll = plain.every((key) => chosen.has(key));
-  const nothing = changesOutside(reading) === 0 ? text.same : text.sameArticles;
+  const nothing = changesOf(reading).length === 0 ? text.same : text.sameArticles;
   return (
     <Dialog
       title={text.title}
@@ -148,22 +148,39 @@ function Clause({ clause, choices, chosen, onToggle }: ClauseProps) {
           label={<ReturnedChange clause={clause} choice={choice} />}
         />
       ))}
-      {clause.comments.map(({ id, author, text: words }) => (
-        <p key={id} className={styles.note}>
-          {text.comment(author, words)}
-        </p>
-      ))}
+      <Comments comments={clause.comments} />
     </section>
   );
 }
 
-/** Differences before the first article and behind the last. */
-function changesOutside({ opening, closing }: Pick<ReturnedDraft, 'opening' | 'closing'>): number {
-  return [...opening, ...closing].filter(({ kind }) => kind === 'change').length;
+function Comments({ comments }: Pick<ReturnedDraft, 'comments'>) {
+  const text = useText(RETURNED_TEXT);
+  return comments.map(({ id, author, text: words }) => (
+    <p key={id} className={styles.note}>
+      {text.comment(author, words)}
+    </p>
+  ));
 }
 
-function Outside({ reading: { opening, closing } }: { readonly reading: ReturnedDraft }) {
+/** Differences before the first article and behind the last. */
+function changesOf({ opening, closing }: Pick<ReturnedDraft, 'opening' | 'closing'>) {
+  return [...opening, ...closing].filter((hunk) => hunk.kind === 'change');
+}
+
+function Outside({ reading: { opening, closing, comments } }: { readonly reading: ReturnedDraft }) {
   const text = useText(RETURNED_TEXT);
-  const count = changesOutside({ opening, closing });
-  return count === 0 ? null : <p className={styles.note}>{text.outside(count)}</p>;
+  const changes = changesOf({ opening, closing });
+  if (changes.length === 0 && comments.length === 0) return null;
+  return (
+    <section className={styles.clause}>
+      <h3 className={styles.name}>{text.outsideTitle}</h3>
+      {changes.length > 0 && <p className={styles.note}>{text.outside(changes.length)}</p>}
+      {changes.map(({ removed, added }, index) => (
+        <div key={index} className={styles.words}>
+          <Diff look="values" before={removed} after={added} />
+        </div>
+      ))}
+      <Comments comments={comments} />
+    </section>
+  );
 }

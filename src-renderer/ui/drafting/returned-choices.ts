@@ -34,6 +34,14 @@ export function sideOf({ clauses }: ReturnedDraft, { clause, kind, hunk }: Choic
   return change?.kind === 'change' ? (change.side ?? null) : null;
 }
 
+/**
+ * Whether it may be taken along with all others: not what we changed ourselves since the version, nor what stands in an article
+ * that was not surely recognised; those are decided one by one.
+ */
+export function isPlain(reading: ReturnedDraft, choice: Choice): boolean {
+  return sideOf(reading, choice) === null && reading.clauses[choice.clause]?.unsure !== true;
+}
+
 function inPart(hunks: readonly Hunk[], clause: number, kind: 'title' | 'text'): readonly Choice[] {
   return hunks.flatMap((hunk, at) =>
     hunk.kind === 'same' ? [] : [{ key: `${clause}/${kind}/${at}`, clause, kind, hunk: at }],

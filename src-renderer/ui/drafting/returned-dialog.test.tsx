@@ -172,6 +172,18 @@ describe('a file that came back', () => {
     expect(saved).toEqual([]);
   });
 
+  it('shows what differs outside the articles in words, for a person to take over', async () => {
+    const office = await draft();
+    const now = await office.now();
+    const bytes = await makeAgreementDocument(
+      { ...now, title: 'Pengelolaan Air' },
+      { paper: 'F4', version: 'versi 1' },
+    );
+    await opened(bytes, office);
+    const outside = (await screen.findByRole('heading', { name: 'Di luar pasal' })).parentElement;
+    expect(outside?.textContent).toContain('PENGELOLAAN AIR');
+  });
+
   it('that says the same has nothing to choose, and one that is no Word file is refused', async () => {
     const office = await draft();
     const same = await makeAgreementDocument(await office.now(), { paper: 'F4', version: 'versi 1' });

@@ -8,8 +8,7 @@ import { firstOf } from '../session/first-of.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { useDraft } from './draft-context.ts';
-import { parentOf } from './parent-of.ts';
-import { proposalOf } from './proposal-of.ts';
+import { proposalFor } from './proposal-for.ts';
 import { appendRows } from './row-edits.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
@@ -44,9 +43,7 @@ export function useDraftDoings(): DraftDoings {
 
 /** What the library writes for a draft, from what it and its cooperation say. */
 async function usualText(draft: Agreement, queries: Queries) {
-  const item = draft.item === '' ? null : await firstOf(queries.record('cooperation-item', draft.item));
   const type = isDrafted(draft.type) ? draft.type : 'KSB';
-  const parent = await parentOf(draft.item, type, queries);
-  const proposal = proposalOf(draft, item?.value ?? null, parent?.named ?? null);
+  const proposal = await proposalFor(draft, queries);
   return { articles: proposeArticles(proposal, type), ...proposeGrounds(proposal, type) };
 }

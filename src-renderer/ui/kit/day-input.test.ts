@@ -14,6 +14,8 @@ describe('a day that a person typed', () => {
     ['1 agustus 2027', '2027-08-01'],
     ['5 Mei 2027', '2027-05-05'],
     ['29/2/2028', '2028-02-29'],
+    ['5 Pebruari 2027', '2027-02-05'],
+    ['7 Nopember 2026', '2026-11-07'],
   ])('%s is %s', (typed, day) => expect(parseDay(typed, TODAY)).toBe(day));
 
   it('without a year is the next such day', () => {

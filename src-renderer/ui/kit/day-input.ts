@@ -1,6 +1,8 @@
+/** By their first letters, in both languages; Pebruari and Nopember as older papers spell them. */
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
+  peb: 2,
   mar: 3,
   apr: 4,
   mei: 5,
@@ -14,6 +16,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   okt: 10,
   oct: 10,
   nov: 11,
+  nop: 11,
   des: 12,
   dec: 12,
 };

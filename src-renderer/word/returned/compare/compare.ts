@@ -34,8 +34,12 @@ export type ClauseDifference = {
   readonly side?: Side;
 };
 
-/** What differs before the first article and below the last one, for a person to read. */
-export type Surroundings = { readonly opening: readonly Hunk[]; readonly closing: readonly Hunk[] };
+/** What differs before the first article and below the last one, and what was noted there, for a person to read. */
+export type Surroundings = {
+  readonly opening: readonly Hunk[];
+  readonly closing: readonly Hunk[];
+  readonly comments: readonly Comment[];
+};
 
 export type Comparison = Surroundings & { readonly clauses: readonly ClauseDifference[] };
 
@@ -67,6 +71,7 @@ export function compare(sent: FoundText, returned: FoundText, base: FileText | n
     clauses: [...kept, ...added].toSorted((one, two) => one.place - two.place),
     opening: hunksOfLines(sent.opening, returned.opening, from?.opening ?? null),
     closing: hunksOfLines(sent.closing, returned.closing, from?.closing ?? null),
+    comments: returned.comments,
   };
 }
 

@@ -23,6 +23,8 @@ export type FoundText = {
   readonly opening: readonly Line[];
   readonly clauses: readonly FoundClause[];
   readonly closing: readonly Line[];
+  /** Comments on what stands outside the articles. */
+  readonly comments: readonly Comment[];
 };
 
 type Open = {
@@ -49,6 +51,7 @@ export function clausesIn(file: ReturnedFile): FoundText {
     opening: linesOf(opening),
     clauses: settled(open).map((one) => clauseOf(one, file)),
     closing: linesOf(closing),
+    comments: commentsOn([...opening, ...closing], file),
   };
 }
 
@@ -94,9 +97,13 @@ function clauseOf({ heading, found, struck, rest }: Open, file: ReturnedFile): F
     lines: lines.filter((line) => line !== titleLine),
     heading,
     titleLine,
-    comments: paragraphs.flatMap(({ comments }) => comments.flatMap((id) => file.comments.get(id) ?? [])),
+    comments: commentsOn(paragraphs, file),
     struck,
   };
+}
+
+function commentsOn(paragraphs: readonly Paragraph[], file: ReturnedFile): readonly Comment[] {
+  return paragraphs.flatMap(({ comments }) => comments.flatMap((id) => file.comments.get(id) ?? []));
 }
 
 /** A title is short, not numbered and no sentence; or it has the style of one. */
