@@ -14,7 +14,7 @@ mkdirSync(out, { recursive: true });
 const sources = await openSources();
 try {
   const { runBench } = await sources.load('e2e/bench/run-bench.ts');
-  const { partnerPackage } = await sources.load('src-renderer/testing/partner-package.ts');
+  const { partnerPackage } = await sources.load('src-renderer/testing/partner-package/partner-package.ts');
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
   const word = await sources.load('src-renderer/word/make-document.ts');
   const { readReturned } = await sources.load('src-renderer/word/returned/read-returned.ts');
@@ -32,8 +32,9 @@ try {
   const { makeAgreementDocument } = word;
   const { resending } = await sources.load('src-renderer/testing/resending.ts');
   const { haveSize } = await sources.load('src-renderer/testing/have-size.ts');
+  const { yearOfHistory } = await sources.load('src-renderer/testing/year-of-history.ts');
   const ofDocuments = { makeAgreementDocument, readReturned, ...baselines, ...forTemplates };
-  await runBench({ out, counts, partnerPackage, resending, haveSize, ...ofDocuments });
+  await runBench({ out, counts, partnerPackage, resending, haveSize, yearOfHistory, ...ofDocuments });
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -48,7 +48,7 @@ function pictures() {
 
 /** A partner that shares 20,000 items and 5,000 meetings, made with the app's own modules. */
 async function filler() {
-  const { partnerPackage } = await sources.load('src-renderer/testing/partner-package.ts');
+  const { partnerPackage } = await sources.load('src-renderer/testing/partner-package/partner-package.ts');
   const { startMergeEngine } = await sources.load('src-renderer/testing/merge-engine.ts');
   await startMergeEngine();
   const counts = { items: 20_000, meetings: 5000, agreements: 0, region: '33.10', seed: 1 };

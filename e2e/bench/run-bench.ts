@@ -10,8 +10,9 @@ import { emptyPage, everyday, searchBehindImport, startToList } from './everyday
 import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
 import { Ratios } from './ratios.ts';
+import { records } from './records.ts';
 import { returned, type ReturnedTools } from './returned.ts';
-import { sending, type SendingTools } from './sending.ts';
+import { aYear, sending, type SendingTools } from './sending.ts';
 import { templates, type TemplateTools } from './templates.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
@@ -31,6 +32,7 @@ export async function runBench(tools: BenchTools): Promise<void> {
     await documents(tools, ratios);
     await returned(tools, ratios);
     await templates(tools, ratios);
+    await records(folder, counts, ratios);
     const baseline = await emptyPage();
     await office.start();
     await setUpOffice(office, { ...SLEMAN, recovery: null });
@@ -41,12 +43,13 @@ export async function runBench(tools: BenchTools): Promise<void> {
     const files = await tools.partnerPackage({ ...counts, region: '33.08', for: { region: '34.04', card }, seed: 1 });
     packageSizes(files, ratios);
     sending(tools, counts.items + counts.meetings + counts.agreements, ratios);
+    aYear(tools, counts, ratios);
     await office.start();
     await imports(office, folder, files, ratios);
     await searchBehindImport(office, ratios);
     await office.quit();
-    const records = counts.items + counts.meetings + counts.agreements;
-    ratios.add({ ...start, what: `start to a usable list, ${records} records`, ours: await startToList(office), baseline });
+    const all = counts.items + counts.meetings + counts.agreements;
+    ratios.add({ ...start, what: `start to a usable list, ${all} records`, ours: await startToList(office), baseline });
     await office.start();
     await everyday(office, ratios);
     await office.quit();

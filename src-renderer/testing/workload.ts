@@ -47,13 +47,11 @@ export function workOfAWeek(
   seed: number,
 ): PlannedWeek {
   const chance = seeded(seed);
-  const at = (kind: RecordKind): readonly number[] =>
-    planned.flatMap((record, index) => (record.kind === kind ? [index] : []));
-  const [items, meetings] = [at('cooperation-item'), at('meeting')];
-  const fields = Array.from({ length: FIELDS_A_WEEK }, () => ({
-    at: chance.pick(items),
-    edits: [plannedEdit(chance)],
-  }));
+  const meetings = planned.flatMap(({ kind }, index) => (kind === 'meeting' ? [index] : []));
+  const fields = Array.from({ length: FIELDS_A_WEEK }, () => {
+    const at = chance.below(planned.length);
+    return { at, edits: [plannedEdit(chance, planned[at]?.kind)] };
+  });
   const texts = Array.from({ length: TEXTS_A_WEEK }, () => {
     const meeting = chance.pick(meetings);
     return { at: meeting, edits: plannedTyping(chance, planned[meeting]) };
@@ -65,15 +63,23 @@ export function workOfAWeek(
   return { edits: [...fields, ...texts], added };
 }
 
-function plannedEdit(chance: Seeded): Edit {
-  const path = chance.pick(['waitingFor', 'notes', 'funding', 'location', 'stageSince', 'stage', 'number', 'ends']);
+/** One field of a record of any kind. */
+function plannedEdit(chance: Seeded, kind: RecordKind | undefined): Edit {
+  const path = chance.pick(FIELDS_EDITED[kind === 'meeting' || kind === 'agreement' ? kind : 'cooperation-item']);
   const values: { readonly [path: string]: Json } = {
     stageSince: day(chance),
     ends: day(chance),
+    date: day(chance),
     stage: chance.pick(STAGES),
   };
   return { kind: 'set', path, value: values[path] ?? sentence(chance, 10) };
 }
+
+const FIELDS_EDITED = {
+  'cooperation-item': ['waitingFor', 'notes', 'funding', 'location', 'stageSince', 'stage', 'number', 'ends'],
+  meeting: ['title', 'date', 'place', 'chair', 'noteTaker'],
+  agreement: ['title', 'date', 'place'],
+} as const;
 
 /** A sentence written after one of the texts of the minutes. */
 function plannedTyping(chance: Seeded, meeting: PlannedRecord | undefined): readonly Edit[] {
