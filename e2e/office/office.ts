@@ -10,6 +10,8 @@ export type OfficeOptions = {
   readonly userData: string;
   /** The language of the system that the app finds itself in. */
   readonly language: Language;
+  /** Another folder with a built app, as it is installed; else this project's. */
+  readonly program?: string;
 };
 
 const LANGUAGES = { id: 'id_ID.UTF-8', en: 'en_US.UTF-8' } as const;
@@ -150,7 +152,12 @@ export class Office {
   }
 
   #arguments(args: readonly string[]): string[] {
-    return [root, `--user-data-dir=${this.#options.userData}`, `--lang=${this.#options.language}`, ...args];
+    return [
+      this.#options.program ?? root,
+      `--user-data-dir=${this.#options.userData}`,
+      `--lang=${this.#options.language}`,
+      ...args,
+    ];
   }
 
   #environment(): Record<string, string> {
