@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { servePage } from '../../.ci/browser-page.mjs';
-import { findChromium } from '../standin/chromium/profile.mjs';
+import { inChromium } from './in-chromium.ts';
 import type { Ratios } from './ratios.ts';
 
 type Counts = { readonly items: number; readonly meetings: number; readonly agreements: number };
@@ -13,7 +10,7 @@ type Costs = {
 
 /** What records cost in the merge engine, in Chromium, against a plain log of fields (exchange.md §8, rows 8, 9 and 10). */
 export async function records(folder: string, counts: Counts, ratios: Ratios): Promise<void> {
-  const { firstImport, list, edit } = await inChromium(folder, counts);
+  const { firstImport, list, edit } = await costs(folder, counts);
   const unit = 'ms';
   const log = 'a plain log of fields';
   const all = counts.items + counts.meetings + counts.agreements;
@@ -23,23 +20,12 @@ export async function records(folder: string, counts: Counts, ratios: Ratios): P
   ratios.add({ what: 'open, change and save one record, 95 of 100', ours: edit.p95, baseline: 16, against: '16 ms', unit, target: { atMost: 1 } });
 }
 
-async function inChromium(folder: string, counts: Counts): Promise<Costs> {
-  const page = await servePage('src-renderer/testing/record-costs-in-browser.ts');
-  // A profile on disk: what is private lies in memory.
-  const browser = await chromium.launchPersistentContext(join(folder, 'records'), {
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
-  });
-  try {
-    const [window = await browser.newPage()] = browser.pages();
-    await window.goto(page.address);
-    return await window.evaluate(
+function costs(folder: string, counts: Counts): Promise<Costs> {
+  return inChromium(folder, 'src-renderer/testing/record-costs-in-browser.ts', (page) =>
+    page.evaluate(
       (wanted) =>
         (globalThis as unknown as { costsHere: (counts: Counts, seed: number) => Promise<Costs> }).costsHere(wanted, 1),
       counts,
-    );
-  } finally {
-    await browser.close();
-    page.close();
-  }
+    ),
+  );
 }

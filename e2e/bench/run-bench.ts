@@ -5,7 +5,7 @@ import { SLEMAN } from '../demo/story.ts';
 import { Office } from '../office/office.ts';
 import { setUpOffice } from '../pages/first-run.ts';
 import { batches } from './batches.ts';
-import { documents, type DocumentTools } from './documents.ts';
+import { documents } from './documents.ts';
 import { emptyPage, everyday, searchBehindImport, startToList } from './everyday.ts';
 import { imports, ownCard } from './imports.ts';
 import { packageSizes, type PartnerFiles } from './packages.ts';
@@ -16,7 +16,7 @@ import { aYear, sending, type SendingTools } from './sending.ts';
 import { templates, type TemplateTools } from './templates.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
-export type BenchTools = DocumentTools & ReturnedTools & SendingTools & TemplateTools & {
+export type BenchTools = ReturnedTools & SendingTools & TemplateTools & {
   readonly out: string;
   readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
   readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
@@ -29,7 +29,7 @@ export async function runBench(tools: BenchTools): Promise<void> {
   const office = new Office({ userData: join(folder, 'office'), language: 'id' });
   const ratios = new Ratios();
   try {
-    await documents(tools, ratios);
+    await documents(folder, ratios);
     await returned(tools, ratios);
     await templates(tools, ratios);
     await records(folder, counts, ratios);
