@@ -24,6 +24,8 @@ export type SimulatedOffice = {
   revokes: boolean;
   /** Whether it worked on two laptops for a while. */
   copied: boolean;
+  /** It went back to an older backup of its own. */
+  restored: boolean;
   /** What was written here while the database took nothing: the journal has it, and the next change shows it. */
   readonly unshown: Write[];
   /** Another object after each restart. */
@@ -92,6 +94,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
       age: 0,
       revokes: false,
       copied: false,
+      restored: false,
       unshown: [],
       post: [],
       taken: [],

@@ -24,6 +24,7 @@ async function restoreFrom(office: SimulatedOffice, file: string): Promise<void>
   if (report.kind !== 'ready') throw new Finding(`a restored office starts as ${report.kind}`);
   office.now.db.close();
   office.now = fresh;
+  office.restored = true;
   // The feeds before are closed and no longer called own (B22), so all are looked through.
   const after = new Set((await fresh.db.entries.toCollection().primaryKeys()).map(nameOf));
   const lost = before.filter((entry) => !after.has(entry));
