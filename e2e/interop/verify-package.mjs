@@ -1,5 +1,5 @@
 // A second reader of Simpul's packages, written from src-renderer/exchange/SPEC.md alone and sharing no code with the app:
-//   age -d -i key.txt sleman-1.simpul | node e2e/interop/verify-package.mjs <own office id> known-offices.json
+//   age -d -i key.txt kxmt-001.simpul | node e2e/interop/verify-package.mjs <own office id> known-offices.json
 // known-offices.json: {"offices": [{"office", "region", "signing"}]}, in hex. Says what it found as one line of JSON; exit code 1
 // and the broken rule when the package is not what it says.
 import { createHash, createPublicKey, verify } from 'node:crypto';

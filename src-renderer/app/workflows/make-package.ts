@@ -3,12 +3,11 @@ import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { armored } from '#exchange/age-file.ts';
 import { openCard } from '#exchange/card.ts';
-import { packageName, textName } from '#exchange/file-name.ts';
+import { drawSeries, packageName, textName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
 import { cutIntoParts, joinPieces, piecesOf } from '#exchange/parts.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
 import type { Introduction } from '#exchange/manifest.ts';
-import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { sha256, textBytes } from '#feed/digest.ts';
 import type { Span } from '#feed/have-vector.ts';
 import { type FeedId, feedId, officeId } from '#feed/ids.ts';
@@ -112,9 +111,10 @@ export async function finishPackage(
 ): Promise<Result<MadeFile, Refused>> {
   const made = await packPackage(order, signerOf(context));
   if (!made.ok) return refuse(reasonFor(made.error), made.error);
-  const place = gazetteer().region(of.self.region)?.place ?? '';
   const isText = of.form === 'text';
-  const suggestedName = isText ? textName(place, order.n) : packageName(place, order.n);
+  const series = of.peer.series ?? (await newSeries(context, order.id));
+  const number = { series, n: order.n, part: order.part };
+  const suggestedName = isText ? textName(number) : packageName(number);
   const bytes = isText ? textBytes(armored(made.value.bytes)) : made.value.bytes;
   const line = {
     // Of the file as it leaves, by which it is told apart when it comes back.
@@ -127,8 +127,13 @@ export async function finishPackage(
     records: order.ranges.length,
     number: order.n,
   } as const;
-  const kept = await commit(context.db, { peers: [{ ...of.peer, sent: order.n }], ledger: [line] });
+  const kept = await commit(context.db, { peers: [{ ...of.peer, series, sent: order.n }], ledger: [line] });
   return kept.ok ? ok({ bytes, suggestedName }) : refuse('database-not-written', kept.error.detail);
+}
+
+async function newSeries({ db }: EngineContext, id: string): Promise<string> {
+  const taken = (await db.peers.toArray()).flatMap(({ series }) => series ?? []);
+  return drawSeries(id, new Set(taken));
 }
 
 function reasonFor(refusal: PackRefusal): Reason {
