@@ -12,6 +12,7 @@ import { sha256, textBytes } from '#feed/digest.ts';
 import type { Span } from '#feed/have-vector.ts';
 import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
+import { forkNotes } from '#store/fork-notes.ts';
 import type { PeerRow } from '#store/rows.ts';
 import { type KeptRevocation, keptRevocations } from '#store/trust-notes.ts';
 import type { MadeFile, MadePart, Reason, Refused } from '../engine.ts';
@@ -150,12 +151,16 @@ function reasonFor(refusal: PackRefusal): Reason {
 }
 
 /** Every feed that is here, own and third offices'. */
-export async function plannedFeeds(context: EngineContext): Promise<readonly PlannedFeed[]> {
-  return (await context.db.feeds.toArray()).flatMap((row): PlannedFeed[] => {
+export async function plannedFeeds({ db }: EngineContext): Promise<readonly PlannedFeed[]> {
+  const rows = await db.feeds.toArray();
+  const last = await db.entries.bulkGet(rows.map(({ feed, seq }) => [feed, seq]));
+  // Whoever has seen both histories need not be shown the other one again (SPEC R113).
+  const forked = new Set((await forkNotes(db)).map(({ feed }) => feed));
+  return rows.flatMap((row, index): PlannedFeed[] => {
     const [feed, office] = [feedId(row.feed), officeId(row.office)];
-    return feed === null || office === null || row.state !== 'ok'
-      ? []
-      : [{ feed, office, scope: row.scope, have: { seq: row.seq, beyond: row.beyond } }];
+    if (feed === null || office === null || row.state !== 'ok') return [];
+    const tip = forked.has(feed) ? undefined : last[index]?.hash;
+    return [{ feed, office, scope: row.scope, have: { seq: row.seq, beyond: row.beyond }, tip }];
   });
 }
 
