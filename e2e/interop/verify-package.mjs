@@ -1,13 +1,14 @@
 // A second reader of Simpul's packages, written from src-renderer/exchange/SPEC.md alone and sharing no code with the app:
-//   age -d -i key.txt sleman-1.simpul | node e2e/interop/verify-package.mjs <own office id> known-offices.json
-// known-offices.json: {"offices": [{"office", "region", "signing"}]}, in hex. Says what it found as one line of JSON; exit code 1
+//   age -d -i key.txt kxmt-001.simpul | node e2e/interop/verify-package.mjs <own office id> known-offices.json
+// known-offices.json: {"offices": [{"office", "region", "signing"}], "entries": [{"feed", "seq", "hash"}]}, in hex. Says what it found as one line of JSON; exit code 1
 // and the broken rule when the package is not what it says.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 const [me, known] = process.argv.slice(2);
-const offices = new Map(JSON.parse(readFileSync(known, 'utf8')).offices.map((office) => [office.office, office]));
+const { offices: cards, entries: here = [] } = JSON.parse(readFileSync(known, 'utf8'));
+const offices = new Map(cards.map((office) => [office.office, office]));
 const must = (holds, rule) => {
   if (holds) return;
   console.error(rule);
@@ -120,7 +121,7 @@ must(manifest.to.includes(me), 'not for us');
 const isCount = (value) => Number.isSafeInteger(value) && value > 0;
 const isHex = (text, bytes) => typeof text === 'string' && new RegExp(`^[0-9a-f]{${bytes * 2}}$`).test(text);
 must(isCount(manifest.part.i) && isCount(manifest.part.of) && typeof manifest.part.set === 'string', 'R31 R91');
-const later = ['revocations', 'introductions', 'forks'].filter((field) => manifest[field] !== undefined);
+const later = ['revocations', 'introductions', 'forks', 'tips'].filter((field) => manifest[field] !== undefined);
 must(later.length === 0 || manifest.version > 1, 'R32');
 /** R87 R107: how many entries are asked for, each once. */
 let asked = 0;
@@ -150,6 +151,15 @@ for (const { office, fingerprint } of manifest.introductions ?? []) {
 for (const { at, feed, head, sig, to } of manifest.forks ?? []) {
   must(isCount(at) && isCount(to) && isHex(feed, 16) && isHex(head, 32) && isHex(sig, 64), 'R110');
 }
+/** R113 R114: feeds that end, by the sender's word, on another entry than the one that is here. */
+const feeds = Object.keys(manifest.have).toSorted();
+const tips = manifest.tips ?? '0'.repeat(feeds.length * 16);
+must(isHex(tips, feeds.length * 8), 'R113');
+const others = feeds.filter((feed, index) => {
+  const [tip, seq] = [tips.slice(index * 16, index * 16 + 16), [manifest.have[feed]].flat()[0]];
+  const ours = here.find((entry) => entry.feed === feed && entry.seq === seq);
+  return tip !== '0'.repeat(16) && ours !== undefined && !ours.hash.startsWith(tip);
+});
 must(entries.length === manifest.entries.bytes && sha(entries).toString('hex') === manifest.entries.sha256, 'entries');
 const certificates = new Map();
 for (const { cert, sig } of manifest.certs) {
@@ -208,6 +218,7 @@ console.log(
     revocations,
     introductions: introductions.length,
     forks: forks.length,
+    others: others.length,
     part: `${part.i}/${part.of}`,
   }),
 );

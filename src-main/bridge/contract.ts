@@ -123,7 +123,15 @@ export const CONTRACT = {
   /** Files given on the command line, by double click or by a second start; none when there are none. Taken once. */
   'files.takeGiven': { args: nothing, result: openedFiles },
   'files.save': {
-    args: z.tuple([z.object({ kind: fileKindSchema, suggestedName: fileName, bytes: bytesUpTo(LIMITS.saveFile) })]),
+    args: z.tuple([
+      z.object({
+        kind: fileKindSchema,
+        suggestedName: fileName,
+        /** Over the dialog, where the name of the file does not say what it is for. */
+        title: z.string().min(1).max(200).optional(),
+        bytes: bytesUpTo(LIMITS.saveFile),
+      }),
+    ]),
     result: savedFile,
   },
   /** Opens the folder of a file that this session saved; other paths are refused. */

@@ -19,8 +19,9 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
       return chosen.canceled ? [] : chosen.filePaths;
     },
     openFolder: async () => chooseFolder(window()),
-    save: async (suggested, filters) => {
-      const options = { defaultPath: suggested, filters: [...filters] };
+    save: async (suggested, filters, title) => {
+      const named = title === undefined ? {} : { title };
+      const options = { ...named, defaultPath: suggested, filters: [...filters] };
       const parent = window();
       const chosen =
         parent === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options);

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Edit } from '#domain/record/edit.ts';
+import type * as Tips from '#exchange/tips.ts';
 import { forkNotes } from '#store/fork-notes.ts';
 import { wholeRecord } from '#store/queries/records.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
@@ -8,12 +9,23 @@ import { type Acquainted, hand, must, shownTo, twoOffices } from '#testing/offic
 
 beforeAll(startMergeEngine);
 
+/** Offices of a version before R113 tell nothing of their last entries. */
+const told = vi.hoisted(() => ({ tips: true }));
+vi.mock('#exchange/tips.ts', async (original) => {
+  const real = await original<typeof Tips>();
+  return {
+    ...real,
+    wireTips: (...of: Parameters<typeof real.wireTips>) => (told.tips ? real.wireTips(...of) : null),
+  };
+});
+
 const PARTIES = ['33.08', '34.04'].map((code) => ({ kind: 'region', code }));
 const set = (path: string, value: string): readonly Edit[] => [{ kind: 'set', path, value }];
 const FIELDS = ['location', 'background', 'funding'] as const;
 
 /** Sleman's laptop and a copy that nothing gives away; Magelang has what was there before. Both write the same fields. */
-async function apart(ours: number) {
+async function apart(ours: number, { tips }: { readonly tips: boolean }) {
+  told.tips = tips;
   const { sleman, magelang } = await twoOffices();
   const edits: readonly Edit[] = [...set('title', 'Sampah'), { kind: 'set', path: 'parties', value: PARTIES }];
   const { record } = must(await sleman.engine.create({ kind: 'cooperation-item', edits }));
@@ -53,7 +65,7 @@ const BOTH = Object.fromEntries(FIELDS.map((path) => [path, [`dua ${path}`, `sat
 
 describe('two histories of one feed that differ in several entries', () => {
   it('R65 R110 R111 D2 though the copy only ever sends the last of its own, all of it is said once more, and both agree', async () => {
-    const { magelang, copy, record } = await apart(3);
+    const { magelang, copy, record } = await apart(3, { tips: false });
     must(await copy.engine.edit(record, set('benefits', 'dua benefits')));
     await hand(copy, magelang);
     // What Magelang saw hangs on an entry that it has otherwise: where the two part, nobody has told it.
@@ -72,7 +84,7 @@ describe('two histories of one feed that differ in several entries', () => {
   });
 
   it('R111 R112 D2 a copy that wrote less asks twice: for what it lacks, and for where the two part', async () => {
-    const { magelang, copy, record } = await apart(2);
+    const { magelang, copy, record } = await apart(2, { tips: false });
     await ask(copy, magelang);
     expect(await forkNotes(copy.db)).toMatchObject([{ state: 'parted', isFirst: false }]);
     // Written by now in a feed that nobody else writes in, on top of what is to be taken out.
@@ -89,5 +101,27 @@ describe('two histories of one feed that differ in several entries', () => {
     }
     expect(must(await copy.engine.rebuild()).differences).toBe(0);
     expect(must(await copy.engine.checkTrail()).faults).toEqual([]);
+  });
+
+  it('R114 D2 by the words of their last entries they find out at once where the two part, however many each wrote', async () => {
+    for (const ours of [1, 2, 3]) {
+      const { magelang, copy, record } = await apart(ours, { tips: true });
+      must(await copy.engine.edit(record, set('benefits', 'dua benefits')));
+      await hand(copy, magelang);
+      await hand(magelang, copy);
+      expect(await forkNotes(copy.db)).toMatchObject([{ at: 2, isFirst: true, state: 'mended' }]);
+      await hand(copy, magelang);
+      await hand(magelang, copy);
+      const both = FIELDS.map((path, index) => [
+        path,
+        index < ours ? [`dua ${path}`, `satu ${path}`] : [`satu ${path}`],
+      ]);
+      for (const office of [magelang, copy]) {
+        expect(await values(office, record)).toEqual(Object.fromEntries(both));
+        expect((await wholeRecord(office.db, 'cooperation-item', record))?.value.benefits).toBe('dua benefits');
+      }
+      expect(must(await copy.engine.checkTrail()).faults).toEqual([]);
+      expect(must(await copy.engine.rebuild()).differences).toBe(0);
+    }
   });
 });

@@ -62,8 +62,9 @@ describe('files of at most so many bytes', () => {
     expect(Math.max(...parts.map(({ bytes }) => bytes.length))).toBeLessThanOrEqual(SIZE);
     expect(parts.map(({ part }) => part.i)).toEqual(parts.map((_, index) => index + 1));
     expect(new Set(parts.map(({ part }) => `${part.set} ${part.of}`)).size).toBe(1);
+    const [series = ''] = (parts[0]?.suggestedName ?? '').split('-');
     expect(parts.map(({ suggestedName }) => suggestedName)).toEqual(
-      parts.map((_, index) => `magelang-${index + 1}.simpul`),
+      parts.map((_, index) => `${series}-00${index + 1}-${index + 1}-dari-${parts.length}.simpul`),
     );
     expect(await magelang.engine.nextPart(parts[0]?.part.set ?? '')).toMatchObject({ ok: false });
     const shown = await shownTo(sleman, parts[1]?.bytes ?? new Uint8Array());
@@ -90,7 +91,7 @@ describe('files of at most so many bytes', () => {
     await write(magelang, 8);
     const first = must(await magelang.engine.makePackage(sleman.id, 'text'));
     const second = must(await magelang.engine.nextPart(first.part.set));
-    expect(second.suggestedName).toBe('magelang-2.txt');
+    expect(second.suggestedName).toMatch(new RegExp(`^[a-z]{4}-002-2-dari-${first.part.of}\\.txt$`));
     expect(Math.max(first.bytes.length, second.bytes.length)).toBeLessThanOrEqual(SIZE);
     expect(first.part.of).toBeGreaterThan(2);
   });

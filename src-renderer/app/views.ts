@@ -186,6 +186,8 @@ export type PartnerTrustView = {
   /** Numbers of the last files to and from them; 0 for none. */
   readonly sent: number;
   readonly received: number;
+  /** What the names of the files to them begin with; null before the first one. */
+  readonly series: string | null;
   readonly lastSent: number | null;
   readonly lastReceived: number | null;
   /** A card with other keys that waits for a person. */

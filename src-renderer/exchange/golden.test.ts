@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { present } from '#base/assert.ts';
+import { unwrap } from '#base/result.ts';
+import { openCertificate } from '#feed/certificate.ts';
 import { officeId } from '#feed/ids.ts';
 import { headerOpener } from '#testing/sample-offices.ts';
 import { bytesOfHex } from './canonical-file.ts';
@@ -23,6 +25,8 @@ const index = z
       offices: z.array(
         z.object({ office: z.string(), region: z.string(), signing: z.string(), recipient: z.string() }),
       ),
+      certs: z.array(z.object({ cert: z.string(), sig: z.string() })),
+      entries: z.array(z.object({ feed: z.string(), seq: z.number(), hash: z.string() })),
     }),
     files: z.array(
       z.object({
@@ -35,6 +39,7 @@ const index = z
         revocations: z.array(z.string()).optional(),
         introductions: z.number().optional(),
         forks: z.number().optional(),
+        others: z.number().optional(),
         part: z.string().optional(),
         faults: z.array(z.tuple([z.string(), z.number().nullable()])).optional(),
       }),
@@ -51,12 +56,21 @@ const offices = index.reader.offices.map(({ office, region, signing }): KnownOff
   cardSeq: 1,
   trust: 'verified',
 }));
+const certificates = await Promise.all(
+  index.reader.certs.map(async ({ cert, sig }) => {
+    const { certificate, ...signed } = unwrap(await openCertificate(bytesOfHex(cert), bytesOfHex(sig)), 'golden');
+    return [certificate.feed, { certificate, ...signed }] as const;
+  }),
+);
 const reader: Reader = {
   me: { office: present(officeId(index.reader.office), 'golden'), region: index.reader.region },
   offices: new Map(offices.map((office) => [office.office, office])),
-  certificates: new Map(),
+  certificates: new Map(certificates),
   openHeader: headerOpener(index.reader.identity),
-  hashes: async () => Promise.resolve(new Map()),
+  hashes: async (feed, from, to) => {
+    const here = index.reader.entries.filter((entry) => entry.feed === feed && entry.seq >= from && entry.seq <= to);
+    return Promise.resolve(new Map(here.map(({ seq, hash }) => [seq, bytesOfHex(hash)])));
+  },
 };
 
 function trailAnswer({ entries, faults }: OpenedTrail): object {
@@ -72,7 +86,7 @@ async function answerTo(bytes: Uint8Array): Promise<object> {
   if (!opened.ok) return { answer: opened.error };
   if (opened.value.kind === 'card') return { answer: 'card' };
   if (opened.value.kind === 'trail') return trailAnswer(opened.value.trail);
-  const { ranges, held, manifest, revocations, introductions, forks } = opened.value.package;
+  const { ranges, held, manifest, revocations, introductions, forks, others } = opened.value.package;
   const asked = [...wantOf(manifest).values()].flat().map(({ from, to }) => to - from + 1);
   return {
     answer: 'package',
@@ -82,6 +96,7 @@ async function answerTo(bytes: Uint8Array): Promise<object> {
     revocations: revocations.map(({ judgement }) => judgement),
     introductions: introductions.length,
     forks: forks.length,
+    others: others.size,
     part: `${manifest.part.i}/${manifest.part.of}`,
   };
 }

@@ -6,6 +6,7 @@ import { count, hexText, readCanonical } from './canonical-file.ts';
 import { EXCHANGE_LIMITS } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { revocationWireSchema } from './revocation.ts';
+import { tipsFit } from './tips.ts';
 
 export const PACKAGE_FORMAT = 'simpul';
 
@@ -72,10 +73,15 @@ const manifestSchema = z.object({
   have: z.record(feed, haveWire),
   want: z.array(z.object({ feed, ranges: z.array(span).min(1).max(1000) })).max(1000),
   entries: z.object({ bytes: count(), sha256: hexText(32) }),
-  // From version 2 on; a reader of version 1 passes them over (SPEC §9, §10).
+  // From version 2 on; a reader that does not know them passes them over (SPEC R32).
   revocations: z.array(revocationWireSchema).max(EXCHANGE_LIMITS.revocations).exactOptional(),
   introductions: z.array(introductionSchema).max(EXCHANGE_LIMITS.introductions).exactOptional(),
   forks: z.array(forkSchema).max(EXCHANGE_LIMITS.forks).exactOptional(),
+  /** Of each feed in `have` the beginning of the hash of its last entry (SPEC R113). */
+  tips: z
+    .string()
+    .regex(/^([0-9a-f]{16})+$/)
+    .exactOptional(),
 });
 
 /** `manifest.json` as it is written and signed (SPEC §4). Bytes are lower-case hex. */
@@ -92,8 +98,9 @@ export function readManifest(bytes: Uint8Array, reads?: number): Result<Manifest
   const read = readCanonical(bytes, PACKAGE_FORMAT, manifestSchema, reads);
   if (!read.ok) return read;
   const manifest = read.value;
-  const isLater = [manifest.revocations, manifest.introductions, manifest.forks].some((field) => field !== undefined);
-  if (isLater && manifest.version < 2) return fail('damaged');
+  const { revocations, introductions, forks, tips } = manifest;
+  const isLater = [revocations, introductions, forks, tips].some((field) => field !== undefined);
+  if ((isLater && manifest.version < 2) || !tipsFit(manifest)) return fail('damaged');
   if (!isKind(manifest.kind) || manifest.codec !== 'gzip') return fail('newer-version');
   const fault = rangesFault(manifest);
   return fault === null ? ok(manifest) : fail(fault);

@@ -76,6 +76,8 @@ export type OpenedPackage = {
   readonly revocations: readonly JudgedRevocation[];
   /** Cards that the sender says to have verified; empty when the sender is not verified itself. */
   readonly introductions: readonly Introduction[];
+  /** Feeds of which the sender says to end on another entry than the one here: it is sent them from the first on (SPEC R114). */
+  readonly others: ReadonlySet<FeedId>;
   /** Feeds of ours of which the sender has another history; empty when the sender is not verified. */
   readonly forks: readonly ForkWire[];
 };

@@ -27,6 +27,7 @@ import { type PlannedFeed, shareableHave } from './plan.ts';
 import type { RevocationWire } from './revocation.ts';
 import { makeSeal } from './seal.ts';
 import { writeTar } from './tar.ts';
+import { wireTips } from './tips.ts';
 import { MEMBERS } from './unpack.ts';
 
 /** Entries to send, as they lie in the store. */
@@ -147,7 +148,13 @@ async function wireRange(
 }
 
 function manifestOf(order: PackOrder, ranges: ManifestRange[], entries: Manifest['entries']): Manifest {
-  const later = laterFields(order);
+  const have = wireHave(
+    shareableHave(
+      order.feeds,
+      order.recipients.map(({ region }) => region),
+    ),
+  );
+  const later = laterFields(order, have);
   return {
     format: PACKAGE_FORMAT,
     version: Object.keys(later).length === 0 ? 1 : 2,
@@ -165,27 +172,27 @@ function manifestOf(order: PackOrder, ranges: ManifestRange[], entries: Manifest
     part: { i: 1, of: 1, set: order.id, ...order.part },
     certs: wireCertificates(order.ranges),
     ranges,
-    have: wireHave(
-      shareableHave(
-        order.feeds,
-        order.recipients.map(({ region }) => region),
-      ),
-    ),
+    have,
     want: [...order.want].map(([feed, spans]) => ({ feed, ranges: wireSpans(spans) })),
     entries,
     ...later,
   };
 }
 
-/** What makes a manifest one of version 2; most packages have none of it. */
-function laterFields({ revocations = [], introductions = [], forks = [] }: PackOrder): Partial<Manifest> {
+/** What makes a manifest one of version 2. */
+function laterFields(
+  { revocations = [], introductions = [], forks = [], feeds }: PackOrder,
+  have: Manifest['have'],
+): Partial<Manifest> {
   const { revocations: most, introductions: mostCards, forks: mostForks } = EXCHANGE_LIMITS;
+  const tips = wireTips(have, new Map(feeds.flatMap(({ feed, tip }) => (tip === undefined ? [] : [[feed, tip]]))));
   return {
     ...(revocations.length === 0 ? {} : { revocations: revocations.slice(0, most).map((wire) => ({ ...wire })) }),
     ...(introductions.length === 0
       ? {}
       : { introductions: introductions.slice(0, mostCards).map((card) => ({ ...card })) }),
     ...(forks.length === 0 ? {} : { forks: forks.slice(0, mostForks).map((fork) => ({ ...fork })) }),
+    ...(tips === null ? {} : { tips }),
   };
 }
 

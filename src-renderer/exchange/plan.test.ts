@@ -3,7 +3,6 @@ import { present } from '#base/assert.ts';
 import { haveOf } from '#feed/have-vector.ts';
 import { feedId, officeId } from '#feed/ids.ts';
 import { partiesScope, privateScope } from '#feed/scope.ts';
-import { cardName, packageName, shortCode } from './file-name.ts';
 import { type PlannedFeed, planRanges, shareableHave } from './plan.ts';
 
 const feedOf = (digit: string) => present(feedId(digit.repeat(32)), '32 hex digits');
@@ -59,14 +58,5 @@ describe('planning a package', () => {
   it('tells what is here only of feeds that every recipient may see', () => {
     expect([...shareableHave(feeds, ['33.08']).keys()]).toEqual([feedOf('2'), feedOf('4'), feedOf('5')]);
     expect([...shareableHave(feeds, ['33.08', '34.02']).keys()]).toEqual([feedOf('5')]);
-  });
-});
-
-describe('the name of a file', () => {
-  it('says who and which, in letters that every file system takes', () => {
-    expect(packageName('Sleman', 1)).toBe('sleman-1.simpul');
-    expect(packageName('Kepulauan Seribu', 12)).toBe('kepulauan-seribu-12.simpul');
-    expect(cardName("Tidore Kepulauan / Ma'rang")).toBe('tidore-kepulauan-ma-rang.simpulkartu');
-    expect(shortCode('...')).toBe('kantor');
   });
 });

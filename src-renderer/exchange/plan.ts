@@ -9,6 +9,8 @@ export type PlannedFeed = {
   readonly scope: string;
   /** What is here of it. */
   readonly have: Have;
+  /** Hash of entry `have.seq`; absent where nothing is told of it (SPEC R113). */
+  readonly tip?: Uint8Array | undefined;
 };
 
 export type PlanPartner = {

@@ -17,6 +17,7 @@ import type { Refusal } from './refusal.ts';
 import { judgeRevocation, openRevocation } from './revocation.ts';
 import { openSeal } from './seal.ts';
 import { readMember, readTar, tarLength } from './tar.ts';
+import { otherHistories } from './tips.ts';
 import { looksLikeTrail } from './trail-file.ts';
 import { openRange, type RangeContext, type RangeRefusal } from './unpack-range.ts';
 
@@ -138,6 +139,7 @@ async function readParts(letter: Letter, entries: Uint8Array, reader: Reader): P
     ranges,
     held,
     revocations: revocations.value,
+    others: await otherHistories(manifest, reader),
     ...told(letter),
   });
 }

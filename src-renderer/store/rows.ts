@@ -168,6 +168,8 @@ export type PeerRow = {
   readonly named?: { readonly [feed: string]: number };
   /** Number of the last package made for it. */
   readonly sent: number;
+  /** What the names of its files begin with, drawn by lot with the first one; absent before that. */
+  readonly series?: string;
   /** Number of the last package taken from it. */
   readonly received: number;
   readonly lastSent: number | null;

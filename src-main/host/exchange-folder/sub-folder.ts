@@ -1,7 +1,7 @@
 /*
  * In the folder that offices share, each file lies in a folder of the office that it is for: `untuk-33.08-magelang`. The names of
- * packages count from 1 for each receiver, so in one flat folder `sleman-1.simpul` would stand for two files; and an office
- * that looks only into its own folder does not try what is locked for others. The code in front is what counts: names of
+ * packages do not say whom they are for, so this folder does, to those who share it; and an office that looks only into its own
+ * folder does not try what is locked for others. The code in front is what counts: names of
  * regions are spelled in more than one way. Files that a person copied lie at the top, and are looked at as well.
  */
 

@@ -14,7 +14,8 @@ export type Dialogs = {
   /** The chosen paths; none when the person cancelled. */
   readonly openSeveral: () => Promise<readonly string[]>;
   readonly openFolder: () => Promise<string | null>;
-  readonly save: (suggested: string, filters: readonly Filter[]) => Promise<string | null>;
+  /** `title`: over the dialog; the system's own where there is none. */
+  readonly save: (suggested: string, filters: readonly Filter[], title?: string) => Promise<string | null>;
 };
 export type Filter = { readonly name: string; readonly extensions: string[] };
 
@@ -23,6 +24,7 @@ export type FileDesk = {
   readonly save: (file: {
     readonly kind: FileKind;
     readonly suggestedName: string;
+    readonly title?: string | undefined;
     readonly bytes: Uint8Array;
   }) => Promise<Outcome<{ readonly name: string; readonly path: string }>>;
   readonly openSeveral: () => Promise<Outcome<OpenedFiles>>;
@@ -56,10 +58,10 @@ export function fileDesk(dialogs: Pick<Dialogs, 'open' | 'openSeveral' | 'save'>
       const paths = await dialogs.openSeveral();
       return paths.length === 0 ? refuse('cancelled') : ok(await readSeveral(paths));
     },
-    save: async ({ kind, suggestedName, bytes }) => {
+    save: async ({ kind, suggestedName, title, bytes }) => {
       const ending = ENDINGS[kind];
       const filters = ending === '' ? [] : [{ name: ending, extensions: [ending] }];
-      const chosen = await dialogs.save(join(documents, safeName(suggestedName)), filters);
+      const chosen = await dialogs.save(join(documents, safeName(suggestedName)), filters, title);
       if (chosen === null) return refuse('cancelled');
       const path = await withEnding(chosen, ending);
       // Keys, even under a passphrase, are nobody else's on a shared laptop.

@@ -16,7 +16,8 @@ export function partSize(context: EngineContext, form: 'file' | 'text', order: P
   const regions = order.recipients.map(({ region }) => region);
   const have = wireHave(shareableHave(order.feeds, regions));
   const { revocations, introductions, forks } = order;
-  const fixed = 1500 + JSON.stringify({ have, revocations, introductions, forks }).length;
+  const tips = Object.keys(have).length * 16;
+  const fixed = 1500 + tips + JSON.stringify({ have, revocations, introductions, forks }).length;
   return { bytes: form === 'text' ? Math.floor(most * TEXT_SHARE) : most, fixed };
 }
 

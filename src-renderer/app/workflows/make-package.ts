@@ -3,16 +3,16 @@ import { toHex } from '#base/bytes.ts';
 import { ok, type Result } from '#base/result.ts';
 import { armored } from '#exchange/age-file.ts';
 import { openCard } from '#exchange/card.ts';
-import { packageName, textName } from '#exchange/file-name.ts';
+import { drawSeries, packageName, textName } from '#exchange/file-name.ts';
 import { type PackOrder, packPackage, type PackRange, type PackRefusal } from '#exchange/pack.ts';
 import { cutIntoParts, joinPieces, piecesOf } from '#exchange/parts.ts';
 import { type PlannedFeed, type PlannedRange, planRanges } from '#exchange/plan.ts';
 import type { Introduction } from '#exchange/manifest.ts';
-import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { sha256, textBytes } from '#feed/digest.ts';
 import type { Span } from '#feed/have-vector.ts';
 import { type FeedId, feedId, officeId } from '#feed/ids.ts';
 import { commit } from '#store/commit.ts';
+import { forkNotes } from '#store/fork-notes.ts';
 import type { PeerRow } from '#store/rows.ts';
 import { type KeptRevocation, keptRevocations } from '#store/trust-notes.ts';
 import type { MadeFile, MadePart, Reason, Refused } from '../engine.ts';
@@ -112,9 +112,10 @@ export async function finishPackage(
 ): Promise<Result<MadeFile, Refused>> {
   const made = await packPackage(order, signerOf(context));
   if (!made.ok) return refuse(reasonFor(made.error), made.error);
-  const place = gazetteer().region(of.self.region)?.place ?? '';
   const isText = of.form === 'text';
-  const suggestedName = isText ? textName(place, order.n) : packageName(place, order.n);
+  const series = of.peer.series ?? (await newSeries(context, order.id));
+  const number = { series, n: order.n, part: order.part };
+  const suggestedName = isText ? textName(number) : packageName(number);
   const bytes = isText ? textBytes(armored(made.value.bytes)) : made.value.bytes;
   const line = {
     // Of the file as it leaves, by which it is told apart when it comes back.
@@ -127,8 +128,13 @@ export async function finishPackage(
     records: order.ranges.length,
     number: order.n,
   } as const;
-  const kept = await commit(context.db, { peers: [{ ...of.peer, sent: order.n }], ledger: [line] });
+  const kept = await commit(context.db, { peers: [{ ...of.peer, series, sent: order.n }], ledger: [line] });
   return kept.ok ? ok({ bytes, suggestedName }) : refuse('database-not-written', kept.error.detail);
+}
+
+async function newSeries({ db }: EngineContext, id: string): Promise<string> {
+  const taken = (await db.peers.toArray()).flatMap(({ series }) => series ?? []);
+  return drawSeries(id, new Set(taken));
 }
 
 function reasonFor(refusal: PackRefusal): Reason {
@@ -145,12 +151,16 @@ function reasonFor(refusal: PackRefusal): Reason {
 }
 
 /** Every feed that is here, own and third offices'. */
-export async function plannedFeeds(context: EngineContext): Promise<readonly PlannedFeed[]> {
-  return (await context.db.feeds.toArray()).flatMap((row): PlannedFeed[] => {
+export async function plannedFeeds({ db }: EngineContext): Promise<readonly PlannedFeed[]> {
+  const rows = await db.feeds.toArray();
+  const last = await db.entries.bulkGet(rows.map(({ feed, seq }) => [feed, seq]));
+  // Whoever has seen both histories need not be shown the other one again (SPEC R113).
+  const forked = new Set((await forkNotes(db)).map(({ feed }) => feed));
+  return rows.flatMap((row, index): PlannedFeed[] => {
     const [feed, office] = [feedId(row.feed), officeId(row.office)];
-    return feed === null || office === null || row.state !== 'ok'
-      ? []
-      : [{ feed, office, scope: row.scope, have: { seq: row.seq, beyond: row.beyond } }];
+    if (feed === null || office === null || row.state !== 'ok') return [];
+    const tip = forked.has(feed) ? undefined : last[index]?.hash;
+    return [{ feed, office, scope: row.scope, have: { seq: row.seq, beyond: row.beyond }, tip }];
   });
 }
 

@@ -273,7 +273,8 @@ function askedBy(peer: PeerRow, opened: OpenedPackage): NonNullable<PeerRow['wan
   const asked = new Map<FeedId, readonly Span[]>(wantsOfPeer(peer));
   for (const [feed, spans] of wantOf(opened.manifest)) asked.set(feed, [...(asked.get(feed) ?? []), ...spans]);
   const still = [...asked].map(([feed, spans]) => {
-    const told = opened.have.get(feed);
+    // What it has of another history is nothing of what it asked for.
+    const told = opened.others.has(feed) ? undefined : opened.have.get(feed);
     const wished = haveOf(spans);
     return [feed, told === undefined ? spansOf(wished) : spansLacking(wished, told)] as const;
   });
@@ -293,17 +294,43 @@ async function namedBy(
   return Object.fromEntries(all.filter(([feed, highest]) => highest > 0 && !known.has(feed)));
 }
 
-/** The sender has what it says and what it sent; what is known of it only grows (exchange.md §3.5). */
+/**
+ * What the sender has, as far as this file and those before it say; it only grows (exchange.md §3.5), but for feeds of which it
+ * tells another history than the one here: it has nothing of ours, and is sent all of it (exchange SPEC R114).
+ */
+function haveOfSender(peer: PeerRow, { have, others }: OpenedPackage): HaveVector {
+  const ours = [...unionHave(haveOfPeer(peer), have)].filter(([feed]) => !others.has(feed));
+  return new Map(ours);
+}
+
+/** What of the sender's own feeds it is sent as if it had asked, since it tells another history of them (exchange SPEC R114). */
+async function shownOfItsOwn(
+  { db }: EngineContext,
+  { others, sender }: OpenedPackage,
+): Promise<NonNullable<PeerRow['wants']>> {
+  const rows = await db.feeds.bulkGet([...others]);
+  return Object.fromEntries(
+    rows.flatMap((row): [string, readonly Span[]][] =>
+      row === undefined || row.office !== sender.office ? [] : [[row.feed, spansOf(row)]],
+    ),
+  );
+}
+
+/** The sender has what it says and what it sent. */
 async function senderRow(context: EngineContext, opened: OpenedPackage): Promise<PeerRow | undefined> {
   const peer = await context.db.peers.get(opened.sender.office);
   if (peer === undefined) return undefined;
   const sent = new Map<FeedId, Have>(opened.ranges.map(({ feed, from, to }) => [feed, haveOf([{ from, to }])]));
-  const have = unionHave(unionHave(haveOfPeer(peer), opened.have), sent);
+  const have = unionHave(haveOfSender(peer, opened), sent);
   return {
     ...peer,
     have: storedHave(have),
     named: await namedBy(context, peer, opened),
-    wants: { ...askedBy(peer, opened), ...(await lackedAfterMending(context, opened)) },
+    wants: {
+      ...askedBy(peer, opened),
+      ...(await lackedAfterMending(context, opened)),
+      ...(await shownOfItsOwn(context, opened)),
+    },
     received: Math.max(peer.received, opened.manifest.n),
     lastReceived: context.clock.now(),
   };

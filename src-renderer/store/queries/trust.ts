@@ -31,6 +31,8 @@ export type PartnerTrust = {
   /** Numbers of the last packages to and from them. */
   readonly sent: number;
   readonly received: number;
+  /** What the names of the files to them begin with; null before the first one. */
+  readonly series: string | null;
   readonly lastSent: number | null;
   readonly lastReceived: number | null;
   /** A card with other keys that waits for a person. */
@@ -66,6 +68,7 @@ export async function partnerTrust(db: ReadableDb, office: string): Promise<Part
     received,
     lastSent,
     lastReceived,
+    series: peer.series ?? null,
     since: peer.since ?? null,
     cardCreated: peer.cardCreated ?? null,
     earlierKeys: peer.earlier?.length ?? 0,

@@ -45,7 +45,9 @@ export async function attackTargets(): Promise<readonly Target[]> {
   const knows = { feeds: [plannedFeed(feed)] };
   const delta = packOrder(sleman, [magelang], [packRange(feed, 1, 3), packRange(feed, 4, 6)], knows);
   const want = new Map([[feed.certificate.certificate.feed, [{ from: 7, to: 9 }]]]);
-  const request = packOrder(sleman, [magelang], [], { ...knows, kind: 'request', want });
+  // With the word on which entry the feed ends: a file of version 2.
+  const tip = feed.entries.at(-1)?.hash;
+  const request = packOrder(sleman, [magelang], [], { feeds: [{ ...plannedFeed(feed), tip }], kind: 'request', want });
   return [
     await packageTarget('package', { sleman, magelang, order: delta }, readerOf(magelang, { offices: [sleman] })),
     await packageTarget('request', { sleman, magelang, order: request }, readerOf(magelang, { offices: [sleman] })),

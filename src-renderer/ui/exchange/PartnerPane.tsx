@@ -80,7 +80,7 @@ function Standing({ partner }: OfPartner) {
 function Facts({ partner }: OfPartner) {
   const text = useText(PARTNER_TEXT).facts;
   const day = useDay();
-  const { cardCreated, earlierKeys, sent, received, lastSent, lastReceived } = partner;
+  const { cardCreated, earlierKeys, sent, received, series, lastSent, lastReceived } = partner;
   const notSent = sent === 0 ? text.never : text.prepared(sent);
   return (
     <dl className={styles.facts}>
@@ -100,6 +100,12 @@ function Facts({ partner }: OfPartner) {
       )}
       <dt>{text.sent}</dt>
       <dd>{lastSent === null ? notSent : text.file(day(lastSent), sent)}</dd>
+      {series !== null && (
+        <>
+          <dt>{text.names}</dt>
+          <dd>{text.beginWith(series)}</dd>
+        </>
+      )}
       <dt>{text.received}</dt>
       <dd>{lastReceived === null ? text.never : text.file(day(lastReceived), received)}</dd>
     </dl>

@@ -26,9 +26,9 @@ export function RequestDialog({ partner, request, onClose }: Props) {
   };
   const save = async (): Promise<void> => {
     const { bytes, suggestedName } = request;
-    const kept = await attempt(host.saveFile({ kind: 'package', suggestedName, bytes }));
+    const kept = await attempt(host.saveFile({ kind: 'package', suggestedName, title: text.title(name), bytes }));
     if (kept === null) return;
-    toasts.show(text.saved(kept.name));
+    toasts.show(text.saved(name, kept.name));
     onClose();
   };
   return (

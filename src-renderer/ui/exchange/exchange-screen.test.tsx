@@ -210,7 +210,12 @@ describe('partners', () => {
     expect(await screen.findByText(/Mereka belum punya \d+ perubahan kita/)).toBeTruthy();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Siapkan berkas untuk Kab. Magelang' }));
     expect(await screen.findByText('Disimpan untuk dikirim')).toBeTruthy();
-    expect(saved.map((file) => [file.kind, file.suggestedName])).toEqual([['package', 'sleman-1.simpul']]);
+    const [file] = saved;
+    // The name gives nothing away; the dialog over it and the list of files say whose it is.
+    expect([saved.length, file?.kind, file?.title]).toEqual([1, 'package', 'Simpan berkas untuk Kab. Magelang']);
+    expect(file?.suggestedName).toMatch(/^[a-z]{4}-001\.simpul$/);
+    const line = screen.getByText(file?.suggestedName ?? '').parentElement;
+    expect(line?.textContent).toContain('Kab. Magelang');
     expect((await both.sleman.db.peers.get(both.magelangId))?.lastSent).not.toBe(null);
   });
 

@@ -6,7 +6,7 @@ import { ok, type Result, unwrap } from '#base/result.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { sessionOf, showScreen } from '#testing/screen.tsx';
-import type { UiHost } from '../session/ports.ts';
+import type { FileToSave, UiHost } from '../session/ports.ts';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { useGivenFile } from './given-file.ts';
 
@@ -58,10 +58,10 @@ function show(of: EngineOffice, host: Partial<UiHost> = {}) {
 describe('asking for what is missing', () => {
   it('X5 a partner who lacks nothing and whose changes never came is asked with one button, as text or file', async () => {
     const { sleman, magelang } = await slemanLacksTwo();
-    const saved: Uint8Array[] = [];
+    const saved: FileToSave[] = [];
     show(sleman, {
       saveFile: async (file) => {
-        saved.push(file.bytes);
+        saved.push(file);
         return ok({ name: file.suggestedName, path: `/tmp/${file.suggestedName}` });
       },
     });
@@ -71,9 +71,10 @@ describe('asking for what is missing', () => {
     expect(within(dialog).getByLabelText<HTMLTextAreaElement>('Teks permintaan').value).toContain('BEGIN AGE');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Simpan berkas' }));
     await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.title).toBe('Permintaan kepada Kab. Magelang');
     cleanup();
 
-    const file = { name: 'DOC-1.txt', bytes: saved[0] ?? new Uint8Array() };
+    const file = { name: 'DOC-1.txt', bytes: saved[0]?.bytes ?? new Uint8Array() };
     show(magelang, { openFiles: async () => ok({ files: [file], unread: [] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Impor berkas' }));
     await screen.findByText(/meminta kiriman ulang:$/);

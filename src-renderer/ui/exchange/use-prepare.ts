@@ -33,13 +33,13 @@ export function usePrepare(): (
         if (made === null) return;
         if (made.part.of > 1) return useFilesWish.setState({ wish: { kind: 'parts', partner, form, first: made } });
         const { bytes, suggestedName } = made;
-        const kept = await attempt(
-          host.saveFile({ kind: form === 'text' ? 'report' : 'package', bytes, suggestedName }),
-        );
+        const name = partyName(partner.region);
+        const kind = form === 'text' ? 'report' : 'package';
+        const kept = await attempt(host.saveFile({ kind, bytes, suggestedName, title: text.saveFor(name) }));
         if (kept === null) return;
         const noted = await engine.packageSaved(partner.office, await fileHash(bytes));
         if (!noted.ok) return refuse(noted.error);
-        toasts.show(text.prepared(partyName(partner.region), kept.name));
+        toasts.show(text.prepared(name, kept.name));
         // Text is for mail; the folder takes packages as they are.
         return form === 'file' ? putAlso(partner, { bytes, suggestedName }) : undefined;
       };

@@ -61,6 +61,8 @@ export type FileToPut = {
 export type FileToSave = {
   readonly kind: FileKind;
   readonly suggestedName: string;
+  /** Over the dialog, where the name of the file does not say what it is for. */
+  readonly title?: string;
   readonly bytes: Uint8Array;
 };
 export type KeptFile = { readonly name: string; readonly path: string };

@@ -42,6 +42,7 @@ const ID = {
     whyFor: (name: string) => `Lihat sebab berkas ${name} ditahan`,
     numbers: 'Lihat angka',
   },
+  saveFor: (name: string) => `Simpan berkas untuk ${name}`,
   prepared: (name: string, file: string) => `Berkas untuk ${name} disimpan: ${file}`,
   card: {
     title: 'Kartu kantor kita',
@@ -190,6 +191,7 @@ const EN: typeof ID = {
     whyFor: (name) => `See why files of ${name} are held back`,
     numbers: 'See the numbers',
   },
+  saveFor: (name) => `Save the file for ${name}`,
   prepared: (name, file) => `File for ${name} saved: ${file}`,
   card: {
     title: 'Our office card',

@@ -22,6 +22,8 @@ const ID = {
     received: 'Terakhir terima',
     file: (day: string, number: number) => `${day}, berkas nomor ${number}`,
     prepared: (number: number) => `belum pernah, ${number} berkas disiapkan`,
+    names: 'Nama berkas kita',
+    beginWith: (letters: string) => `diawali ${letters}, tanpa nama daerah`,
     never: 'belum pernah',
   },
   decide: {
@@ -129,6 +131,8 @@ const EN: typeof ID = {
     received: 'Last received',
     file: (day, number) => `${day}, file number ${number}`,
     prepared: (number) => `never, ${number} ${number === 1 ? 'file' : 'files'} prepared`,
+    names: 'Names of our files',
+    beginWith: (letters) => `begin with ${letters}, no region in them`,
     never: 'never',
   },
   decide: {
