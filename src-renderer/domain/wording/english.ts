@@ -52,5 +52,10 @@ export function englishTerm(months: number): string {
 
 /** `Monday, 14 December 2026`; the weekday is computed from the day. */
 export function englishDate(day: Day): string {
-  return `${DAYS[WEEKDAYS.indexOf(weekday(day))] ?? ''}, ${day.date} ${MONTHS[day.month - 1] ?? ''} ${day.year}`;
+  return `${DAYS[WEEKDAYS.indexOf(weekday(day))] ?? ''}, ${englishDay(day)}`;
+}
+
+/** `14 December 2026`. */
+export function englishDay({ date, month, year }: Day): string {
+  return `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
 }

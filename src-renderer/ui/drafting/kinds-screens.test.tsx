@@ -176,6 +176,34 @@ describe('a document for foreign cooperation (Permendagri 25/2020)', () => {
     expect(screen.getByRole('textbox', { name: 'Jabatan dalam bahasa Inggris PIHAK KEDUA' })).toBeTruthy();
   });
 
+  it('takes articles of the library in both languages, and leaves no older English beside another article', async () => {
+    const office = await sleman();
+    const one = { title: 'Lama', text: 'Lama.', titleEnglish: 'Old', english: 'Old.' };
+    const record = await aDraft(office, 'MOU', [
+      { kind: 'add', list: 'articles', row: 'articleOne000000000001', order: 'A', values: one },
+    ]);
+    const { session } = show(office, record);
+    const user = userEvent.setup();
+    const articles = async () =>
+      (await stored(office, record)).articles.map(({ title, titleEnglish }) => `${title} | ${titleEnglish}`);
+    await user.click(await screen.findByRole('button', { name: 'Pustaka pasal…' }));
+    await user.click(await screen.findByRole('button', { name: 'Sisipkan pasal Kelompok Kerja' }));
+    await waitFor(async () => expect(await articles()).toEqual(['Lama | Old', 'Kelompok Kerja | Working Group']));
+    await user.click(screen.getByRole('button', { name: 'Pustaka pasal…' }));
+    await user.click(await screen.findByRole('button', { name: 'Lihat pasal Perubahan' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Letak' }), 'instead:0');
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Teks Inggris' }).textContent).toContain('may be amended'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Ganti' }));
+    await waitFor(async () =>
+      expect(await articles()).toEqual(['Perubahan | Amendment', 'Kelompok Kerja | Working Group']),
+    );
+    expect((await stored(office, record)).articles[0]?.english).toContain('may be amended');
+    session.toasts.store.getState().toast?.undo?.();
+    await waitFor(async () => expect((await stored(office, record)).articles[0]).toMatchObject(one));
+  });
+
   it('fills in the usual articles in both languages', async () => {
     const office = await sleman();
     const record = await aDraft(office, 'LOI', []);
