@@ -120,6 +120,21 @@ describe('an addendum', () => {
     await waitFor(() => expect(screen.queryByText('Pasal 1: bunyinya sama dengan semula')).toBeNull());
   });
 
+  it('to a PKS may be signed by power of attorney, one to a KSB may not (PP 28/2018 art. 2)', async () => {
+    const { office } = await addendum();
+    expect(await screen.findByRole('button', { name: 'Surat kuasa…, PIHAK KESATU' })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Surat kuasa PIHAK KESATU' })).toBeTruthy();
+    cleanup();
+    const named = 'Kesepakatan Bersama tentang Sampah, Nomor 1 dan Nomor 2, tanggal 1 Januari 2026';
+    show(
+      office,
+      await aDraft(office, 'ADD', [set('parentNamed', named), set('parties/partySleman000000000001/mandate', '')]),
+    );
+    expect(await screen.findByRole('button', { name: /^Ganti pihak, PIHAK KESATU/u })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Surat kuasa…, PIHAK KESATU' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Surat kuasa PIHAK KESATU' })).toBeNull();
+  });
+
   it('may take an article out: then nothing more is asked of it', async () => {
     const { office, user, made } = await addendum();
     const choice = await screen.findByRole('combobox', { name: 'Pasal 1 adendum ini' });
@@ -155,6 +170,50 @@ describe('a work plan', () => {
     );
     const list = screen.getByRole('list', { name: 'Isian kosong' });
     expect(within(list).getAllByText('Isian dalam rencana kerja').length).toBeGreaterThan(4);
+  });
+});
+
+describe('the checks of an agreement', () => {
+  it('lead to a legal basis and a row of an annex, and add the clauses on data that are missing', async () => {
+    const office = await sleman();
+    const record = await aDraft(office, 'PKS', [
+      article('articleOne000000000001', 'A', 'Maksud dan Tujuan', 'Maksudnya baik.'),
+      article('articleTwo000000000001', 'B', 'Penutup', 'Selesai.'),
+      {
+        kind: 'add',
+        list: 'bases',
+        row: 'basisOne00000000000001',
+        order: 'A',
+        values: { text: 'Aturan 2 (tiga) pasal' },
+      },
+      {
+        kind: 'add',
+        list: 'dataMatrix',
+        row: 'dataOne000000000000001',
+        order: 'A',
+        values: { aim: 'menurut Pasal 44' },
+      },
+    ]);
+    show(office, record);
+    const user = userEvent.setup();
+    const wrong = 'Dasar hukum 1: 2 (tiga) seharusnya 2 (dua)';
+    await user.click(await screen.findByRole('button', { name: `Perbaiki, ${wrong}` }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Dasar hukum 1');
+    const absent = screen.getByRole('button', { name: /^Perbaiki, .* merujuk Pasal 44 yang tidak ada$/u });
+    await user.click(absent);
+    expect(document.activeElement?.closest('[data-place]')?.getAttribute('data-place')).toBe(
+      'dataMatrix/dataOne000000000000001/aim',
+    );
+    const audit = 'Ada pertukaran data, tetapi belum ada ketentuan tentang audit dan pengawasan bersama';
+    await user.click(screen.getByRole('button', { name: `Tambah, ${audit}` }));
+    await waitFor(async () =>
+      expect((await stored(office, record)).articles.map(({ title }) => title)).toEqual([
+        'Maksud dan Tujuan',
+        'Audit dan Pengawasan Bersama',
+        'Penutup',
+      ]),
+    );
+    await waitFor(() => expect(screen.queryByText(audit)).toBeNull());
   });
 });
 

@@ -176,20 +176,20 @@ export const DRAFTING_EN: DraftingText = {
       bad: (weekday, digits) => `${digits} falls on a ${weekday}`,
     },
     reference: {
-      good: (article, names) => `Pasal ${article} refers to Pasal ${names}`,
-      bad: (article, names) => `Pasal ${article} refers to Pasal ${names}, which does not exist`,
+      good: (where, names) => `${where} refers to Pasal ${names}`,
+      bad: (where, names) => `${where} refers to Pasal ${names}, which does not exist`,
     },
     paragraph: {
-      good: (article, names) => `Pasal ${article} refers to ayat (${names})`,
-      bad: (article, names) => `Pasal ${article} refers to ayat (${names}), which does not exist`,
+      good: (where, names) => `${where} refers to ayat (${names})`,
+      bad: (where, names) => `${where} refers to ayat (${names}), which does not exist`,
     },
     annex: {
       good: 'The annex has the costs',
       bad: (article) => `Article ${article} names the annex, but it has no costs yet`,
     },
-    mandate: (party) => `Power of attorney of ${party}: only a PKS may be signed by someone empowered`,
+    mandate: (party) => `Power of attorney of ${party}: only a PKS and its addenda may be signed by someone empowered`,
     empty: (article) => `Pasal ${article} has no text`,
-    counts: (article, written, right) => `Pasal ${article}: ${written} should be ${right}`,
+    counts: (where, written, right) => `${where}: ${written} should be ${right}`,
     usual: {
       good: (title) => `There is an article on ${title}`,
       bad: (title) => `There is no article on ${title}`,
