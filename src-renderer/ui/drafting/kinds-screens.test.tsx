@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import { BLANK } from '#domain/agreements/proposal.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -170,6 +171,36 @@ describe('a work plan', () => {
     );
     const list = screen.getByRole('list', { name: 'Isian kosong' });
     expect(within(list).getAllByText('Isian dalam rencana kerja').length).toBeGreaterThan(4);
+  });
+});
+
+describe('the number of our own party', () => {
+  it('is filled from the office’s pattern, with the cursor on what is for the hand, and no typed number is lost', async () => {
+    const office = await sleman();
+    const own = await firstOf(sessionOf(office, TODAY).queries.office());
+    const pattern = set('numberPattern', '415/{urut}/{jenis}/{bulan}/{tahun}');
+    unwrap(await office.engine.edit(own?.value.id ?? '', [pattern]), 'the pattern can be set');
+    const numbered = await aDraft(office, 'KSB', [set('date', '2026-12-14')]);
+    show(office, numbered);
+    expect(await screen.findByRole('textbox', { name: 'Nomor PIHAK KESATU' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Isi dari pola/u })).toBeNull();
+    cleanup();
+    const record = await aDraft(office, 'KSB', [
+      set('date', '2026-12-14'),
+      set('parties/partySleman000000000001/number', ''),
+    ]);
+    show(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Isi dari pola, PIHAK KESATU/u }));
+    await waitFor(async () =>
+      expect((await stored(office, record)).parties.map(({ number }) => number)).toEqual([
+        `415/${BLANK}/KSB/XII/2026`,
+        '',
+      ]),
+    );
+    const field = screen.getByRole('textbox', { name: 'Nomor PIHAK KESATU' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Isi dari pola/u })).toBeNull());
   });
 });
 

@@ -82,6 +82,7 @@ export const DRAFTING_EN: DraftingText = {
     link: 'Linking word in the title',
     number: (party) => `Number of ${party}`,
     numberEmpty: (party) => `number of ${party}`,
+    numberFromPattern: 'Fill from the pattern',
     place: 'Place of signing',
     placeEmpty: 'place of signing',
     date: 'Day of signing',

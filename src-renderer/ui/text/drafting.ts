@@ -77,6 +77,7 @@ const ID = {
     link: 'Kata penghubung judul',
     number: (party: string) => `Nomor ${party}`,
     numberEmpty: (party: string) => `nomor ${party}`,
+    numberFromPattern: 'Isi dari pola',
     place: 'Tempat penandatanganan',
     placeEmpty: 'tempat penandatanganan',
     date: 'Tanggal penandatanganan',
@@ -182,7 +183,8 @@ const ID = {
       good: 'Rincian biaya ada di lampiran',
       bad: (article: number) => `Pasal ${article} menyebut Lampiran, tetapi rincian biayanya belum ada`,
     },
-    mandate: (party: string) => `Surat kuasa ${party}: hanya PKS dan adendumnya yang boleh ditandatangani penerima kuasa`,
+    mandate: (party: string) =>
+      `Surat kuasa ${party}: hanya PKS dan adendumnya yang boleh ditandatangani penerima kuasa`,
     empty: (article: number) => `Pasal ${article} belum berisi`,
     counts: (where: string, written: string, right: string) => `${where}: ${written} seharusnya ${right}`,
     usual: {
