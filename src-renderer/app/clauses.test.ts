@@ -25,9 +25,14 @@ describe('a clause of the office', () => {
   it('stays in the office until it is shared with regions that are named, and then travels whole', async () => {
     const { sleman, magelang } = await twoOffices();
     const { record } = must(await sleman.engine.create({ kind: 'clause', edits: CLAUSE }));
-    const parts = await allParts(sleman, magelang).catch(() => []);
+    const shared: Edit = { kind: 'set', path: 'text', value: 'TEKSBERSAMA dua.' };
+    const { record: other } = must(await sleman.engine.create({ kind: 'clause', edits: [shared] }));
+    must(await sleman.engine.share(other, { with: ['33.08'], history: false }));
+    const parts = await allParts(sleman, magelang);
     const texts = await Promise.all(parts.map(async (part) => packageText(part.bytes, magelang.keys())));
+    expect(texts.join('\n')).toContain('TEKSBERSAMA');
     expect(texts.join('\n')).not.toContain('TEKSPUSTAKA');
+    must(await sleman.engine.edit(other, [{ kind: 'removeRecord', removed: true }]));
     expect(await sleman.engine.share(record, { with: 'parties', history: false })).toMatchObject({ ok: false });
     must(await sleman.engine.share(record, { with: ['33.08'], history: false }));
     await hand(sleman, magelang);

@@ -66,7 +66,11 @@ function purposeOf(agreement: Agreement, { id, party }: AgreementParty): string 
   const others = agreement.parties.filter((one) => one.id !== id).map((one) => officialPartyName(one.party) || DOTTED);
   const { name } = instrumentOf(agreement.type);
   const title = titleInSentence(agreement.title) || DOTTED;
-  return `menandatangani ${name} antara ${joined([own, ...others])} tentang ${title}, untuk dan atas nama ${own}.`;
+  const between = joined([own, ...others]);
+  // An addendum has no name of its own: it is that of the agreement it changes.
+  return agreement.type === 'ADD'
+    ? `menandatangani ${name} atas ${agreement.parentNamed.trim() || DOTTED}, antara ${between}, untuk dan atas nama ${own}.`
+    : `menandatangani ${name} antara ${between} tentang ${title}, untuk dan atas nama ${own}.`;
 }
 
 function placeOf({ party }: AgreementParty): string {

@@ -15,6 +15,9 @@ export const ENGLISH_POST = { postEnglish: line() };
 /** The same as plain values, for rows that have no English text. */
 export const NO_ENGLISH = { titleEnglish: '', english: '' } as const;
 
+/** The kinds that have two texts. */
+export const BILINGUAL = ['LOI', 'MOU'] as const satisfies readonly AgreementType[];
+
 export function isBilingual(type: AgreementType): boolean {
-  return type === 'LOI' || type === 'MOU';
+  return BILINGUAL.some((kind) => kind === type);
 }

@@ -45,7 +45,7 @@ export function blanksOf(agreement: Agreement): readonly Blank[] {
   return [
     ...where(isEmpty(agreement.title), 'title', 'title'),
     ...parties.flatMap((party) =>
-      isEmpty(party.number) ? [{ path: `parties/${party.id}/number`, expected: 'number', byHand: true } as const] : [],
+      hasBlank(party.number) ? [{ path: `parties/${party.id}/number`, expected: 'number', byHand: true } as const] : [],
     ),
     ...where(agreement.date === null, 'date', 'date'),
     ...where(isEmpty(agreement.place), 'place', 'place'),

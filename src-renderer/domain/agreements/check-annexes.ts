@@ -1,3 +1,5 @@
+import { readRoman } from '../wording/read-roman.ts';
+import { roman } from '../wording/terbilang.ts';
 import type { Agreement } from './agreement.ts';
 import { ANNEXES, type AnnexList, annexesOf } from './annexes.ts';
 
@@ -27,7 +29,6 @@ export type AnnexFinding =
   | { readonly kind: 'data-protection'; readonly good: boolean; readonly path: 'dataMatrix' };
 
 const NAMED = /\bLampiran(?: ([IVX]{1,5})\b)?/gu;
-const NUMBERS: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 export function checkAnnexes(agreement: Agreement): readonly AnnexFinding[] {
   const there = annexesOf(agreement);
@@ -52,8 +53,8 @@ function wrongNumber({ path, article, number }: Named, count: number): readonly 
   if (number === undefined) {
     return count > 1 ? [{ kind: 'annex-unnumbered', good: false, path, article, count }] : [];
   }
-  const place = NUMBERS.indexOf(number) + 1;
-  return place >= 1 && place <= count ? [] : [{ kind: 'annex-absent', good: false, path, article, names: number }];
+  const place = readRoman(number);
+  return place !== null && place <= count ? [] : [{ kind: 'annex-absent', good: false, path, article, names: number }];
 }
 
 /** Where articles name annexes by number, each annex should be among them. */
@@ -61,7 +62,7 @@ function unnamedNumbers(named: readonly Named[], there: readonly AnnexList[]): r
   const numbers = named.flatMap(({ number }) => number ?? []);
   if (there.length < 2 || numbers.length === 0) return [];
   return there.flatMap((path, index) =>
-    numbers.includes(NUMBERS[index] ?? '') ? [] : [{ kind: 'annex-unnamed', good: false, path } as const],
+    numbers.includes(roman(index + 1)) ? [] : [{ kind: 'annex-unnamed', good: false, path } as const],
   );
 }
 

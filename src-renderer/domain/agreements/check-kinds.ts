@@ -60,6 +60,11 @@ export function isForHeadsAlone({ type, parentNamed }: Pick<Agreement, 'type' | 
   return kind === 'KSB' || kind === 'NK';
 }
 
+/** Whether the head may empower an official to sign: a PKS, and an addendum to one (PP 28/2018 art. 2). */
+export function mayEmpower({ type, parentNamed }: Pick<Agreement, 'type' | 'parentNamed'>): boolean {
+  return (type === 'ADD' ? kindNamed(parentNamed) : type) === 'PKS';
+}
+
 function twoTexts({ id, text, english }: Article, article: number): readonly KindFinding[] {
   if (english.trim() === '') return [];
   const shape = (one: string): string =>

@@ -1,4 +1,4 @@
-import { isForHeadsAlone } from './check-kinds.ts';
+import { isForHeadsAlone, mayEmpower } from './check-kinds.ts';
 import { isHeadPost } from '../cooperation/rules-papers.ts';
 import { doubtNip, type NipDoubt } from '../officials/nip.ts';
 import { officialPartyName } from '../parties/official-name.ts';
@@ -7,6 +7,7 @@ import { gazetteer } from '../regions/gazetteer.ts';
 import { readOrdinal } from '../wording/read-ordinal.ts';
 import type { Agreement, AgreementParty } from './agreement.ts';
 import type { Beside } from './beside.ts';
+import { writtenTexts } from './written-texts.ts';
 
 /** What is said of the parties and their signatories. `party` counts from 0. */
 export type PartyFinding =
@@ -42,12 +43,9 @@ export function checkParties(agreement: Agreement, beside: Beside): readonly Par
 }
 
 /** `PIHAK KETIGA` in an agreement of two; a third party in small letters (*pihak ketiga*) is nobody's label. */
-function named({ articles, premises, parties }: Agreement): readonly PartyFinding[] {
-  const texts = [
-    ...premises.map(({ id, text }) => ({ path: `premises/${id}/text`, text })),
-    ...articles.map(({ id, text }) => ({ path: `articles/${id}/text`, text })),
-  ];
-  const count = Math.max(2, parties.length);
+function named(agreement: Agreement): readonly PartyFinding[] {
+  const texts = writtenTexts(agreement).filter(({ language }) => language === 'id');
+  const count = Math.max(2, agreement.parties.length);
   return texts.flatMap(({ path, text }) => {
     const labels = new Set(
       [...text.matchAll(/\bPIHAK (?:KE[A-Z]+(?: (?:PULUH|BELAS)(?: [A-Z]+)?)?)/gu)].map(([all]) => all),
@@ -75,11 +73,11 @@ function mandate(agreement: Agreement, { id, mandate }: AgreementParty, party: n
 
 function signer(agreement: Agreement, row: AgreementParty, party: number): readonly PartyFinding[] {
   const region = row.party?.kind === 'region' ? gazetteer().region(row.party.code) : null;
-  const { type } = agreement;
-  if (region === null || row.post.trim() === '' || (type !== 'PKS' && !isForHeadsAlone(agreement))) return [];
+  const isMandated = mayEmpower(agreement);
+  if (region === null || row.post.trim() === '' || (!isMandated && !isForHeadsAlone(agreement))) return [];
   const isHead = isHeadPost(row.post, region);
-  const isEmpowered = type === 'PKS' && row.mandate.trim() !== '';
-  const path = type === 'PKS' ? `parties/${row.id}/mandate` : `parties/${row.id}/post`;
+  const isEmpowered = isMandated && row.mandate.trim() !== '';
+  const path = isMandated ? `parties/${row.id}/mandate` : `parties/${row.id}/post`;
   return [{ kind: 'signer', good: isHead || isEmpowered, path, party }];
 }
 

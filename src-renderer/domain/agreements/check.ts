@@ -1,13 +1,14 @@
-import { wrongCounts } from '../wording/counts.ts';
 import { isWeekend, parseDay } from '../wording/dates.ts';
-import { wrongMoney, wrongWeekdays } from '../wording/text-figures.ts';
 import type { Agreement, Article } from './agreement.ts';
 import { type Beside, NOTHING_BESIDE } from './beside.ts';
 import { type AnnexFinding, checkAnnexes } from './check-annexes.ts';
+import { checkDataClauses, type DataFinding } from './check-data-clauses.ts';
+import { checkFigures, type FigureFinding } from './check-figures.ts';
 import { checkKind, type KindFinding, standsAlone } from './check-kinds.ts';
 import { checkParties, type PartyFinding } from './check-parties.ts';
 import { checkReferences, type ReferenceFinding } from './check-references.ts';
 import { checkTerm, type TermFinding } from './check-term.ts';
+import { writtenTexts } from './written-texts.ts';
 
 /** What a check of a draft found. Everything is advice; nothing blocks. */
 export type Finding =
@@ -15,15 +16,8 @@ export type Finding =
   | { readonly kind: 'two-parties'; readonly good: boolean }
   | { readonly kind: 'weekend'; readonly good: boolean; readonly path: 'date' }
   | { readonly kind: 'empty-article'; readonly good: boolean; readonly path: string; readonly article: number }
-  /** `5 (enam)`: digits and words of a count or sum differ, or a date stands behind another weekday. */
-  | {
-      readonly kind: 'count-in-words';
-      readonly good: boolean;
-      readonly path: string;
-      readonly article: number;
-      readonly written: string;
-      readonly right: string;
-    }
+  | FigureFinding
+  | DataFinding
   | { readonly kind: 'usual-article'; readonly good: boolean; readonly title: string }
   | ReferenceFinding
   | AnnexFinding
@@ -72,18 +66,20 @@ function usualOf({ type, parties }: Agreement): readonly Named[] {
 }
 
 /**
- * Checks a draft for what its readers would stumble over; `beside` is what is known around it. The weekday needs no check: it is
- * always computed.
+ * Checks a draft for what its readers would stumble over; `beside` is what is known around it. The weekday of the day of signing needs
+ * no check: it is always computed.
  */
 export function checkAgreement(agreement: Agreement, beside: Beside = NOTHING_BESIDE): readonly Finding[] {
   const day = agreement.date === null ? null : parseDay(agreement.date);
+  const texts = writtenTexts(agreement);
   return [
     { kind: 'two-parties', good: agreement.parties.length >= 2 },
     ...(day === null ? [] : [{ kind: 'weekend', good: !isWeekend(day), path: 'date' } as const]),
     ...agreement.articles.flatMap((article, index) => emptiness(article, index + 1)),
-    ...checkReferences(agreement),
-    ...agreement.articles.flatMap((article, index) => counts(article, index + 1)),
+    ...checkReferences(agreement, texts),
+    ...checkFigures(texts),
     ...checkAnnexes(agreement),
+    ...checkDataClauses(agreement),
     ...checkParties(agreement, beside),
     ...usualOf(agreement).map(
       (names) => ({ kind: 'usual-article', title: names[0], good: hasArticle(agreement, names) }) as const,
@@ -101,16 +97,4 @@ function emptiness({ id, text, amends }: Article, number: number): readonly Find
   return text.trim() === '' && amends !== 'delete'
     ? [{ kind: 'empty-article', good: false, path: `articles/${id}/text`, article: number }]
     : [];
-}
-
-function counts({ id, text }: Article, number: number): readonly Finding[] {
-  const wrong = [...wrongCounts(text), ...wrongWeekdays(text), ...wrongMoney(text)];
-  return wrong.map(({ written, right }) => ({
-    kind: 'count-in-words',
-    good: false,
-    path: `articles/${id}/text`,
-    article: number,
-    written,
-    right,
-  }));
 }

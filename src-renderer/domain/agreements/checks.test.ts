@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAgreement, samplePks } from '#testing/samples/sample-agreement.ts';
+import { sampleOf } from '#testing/samples/sample-kinds.ts';
 import { sampleItem } from '#testing/samples/sample-item.ts';
 import type { Agreement } from './agreement.ts';
 import type { Beside } from './beside.ts';
 import { blanksOf } from './blanks.ts';
 import { checkAgreement, type Finding } from './check.ts';
+import { DRAFTED } from './instrument.ts';
 import { BLANK } from './proposal.ts';
 
 const NOTHING: Beside = { item: null, ministries: new Set() };
@@ -94,6 +96,18 @@ describe('checks of parties and signatories', () => {
     expect(found(withParty({ mandate: 'Surat Kuasa Nomor 1' }), 'mandate')).toMatchObject([{ party: 0 }]);
   });
 
+  it('let an official sign an addendum to a PKS by power of attorney, and not one to a KSB', () => {
+    const to = (kind: string, mandate: string): Agreement => ({
+      ...withParty({ post: 'Kepala Dinas', mandate }),
+      type: 'ADD',
+      parentNamed: `${kind} tentang Sampah, Nomor 1, tanggal 1 Januari 2026`,
+    });
+    expect(found(to('Perjanjian Kerja Sama', 'Surat Kuasa Nomor 1'), 'signer')).toEqual([]);
+    expect(found(to('Perjanjian Kerja Sama', ''), 'signer')).toMatchObject([{ path: 'parties/party1/mandate' }]);
+    expect(found(to('Kesepakatan Bersama', 'Surat Kuasa Nomor 1'), 'signer')).toHaveLength(1);
+    expect(found(to('Kesepakatan Bersama', 'Surat Kuasa Nomor 1'), 'mandate')).toHaveLength(1);
+  });
+
   it('find a NIP that cannot be', () => {
     expect(found(withParty({ nip: '19701305 199603 1 001' }), 'nip')).toMatchObject([
       { path: 'parties/party1/nip', doubt: 'no-birth-date' },
@@ -172,5 +186,118 @@ describe('checks of annexes', () => {
       dataMatrix: [{ ...DATA, sensitivity: null }],
     }).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['schedule/s1/begins', 'dataMatrix/d1/sensitivity']));
+  });
+});
+
+describe('checks of every text that stands on paper', () => {
+  const sample = sampleAgreement();
+  const [premise] = sample.premises;
+  const [basis] = sample.bases;
+  if (premise === undefined || basis === undefined) throw new Error('the sample has premises and bases');
+
+  it('find words against digits and a weekday against its date wherever they stand, each with its place', () => {
+    const draft: Agreement = {
+      ...samplePks(),
+      title: 'Pendampingan 3 (empat) Desa',
+      premises: [{ ...premise, text: 'bahwa telah ditandatangani pada Senin, 22 November 2026' }],
+      bases: [{ ...basis, text: 'Peraturan dengan 2 (tiga) lampiran' }],
+      costs: samplePks().costs.map((cost, index) =>
+        index === 0 ? { ...cost, activity: 'Sewa 2 (dua belas) unit' } : cost,
+      ),
+      schedule: [{ ...SCHEDULE, begins: 'Selasa, 22 November 2026' }],
+      dataMatrix: [{ ...DATA, deadline: '7 (delapan) hari' }],
+      parties: samplePks().parties.map((party, index) =>
+        index === 0 ? { ...party, mandate: 'Surat Kuasa tanggal Rabu, 22 November 2026' } : party,
+      ),
+    };
+    const places = found(draft, 'count-in-words').map((finding) => ('path' in finding ? finding.path : ''));
+    const [party] = draft.parties;
+    const [cost] = draft.costs;
+    expect(places).toEqual([
+      'title',
+      `parties/${party?.id ?? ''}/mandate`,
+      `premises/${premise.id}/text`,
+      `bases/${basis.id}/text`,
+      `costs/${cost?.id ?? ''}/activity`,
+      'schedule/s1/begins',
+      'dataMatrix/d1/deadline',
+    ]);
+  });
+
+  it('find a reference to an article that is not there in premises, bases, annexes and the English text', () => {
+    const absent = `sesuai dengan Pasal 99`;
+    const draft: Agreement = {
+      ...sample,
+      premises: [{ ...premise, text: `bahwa ${absent}`, english: 'that Article 98 applies' }],
+      bases: [{ ...basis, text: 'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945' }],
+      dataMatrix: [{ ...DATA, aim: absent }],
+    };
+    expect(
+      found(draft, 'reference').map((each) => ('path' in each && 'names' in each ? [each.path, each.names] : [])),
+    ).toEqual([
+      [`premises/${premise.id}/text`, 99],
+      [`premises/${premise.id}/english`, 98],
+      ['dataMatrix/d1/aim', 99],
+    ]);
+  });
+
+  it('find in an English text what its own articles do not have, and digits and words that differ', () => {
+    const english = 'Referred to in Article 2 paragraph (9) and paragraph (3), for 5 (six) years.';
+    const articles = sample.articles.map((article, index) => (index === 0 ? { ...article, english } : article));
+    const draft: Agreement = { ...sample, type: 'MOU', articles };
+    const path = `articles/${sample.articles[0]?.id ?? ''}/english`;
+    expect(found(draft, 'paragraph-of-article')).toMatchObject([{ path, article: 1, of: 2, names: 9 }]);
+    expect(found(draft, 'paragraph-reference')).toMatchObject([{ path, names: 3 }]);
+    expect(found(draft, 'count-in-words')).toMatchObject([{ path, written: '5 (six)', right: '5 (five)' }]);
+  });
+
+  it('find a PIHAK that does not sign in an annex as in an article', () => {
+    expect(found({ ...sample, dataMatrix: [{ ...DATA, receiver: 'PIHAK KETIGA' }] }, 'party-named')).toMatchObject([
+      { path: 'dataMatrix/d1/receiver', label: 'PIHAK KETIGA' },
+    ]);
+  });
+
+  it('find nothing in what the app proposes itself', () => {
+    for (const draft of [sampleAgreement(), samplePks(), ...DRAFTED.map((type) => sampleOf(type))]) {
+      for (const kind of ['count-in-words', 'reference', 'paragraph-reference', 'paragraph-of-article'] as const) {
+        expect([draft.type, found(draft, kind)]).toEqual([draft.type, []]);
+      }
+    }
+  });
+});
+
+describe('checks of the clauses on data', () => {
+  const whole = { ...samplePks(), dataMatrix: [DATA] };
+  const without = (title: string): Agreement => ({
+    ...whole,
+    articles: whole.articles.filter((article) => article.title !== title),
+  });
+
+  it.each([
+    ['Pertukaran Data', 'service'],
+    ['Keamanan dan Kerahasiaan Data', 'security'],
+    ['Penyelesaian Sengketa Data', 'disputes'],
+    ['Audit dan Pengawasan Bersama', 'audit'],
+  ] as const)('find a PKS with a matrix of data and without %s', (title, clause) => {
+    expect(found(whole, 'data-clause')).toEqual([]);
+    expect(found(without(title), 'data-clause')).toMatchObject([{ clause, path: 'dataMatrix' }]);
+  });
+
+  it('find it where the object is data exchange, and say nothing where no data is exchanged', () => {
+    const bare = { ...without('Audit dan Pengawasan Bersama'), dataMatrix: [] };
+    expect(found({ ...bare, title: 'Pemanfaatan Data Kependudukan' }, 'data-clause')).toMatchObject([
+      { clause: 'audit', path: 'articles' },
+    ]);
+    const none = bare.articles.map((article) => ({ ...article, text: article.text.replaceAll(/data/giu, 'hal') }));
+    expect(found({ ...bare, articles: none }, 'data-clause')).toEqual([]);
+    expect(found({ ...whole, type: 'KSB', articles: whole.articles.slice(0, 1) }, 'data-clause')).toEqual([]);
+  });
+
+  it('take an article of the office’s own words for one', () => {
+    const own = without('Penyelesaian Sengketa Data');
+    const articles = own.articles.map((article, index) =>
+      index === 0 ? { ...article, text: `${article.text}\nPerbedaan data diselesaikan bersama.` } : article,
+    );
+    expect(found({ ...own, articles }, 'data-clause')).toEqual([]);
   });
 });

@@ -68,3 +68,16 @@ const LISTS: ReadonlySet<string> = new Set(Object.keys(VERSION_LISTS));
 export function isAboutVersions(path: string): boolean {
   return LISTS.has(path.split('/')[0] ?? '');
 }
+
+/** The kind of the records that have these lists. */
+const AGREEMENT_KIND = 'agreement';
+const MARKS =
+  /^(?:versions\/[^/]+\/(?:sha256|size|at|base|print|text)|(?:dispatches|approvals)\/[^/]+\/(?:version|party|at))$/u;
+
+/**
+ * Whether a field of a record is one that only machines read: digests, names of rows, packed texts. History and previews tell the
+ * ones beside it.
+ */
+export function isUntold(kind: string, path: string): boolean {
+  return kind === AGREEMENT_KIND && MARKS.test(path);
+}

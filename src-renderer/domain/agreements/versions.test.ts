@@ -5,6 +5,7 @@ import { approvalRule } from '../record/approval.ts';
 import type { Agreement, Consent, Version } from './agreement.ts';
 import { consentsOf } from './consents.ts';
 import { agreementSaying, draftTextOf, printOf, readDraftText } from './draft-text.ts';
+import { isUntold } from './version-lists.ts';
 import { isNumberTwice, newestFirst, nextNumber, versionNamed } from './versions.ts';
 
 function version(number: number, more: Partial<Version> = {}): Version {
@@ -143,5 +144,15 @@ describe('consents of the parties bind to one version', () => {
       true,
     ]);
     expect(['articles/a/text', 'parties/a/number'].map((path) => rule?.isBeside(path))).toEqual([false, false]);
+  });
+});
+
+describe('fields that only machines read', () => {
+  it('are digests, rows and packed texts of an agreement, and nothing that people are told', () => {
+    const told = ['versions/a/number', 'versions/a/to', 'approvals/a/name', 'articles/a/text'];
+    expect(told.filter((path) => isUntold('agreement', path))).toEqual([]);
+    const untold = ['versions/a/sha256', 'versions/a/text', 'dispatches/a/version', 'approvals/a/party'];
+    expect(untold.filter((path) => !isUntold('agreement', path))).toEqual([]);
+    expect(isUntold('meeting', 'versions/a/sha256')).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { AgreementType } from '../agreements/agreement.ts';
 import type { DraftedType } from '../agreements/instrument.ts';
 import type { Proposal } from '../agreements/proposal.ts';
 import type { Situation } from './situations.ts';
@@ -58,6 +59,16 @@ type ClauseText = {
   readonly write: (wording: Wording) => readonly string[];
   /** The English text beside it, for foreign cooperation: as many ayat and huruf as the Indonesian one. */
   readonly english?: { readonly title: string; readonly write: (wording: EnglishWording) => readonly string[] };
+};
+
+/** What an article is written into: the record's values, the kind of document, and the titles it stands among. */
+export type Into = {
+  readonly proposal: Proposal;
+  readonly type: AgreementType;
+  /** Of the articles it stands among, in their order. */
+  readonly titles: readonly string[];
+  readonly place?: string;
+  readonly date?: string | null;
 };
 
 /** `document` is the English name; `object` what is cooperated on, in English, or a blank. */

@@ -1,8 +1,8 @@
+import { isBilingual } from '../agreements/bilingual.ts';
 import { instrumentOf, type DraftedType } from '../agreements/instrument.ts';
 import { BLANK, type Proposal } from '../agreements/proposal.ts';
 import type { Origin } from '../agreements/origin.ts';
-import { type Clause, NOTHING_SAID, type Wording } from './clause.ts';
-import { textMark } from './text-mark.ts';
+import type { Clause, ClauseVariant, Into } from './clause.ts';
 import { disputes } from './disputes.ts';
 import * as foreign from './foreign.ts';
 import * as general from './general.ts';
@@ -11,6 +11,7 @@ import * as nk from './of-nk.ts';
 import * as ksb from './of-ksb.ts';
 import * as pks from './of-pks.ts';
 import * as data from './on-data.ts';
+import { shippedMark } from './shipped-mark.ts';
 
 /** The English fields are there for the kinds that have two texts. */
 export type ProposedArticle = {
@@ -108,50 +109,32 @@ export function proposeArticles(proposal: Proposal, type: DraftedType = 'KSB'): 
   return USUAL[type].map((clause) => written(clause, { proposal, type, titles }));
 }
 
-type Into = {
-  readonly proposal: Proposal;
-  readonly type: DraftedType;
-  /** Titles of the articles it stands among, in their order. */
-  readonly titles: readonly string[];
-};
-
-/** One clause as an article among others, with where its text came from. */
-export function written(clause: Clause, { proposal, type, titles }: Into): ProposedArticle {
+/**
+ * One clause as an article among others, with where its text came from; null when it has no such variant. The English text is
+ * written for documents in two languages alone.
+ */
+export function written(clause: Clause, into: Into): ProposedArticle;
+export function written(clause: Clause, into: Into, variant: string): ProposedArticle | null;
+export function written(clause: Clause, { proposal, type, titles }: Into, variant = ''): ProposedArticle | null {
+  const chosen = textsOf(clause).find(({ id }) => id === variant);
+  if (chosen === undefined) return null;
   const { name, english: englishName = name } = instrumentOf(type);
-  const text = writtenLines(clause.write({ ...proposal, document: name }), titles);
-  const origin = { clause: clause.id, variant: '', version: clause.version, mark: shippedMark(clause), text };
-  const article = { title: clause.title, text, origin };
-  if (clause.english === undefined) return article;
+  const text = writtenLines(chosen.write({ ...proposal, document: name }), titles);
+  const mark = shippedMark(chosen, isBilingual(type));
+  const origin = { clause: clause.id, variant, version: clause.version, mark, text, english: '' };
+  const article = { title: clause.title, text };
+  if (chosen.english === undefined || !isBilingual(type)) return { ...article, origin };
   const titled = proposal.titleEnglish?.trim() ?? '';
   const wording = { ...proposal, document: englishName, object: titled === '' ? BLANK : titled };
-  return {
-    ...article,
-    titleEnglish: clause.english.title,
-    english: writtenLines(clause.english.write(wording), titles),
-  };
+  const english = writtenLines(chosen.english.write(wording), titles);
+  return { ...article, titleEnglish: chosen.english.title, english, origin: { ...origin, english } };
 }
 
-/**
- * The mark of a text of a shipped clause: of what it says when nothing is known of a cooperation, and when everything is. Regions
- * are left out, since their names come from the gazetteer and not from the clause.
- */
-export function shippedMark({ write }: Pick<Clause, 'write'>): string {
-  return textMark([...write(NOTHING_SAID), ...write(ALL_SAID)].join('\n'));
+/** The texts of a clause to choose from, the main one first with the id ''. */
+export function textsOf(clause: Clause): readonly ClauseVariant[] {
+  const { write, english } = clause;
+  return [{ id: '', name: '', write, ...(english === undefined ? {} : { english }) }, ...(clause.variants ?? [])];
 }
-
-const ALL_SAID: Wording = {
-  title: 'Objek',
-  purpose: 'tujuan',
-  scopeOfWork: 'satu; dua',
-  location: 'lokasi',
-  funding: 'biaya',
-  term: 12,
-  nature: 'mandatory',
-  affairs: [],
-  parties: ['Satu', 'Dua', 'Tiga'].map((name) => ({ kind: 'organisation', id: name, name })),
-  contacts: [],
-  document: 'Naskah',
-};
 
 /** The lines as one text: `{pasal Title}` and, in English, `{article Title}` lead to the article of that Indonesian title, or stay a blank. */
 export function writtenLines(lines: readonly string[], titles: readonly string[]): string {

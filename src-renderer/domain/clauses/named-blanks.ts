@@ -53,10 +53,17 @@ const NAMED = /\{([^{}\n]{1,80})\}/gu;
 
 /** Fills the named blanks of a text. `titles` are those of the articles it stands among, for `{pasal Title}`. */
 export function filledText(text: string, wording: Wording, titles: readonly string[]): Filled {
+  return filledBy((name) => valueOf(name, wording, titles), text);
+}
+
+/** Tells what stands for a name: null for a name that is none, '' where nothing is known. */
+type Values = (name: string) => string | null;
+
+export function filledBy(valueFor: Values, text: string): Filled {
   const [missing, unknown] = [new Set<string>(), new Set<string>()];
   const filled = text.replaceAll(NAMED, (_all, written: string) => {
     const name = written.trim();
-    const value = valueOf(name, wording, titles);
+    const value = valueFor(name);
     if (value === null) unknown.add(name);
     else if (value === '' || value.includes(BLANK)) missing.add(name);
     return value === null || value === '' ? BLANK : value;
@@ -66,14 +73,18 @@ export function filledText(text: string, wording: Wording, titles: readonly stri
 
 /** The names in a text that no record will ever fill: misspelt ones. */
 export function unknownBlanks(text: string): readonly string[] {
+  return unknownBy((name) => valueOf(name, NOTHING_SAID, []), text);
+}
+
+export function unknownBy(valueFor: Values, text: string): readonly string[] {
   const names = [...text.matchAll(NAMED)].map(([, name = '']) => name.trim());
-  return [...new Set(names)].filter((name) => valueOf(name, NOTHING_SAID, []) === null);
+  return [...new Set(names)].filter((name) => valueFor(name) === null);
 }
 
 /** Null for a name that is none; '' where nothing is known. */
 function valueOf(name: string, wording: Wording, titles: readonly string[]): string | null {
   const article = /^pasal (.+)$/iu.exec(name)?.[1];
-  if (article !== undefined) return placeOf(article, titles);
+  if (article !== undefined) return placed('Pasal', article, titles);
   const party = /^(pihak|kepala) (\d{1,2})$/iu.exec(name);
   if (party !== null) return ofParty(party[1] ?? '', Number(party[2]), wording);
   const key = name.toLowerCase();
@@ -85,9 +96,10 @@ function ofParty(what: string, number: number, { parties }: Wording): string {
   return what.toLowerCase() === 'pihak' ? officialPartyName(party) : headOf(party);
 }
 
-function placeOf(title: string, titles: readonly string[]): string {
+/** `Pasal 5`, `Article 5`: the place of the article with an Indonesian title among others; a blank where it is not there. */
+export function placed(word: 'Pasal' | 'Article', title: string, titles: readonly string[]): string {
   const place = titles.findIndex((each) => each.trim().toLowerCase() === title.trim().toLowerCase());
-  return `Pasal ${place < 0 ? BLANK : place + 1}`;
+  return `${word} ${place < 0 ? BLANK : place + 1}`;
 }
 
 function phrase(text: string): string {

@@ -45,6 +45,8 @@ export const HOUSE_FIELDS = {
   headEmblem: choose(z.enum(['state', 'none']), 'state'),
   /** Telephone, e-mail, site and postal code, under the address in letterheads. */
   contact: line(),
+  /** How the office numbers its agreements (agreements/number-pattern.ts); '' where it writes every number by hand. */
+  numberPattern: line(),
 } as const;
 
 export type HouseStyle = Values<typeof HOUSE_FIELDS>;
@@ -86,7 +88,7 @@ export const PRESETS: Readonly<Record<PresetName, Partial<HouseStyle>>> = {
 };
 
 /** Fields that a preset leaves as they are: what an office says of itself. */
-const OWN_WORDS: readonly HouseField[] = ['contact'];
+const OWN_WORDS: readonly HouseField[] = ['contact', 'numberPattern'];
 
 /** What a preset changes of a style, field by field; empty where it stands already. */
 export function presetChanges(

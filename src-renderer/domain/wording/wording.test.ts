@@ -15,6 +15,7 @@ import {
 import { wrongCounts } from './counts.ts';
 import { lettered, listItems, lowerFirst, titleInSentence } from './phrases.ts';
 import { readWords } from './read-words.ts';
+import { readRoman } from './read-roman.ts';
 import { termInWords } from './term.ts';
 import { counted, LARGEST, ordinal, percent, roman, rupiah, terbilang } from './terbilang.ts';
 
@@ -23,6 +24,30 @@ const day = (text: string) => {
   if (parsed === null) throw new Error(`no day: ${text}`);
   return parsed;
 };
+
+describe('roman numerals (domain.md §1.9)', () => {
+  it('say the number that is read from them, over their whole range, and each is written once', () => {
+    const all = Array.from({ length: 3999 }, (_none, index) => index + 1);
+    expect(all.filter((value) => readRoman(roman(value)) !== value)).toEqual([]);
+    expect(all.filter((value) => readRoman(` ${roman(value).toLowerCase()} `) !== value)).toEqual([]);
+    expect(new Set(all.map(roman)).size).toBe(all.length);
+    expect(all.filter((value) => /(.)\1{3}|([VLD])\2/u.test(roman(value)))).toEqual([]);
+  });
+
+  it('are read only as they are written: any other row of their letters is none', () => {
+    const letters = fc.array(fc.constantFrom('I', 'V', 'X', 'L', 'C', 'D', 'M'), { maxLength: 9 });
+    fc.assert(
+      fc.property(letters, (row) => {
+        const value = readRoman(row.join(''));
+        expect(value === null || roman(value) === row.join('')).toBe(true);
+      }),
+      { seed: 20_261_201, numRuns: 3000 },
+    );
+    expect(['', 'IIII', 'VX', 'IC', 'MMMM', '12', 'XIIA', 'A'].map(readRoman)).toEqual(
+      Array.from({ length: 8 }, () => null),
+    );
+  });
+});
 
 describe('numbers in words (domain.md §7.1)', () => {
   it.each([

@@ -3,6 +3,8 @@ import type { RecordView } from '#app/views.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { CLAUSE_KINDS } from '#domain/clauses/library-clause.ts';
 import { BLANK_NAMES, unknownBlanks } from '#domain/clauses/named-blanks.ts';
+import { unknownEnglish } from '#domain/clauses/named-blanks-english.ts';
+import { mayHaveEnglish } from '#domain/clauses/office-clause.ts';
 import { SITUATIONS } from '#domain/clauses/situations.ts';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { useChange } from '../cooperation/use-item-data.ts';
@@ -41,13 +43,33 @@ export function ClauseForm({ view }: Props) {
           />
           <p className={styles.note}>{text.blanks(BLANK_NAMES.map((name) => `{${name}}`).join(', '))}</p>
         </div>
+        {mayHaveEnglish(view.value) && <EnglishFields view={view} />}
       </div>
     </Card>
   );
 }
 
+/** The second text, for documents in two languages. */
+function EnglishFields({ view }: Props) {
+  const text = useText(CLAUSES_TEXT);
+  const unknown = unknownEnglish(view.value.english);
+  return (
+    <section className={styles.full} aria-label={text.english}>
+      <h3 className={styles.small}>{text.english}</h3>
+      <ClauseText view={view} field="titleEnglish" />
+      <ClauseText
+        view={view}
+        field="english"
+        lines={6}
+        advice={unknown.length === 0 ? null : text.unknownBlanks(unknown.map((name) => `{${name}}`).join(', '))}
+      />
+      <p className={styles.note}>{text.englishHint}</p>
+    </section>
+  );
+}
+
 type TextProps = Props & {
-  readonly field: 'title' | 'source' | 'purpose' | 'text';
+  readonly field: 'title' | 'source' | 'purpose' | 'text' | 'titleEnglish' | 'english';
   readonly lines?: number;
   readonly advice?: string | null;
   /** Begins with the cursor in it. */

@@ -2,6 +2,8 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { RecordView } from '#app/views.ts';
 import { unknownBlanks } from '#domain/clauses/named-blanks.ts';
+import { unknownEnglish } from '#domain/clauses/named-blanks-english.ts';
+import { mayHaveEnglish } from '#domain/clauses/office-clause.ts';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { useChange } from '../cooperation/use-item-data.ts';
 import { appendRows } from '../drafting/row-edits.ts';
@@ -30,7 +32,7 @@ export function ClauseVariants({ view }: { readonly view: RecordView<'clause'> }
           onClick={() =>
             change(
               appendRows('variants', variants, ids, [
-                { name: text.variant(variants.length + 1), text: view.value.text },
+                { name: text.variant(variants.length + 1), text: view.value.text, english: view.value.english },
               ]),
             )
           }
@@ -56,7 +58,6 @@ function Variant({ view, index }: { readonly view: RecordView<'clause'>; readonl
   const at = `variants/${variant.id}`;
   const conflictAt = (path: string) => view.conflicts.find((each) => each.path === path);
   const name = variant.name.trim() === '' ? text.variant(index + 1) : variant.name;
-  const unknown = unknownBlanks(variant.text);
   const remove = (removed: boolean): void => change([{ kind: 'remove', list: 'variants', row: variant.id, removed }]);
   return (
     <fieldset className={styles.variant} aria-label={name}>
@@ -78,18 +79,36 @@ function Variant({ view, index }: { readonly view: RecordView<'clause'>; readonl
       >
         <IconTrash size={16} stroke={1.75} aria-hidden />
       </ActionIcon>
-      <div className={styles.full}>
-        <EditableTextarea
-          record={view.value.id}
-          path={`${at}/text`}
-          value={variant.text}
-          label={label('clause', `${at}/text`)}
-          conflict={conflictAt(`${at}/text`)}
-          lines={5}
-          most={20}
-          advice={unknown.length === 0 ? null : text.unknownBlanks(unknown.map((each) => `{${each}}`).join(', '))}
-        />
-      </div>
+      <VariantText view={view} variant={variant} field="text" />
+      {mayHaveEnglish(view.value) && <VariantText view={view} variant={variant} field="english" />}
     </fieldset>
+  );
+}
+
+type TextProps = {
+  readonly view: RecordView<'clause'>;
+  readonly variant: RecordView<'clause'>['value']['variants'][number];
+  readonly field: 'text' | 'english';
+};
+
+/** One of the two texts of a variant. */
+function VariantText({ view, variant, field }: TextProps) {
+  const text = useText(CLAUSES_TEXT);
+  const label = useFieldLabels();
+  const path = `variants/${variant.id}/${field}`;
+  const unknown = field === 'text' ? unknownBlanks(variant.text) : unknownEnglish(variant.english);
+  return (
+    <div className={styles.full}>
+      <EditableTextarea
+        record={view.value.id}
+        path={path}
+        value={variant[field]}
+        label={label('clause', path)}
+        conflict={view.conflicts.find((each) => each.path === path)}
+        lines={5}
+        most={20}
+        advice={unknown.length === 0 ? null : text.unknownBlanks(unknown.map((each) => `{${each}}`).join(', '))}
+      />
+    </div>
   );
 }

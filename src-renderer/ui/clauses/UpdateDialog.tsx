@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { RecordView } from '#app/views.ts';
 import { drop } from '#base/drop.ts';
-import type { Article } from '#domain/agreements/agreement.ts';
+import type { AgreementType, Article } from '#domain/agreements/agreement.ts';
+import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { isAltered, type Outdated } from '#domain/clauses/impact.ts';
 import type { Drawn } from '#domain/clauses/library-clause.ts';
-import { addendumOf, replaceEdits, textsAsTheyWere } from '#domain/clauses/update.ts';
+import { addendumOf, articlesAsTheyWere, replaceEdits } from '#domain/clauses/update.ts';
 import { useCreate } from '../cooperation/use-item-doings.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -74,20 +75,26 @@ function Shown({ view, article, outdated, onUpdated, onClose }: ShownProps) {
       <p className={styles.about}>{text.about(number, article.title, name)}</p>
       {drawn === null && <p className={styles.warning}>{text.noVariant}</p>}
       {drawn !== undefined && drawn !== null && (
-        <Differences article={article} drawn={drawn} version={outdated.clause.version} />
+        <Differences type={view.value.type} article={article} drawn={drawn} version={outdated.clause.version} />
       )}
       {!isDraft && <p className={styles.note}>{text.signed}</p>}
     </Dialog>
   );
 }
 
-type DifferencesProps = { readonly article: Article; readonly drawn: Drawn; readonly version: number };
+type DifferencesProps = {
+  readonly type: AgreementType;
+  readonly article: Article;
+  readonly drawn: Drawn;
+  readonly version: number;
+};
 
 /** Three texts: the library's when it was put in, the library's now, and the office's. */
-function Differences({ article, drawn, version }: DifferencesProps) {
+function Differences({ type, article, drawn, version }: DifferencesProps) {
   const text = useText(CLAUSE_UPDATE_TEXT);
   const putIn = article.origin?.text ?? article.text;
   const altered = isAltered(article.text, putIn);
+  const inBoth = isBilingual(type);
   return (
     <>
       <p className={styles.note}>{text.versions(article.origin?.version ?? 0, version)}</p>
@@ -107,8 +114,25 @@ function Differences({ article, drawn, version }: DifferencesProps) {
           </div>
         </section>
       )}
+      {inBoth && <EnglishDifference article={article} drawn={drawn} />}
       {drawn.missing.length > 0 && <p className={styles.note}>{text.missing(drawn.missing.join(', '))}</p>}
     </>
+  );
+}
+
+/** The same of the English text; where the library has none, the draft's stays and has to be looked at. */
+function EnglishDifference({ article, drawn }: Pick<DifferencesProps, 'article' | 'drawn'>) {
+  const text = useText(CLAUSE_UPDATE_TEXT);
+  if (drawn.english === null) return <p className={styles.warning}>{text.englishStays}</p>;
+  const altered = isAltered(article.english, article.origin?.english ?? '');
+  return (
+    <section aria-label={text.english}>
+      <h3 className={styles.small}>{text.english}</h3>
+      {altered && <p className={styles.warning}>{text.altered}</p>}
+      <div className={styles.text} lang="en">
+        <Diff before={article.english} after={drawn.english.text} />
+      </div>
+    </section>
   );
 }
 
@@ -142,10 +166,10 @@ function useDoings({ value }: RecordView<'agreement'>, article: Article, number:
     const edits = replaceEdits(value, article, drawn);
     const made = await attempt(session.engine.edit(value.id, edits));
     if (made === null) return;
-    session.toasts.show(text.updated(number), () => session.edits.push(value.id, textsAsTheyWere(value, edits)));
+    session.toasts.show(text.updated(number), () => session.edits.push(value.id, articlesAsTheyWere(value, edits)));
   };
   const propose = async (drawn: Drawn): Promise<void> => {
-    await create({ kind: 'agreement', edits: addendumOf(value, article, drawn.text, session.ids) }, '/naskah');
+    await create({ kind: 'agreement', edits: addendumOf(value, [{ article, drawn }], session.ids) }, '/naskah');
   };
   return { update, propose };
 }

@@ -12,6 +12,7 @@ import { CardRow } from '../kit/CardRow.tsx';
 import { useWatched } from '../session/use-watched.ts';
 import { useText } from '../text/catalogue.ts';
 import { CLAUSES_TEXT } from '../text/clauses.ts';
+import { UpdateDrafts } from './ImpactActions.tsx';
 import { UpdateDialog } from './UpdateDialog.tsx';
 import styles from './Clauses.module.css';
 
@@ -30,11 +31,24 @@ export function UsesCard({ clause }: { readonly clause: LibraryClause }) {
   const uses = rows.flatMap((row) =>
     row.origins
       .filter((origin) => origin.clause === clause.id)
-      .map((origin) => ({ row, version: origin.version, older: outdated([origin], [clause])[0] ?? null, origin })),
+      .map((origin) => ({
+        row,
+        version: origin.version,
+        older: outdated({ type: row.type, origins: [origin] }, [clause])[0] ?? null,
+        origin,
+      })),
   );
   const sorted = uses.toSorted((one, other) => Number(one.older === null) - Number(other.older === null));
+  const drafts = rows
+    .filter(({ state }) => state === 'draft')
+    .map((row) => ({ record: row.record, outdated: outdated(row, [clause]) }))
+    .filter((each) => each.outdated.length > 0);
   return (
-    <Card title={text.uses} beside={<Badge meaning="plain">{uses.length}</Badge>}>
+    <Card
+      title={text.uses}
+      beside={<Badge meaning="plain">{uses.length}</Badge>}
+      action={<UpdateDrafts drafts={drafts} />}
+    >
       {uses.length === 0 && <p className={styles.empty}>{text.notUsed}</p>}
       {sorted.map(({ row, version, older, origin }) => (
         <UseRow key={`${row.record}/${origin.article}`} row={row} version={version} older={older} />
@@ -43,10 +57,16 @@ export function UsesCard({ clause }: { readonly clause: LibraryClause }) {
   );
 }
 
-type UseProps = { readonly row: AgreementRow; readonly version: number; readonly older: Outdated | null };
+type UseProps = {
+  readonly row: AgreementRow;
+  readonly version: number;
+  readonly older: Outdated | null;
+  /** Title of the clause, where the list is not about one clause alone. */
+  readonly clause?: string;
+};
 
 /** One article of one document: whether its text is the library's, and if not, the way to the difference. */
-export function UseRow({ row, version, older }: UseProps) {
+export function UseRow({ row, version, older, clause }: UseProps) {
   const text = useText(CLAUSES_TEXT);
   const valueText = useValueText();
   const { untitled } = useDraftingText();
@@ -58,13 +78,17 @@ export function UseRow({ row, version, older }: UseProps) {
         icon={<IconFileText size={16} stroke={1.75} aria-hidden />}
         title={`${row.type} ${title}`}
         href={`/naskah/${row.record}`}
-        under={`${valueText('agreement', 'state', row.state)} · ${older === null ? text.upToDate : text.older(version)}`}
+        under={[
+          ...(clause === undefined ? [] : [clause]),
+          valueText('agreement', 'state', row.state),
+          older === null ? text.upToDate : text.older(version),
+        ].join(' · ')}
         end={
           older === null ? undefined : (
             <Button
               size="compact-xs"
               variant="default"
-              aria-label={text.seeChange(title)}
+              aria-label={text.seeChange(clause === undefined ? title : `${title}, ${clause}`)}
               onClick={() => setOpen(true)}
             >
               {text.see}

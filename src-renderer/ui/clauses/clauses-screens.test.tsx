@@ -59,6 +59,12 @@ async function originOf(office: EngineOffice, record: string): Promise<Origin> {
   return drawn.origin;
 }
 
+async function firstOrigin(office: EngineOffice, draft: string): Promise<Origin> {
+  const origin = (await stored(office, 'agreement', draft)).articles[0]?.origin;
+  if (origin === undefined || origin === null) throw new Error('the article came from the library');
+  return origin;
+}
+
 async function aDraft(office: EngineOffice, origin: Origin, more: readonly Edit[] = []): Promise<string> {
   const values = { title: 'Barang Milik Daerah', text: origin.text, origin };
   const edits: readonly Edit[] = [
@@ -115,6 +121,31 @@ describe('the library of articles', () => {
     expect(await screen.findByText(/Versi 1, 1 Desember 2026/u)).toBeTruthy();
   });
 
+  it('D1 keeps the English text of a clause for documents in two languages, and names a misspelt blank in it', async () => {
+    const office = await sleman();
+    const record = await aClause(office, [{ kind: 'set', path: 'fits', value: ['MOU'] }]);
+    show(office, record);
+    const user = userEvent.setup();
+    await user.type(await screen.findByRole('textbox', { name: 'Judul pasal dalam bahasa Inggris' }), 'Goods');
+    await user.type(
+      screen.getByRole('textbox', { name: 'Isi pasal dalam bahasa Inggris' }),
+      'Goods are kept for {{jangka waktoe}.',
+    );
+    expect(await screen.findByText(/Isian ini tidak dikenal: \{jangka waktoe\}/u)).toBeTruthy();
+    await waitFor(async () => {
+      const { titleEnglish, english } = await stored(office, 'clause', record);
+      expect([titleEnglish, english]).toEqual(['Goods', 'Goods are kept for {jangka waktoe}.']);
+    });
+  });
+
+  it('has no English text for a clause that is meant for documents in one language', async () => {
+    const office = await sleman();
+    const record = await aClause(office, [{ kind: 'set', path: 'fits', value: ['KSB'] }]);
+    show(office, record);
+    expect(await screen.findByRole('textbox', { name: 'Isi pasal' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Isi pasal dalam bahasa Inggris' })).toBeNull();
+  });
+
   it('copies a shipped clause as the office’s own, with named blanks', async () => {
     const office = await sleman();
     const shown = show(office, 'jangka-waktu');
@@ -156,7 +187,9 @@ describe('a clause that changes', () => {
     const user = userEvent.setup();
     expect(await screen.findByText('Semua naskah memakai teks pustaka terbaru.')).toBeTruthy();
     await givenOut(office, clause, 2);
-    await user.click(await screen.findByRole('button', { name: 'Lihat perubahan dalam Pengelolaan Sampah' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Lihat perubahan dalam Pengelolaan Sampah, Barang Milik Daerah' }),
+    );
     expect(await screen.findByText('Teks ini belum diubah sejak disisipkan.')).toBeTruthy();
     expect(screen.getByText('dan diasuransikan', { exact: false })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Perbarui naskah' }));
@@ -172,6 +205,63 @@ describe('a clause that changes', () => {
     await waitFor(async () =>
       expect((await stored(office, 'agreement', draft)).articles[0]?.text).toBe('Barang dicatat oleh PIHAK KESATU.'),
     );
+  });
+
+  it('updates all drafts by one press with one undo, and passes over what the office altered', async () => {
+    const { office, clause, draft } = await changed();
+    const origin = await firstOrigin(office, draft);
+    const second = await aDraft(office, origin);
+    const altered = await aDraft(office, origin, [
+      { kind: 'set', path: 'articles/articleOne000000000001/text', value: 'Ditulis kantor.' },
+    ]);
+    const signed = await aDraft(office, origin, [{ kind: 'set', path: 'state', value: 'signed' }]);
+    await givenOut(office, clause, 2);
+    const { session } = show(office);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Perbarui semua 3 rancangan' }));
+    const texts = async () =>
+      Promise.all(
+        [draft, second, altered, signed].map(async (record) => {
+          const [article] = (await stored(office, 'agreement', record)).articles;
+          return `${article?.origin?.version ?? 0} ${article?.text ?? ''}`;
+        }),
+      );
+    const [before, after] = [
+      '1 Barang dicatat oleh PIHAK KESATU.',
+      '2 Barang dicatat dan diasuransikan oleh PIHAK KESATU.',
+    ];
+    await waitFor(async () => expect(await texts()).toEqual([after, after, '1 Ditulis kantor.', before]));
+    await waitFor(() =>
+      expect(session.toasts.store.getState().toast?.text).toBe(
+        '2 pasal dalam 2 rancangan diperbarui, 1 pasal dilewati',
+      ),
+    );
+    session.toasts.store.getState().toast?.undo?.();
+    await waitFor(async () => expect(await texts()).toEqual([before, before, '1 Ditulis kantor.', before]));
+  });
+
+  it('proposes one addendum for several older articles of a signed agreement', async () => {
+    const { office, clause, draft } = await changed();
+    const origin = await firstOrigin(office, draft);
+    const values = { title: 'Barang Lain', text: origin.text, origin };
+    const signed = await aDraft(office, origin, [
+      { kind: 'set', path: 'title', value: 'Yang Ditandatangani' },
+      { kind: 'add', list: 'articles', row: 'articleTwo000000000001', order: 'B', values },
+      { kind: 'set', path: 'state', value: 'signed' },
+    ]);
+    await givenOut(office, clause, 2);
+    const shown = show(office);
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('button', { name: 'Usulkan satu adendum untuk 2 pasal, Yang Ditandatangani' }),
+    );
+    await waitFor(() => expect(shown.path()).toMatch(/^\/naskah\/[0-9A-Za-z]{22}$/u));
+    const addendum = await stored(office, 'agreement', shown.path().split('/').at(-1) ?? '');
+    expect(addendum.articles.map(({ amends, amendsNumber, title }) => [amends, amendsNumber, title])).toEqual([
+      ['replace', '1', 'Barang Milik Daerah'],
+      ['replace', '2', 'Barang Lain'],
+    ]);
+    expect((await stored(office, 'agreement', signed)).articles[0]?.text).toBe('Barang dicatat oleh PIHAK KESATU.');
   });
 
   it('says so and shows three texts when the office altered the article since', async () => {
@@ -193,7 +283,9 @@ describe('a clause that changes', () => {
     await givenOut(office, clause, 2);
     const shown = show(office);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Lihat perubahan dalam Pengelolaan Sampah' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Lihat perubahan dalam Pengelolaan Sampah, Barang Milik Daerah' }),
+    );
     await user.click(await screen.findByRole('button', { name: 'Usulkan adendum' }));
     await waitFor(() => expect(shown.path()).toMatch(/^\/naskah\/[0-9A-Za-z]{22}$/u));
     const addendum = await stored(office, 'agreement', shown.path().split('/').at(-1) ?? '');

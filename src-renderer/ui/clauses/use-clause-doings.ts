@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { drop } from '#base/drop.ts';
-import { clauseFromArticle, copyOfShipped, giveOut } from '#domain/clauses/clause-edits.ts';
+import { clauseFromArticle, copyOfShipped, giveOut, type SavedArticle } from '#domain/clauses/clause-edits.ts';
 import { shippedClauses } from '#domain/clauses/library.ts';
 import type { OfficeClause } from '#domain/clauses/office-clause.ts';
 import type { Edit } from '#domain/record/edit.ts';
@@ -19,7 +19,7 @@ export type ClauseDoings = {
   /** Gives out the texts as they are now kept under the next version. */
   readonly giveOut: (record: string) => void;
   /** Saves an article of a draft as a clause; stays where the person is. */
-  readonly save: (article: { readonly title: string; readonly text: string }, type: string) => void;
+  readonly save: (article: SavedArticle, type: string) => void;
 };
 
 /** Making clauses of the office's own. */

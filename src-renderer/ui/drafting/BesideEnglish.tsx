@@ -17,10 +17,13 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The English text beside the Indonesian one, as both are printed; the Indonesian one alone where the document has one text. */
+/**
+ * The English text beside the Indonesian one, as both are printed; the Indonesian one alone where the document has one text. What
+ * an addendum took over from a document in two languages stays in sight.
+ */
 export function BesideEnglish({ path, value, label, empty, lines, capitals, describedBy, children }: Props) {
   const { view } = useDraft();
-  if (!isBilingual(view.value.type)) return children;
+  if (!isBilingual(view.value.type) && value.trim() === '') return children;
   return (
     <div className={styles.pair}>
       <div>{children}</div>

@@ -2,10 +2,11 @@ import { IconAlertTriangle, IconArrowsDiff, IconCheck } from '@tabler/icons-reac
 import { Link } from 'wouter';
 import { drop } from '#base/drop.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import { DATA_CLAUSE_IDS, type DataClause } from '#domain/agreements/check-data-clauses.ts';
 import { checkAgreement, type Finding } from '#domain/agreements/check.ts';
 import { isDrafted } from '#domain/agreements/instrument.ts';
 import type { Proposal } from '#domain/agreements/proposal.ts';
-import { clausesFor, written } from '#domain/clauses/library.ts';
+import { clausesFor, shippedClauses, written } from '#domain/clauses/library.ts';
 import type { ConflictView } from '#app/views.ts';
 import { useFieldLabels } from '../cooperation/use-cooperation-text.ts';
 import { Badge } from '../kit/Badge.tsx';
@@ -16,6 +17,7 @@ import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
 import { CHECKS_TEXT } from '../text/checks.ts';
 import { findingWords } from './check-words.ts';
+import type { Where } from './check-words-more.ts';
 import { useDraft } from './draft-context.ts';
 import { proposalFor } from './proposal-for.ts';
 import { useWhere } from './use-where.ts';
@@ -77,7 +79,8 @@ function FindingLine({ finding, onGo }: { readonly finding: Finding; readonly on
   const Icon = finding.good ? IconCheck : IconAlertTriangle;
   const kinds = useText(KINDS_TEXT).checks;
   const more = useText(CHECKS_TEXT);
-  const words = findingWords(finding, view.value, { text, kinds, more, language });
+  const where = useCheckPlace();
+  const words = findingWords(finding, view.value, { text, kinds, more, language, where });
   return (
     <li className={styles.line}>
       <Icon {...ICON} className={styles.sign} data-meaning={finding.good ? 'ok' : 'warn'} />
@@ -94,10 +97,14 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
   const text = useDraftingText().checks;
   const more = useText(CHECKS_TEXT);
   const { view } = useDraft();
-  const { add } = useArticles();
+  const { insert } = useArticles();
   const { queries } = useSession();
   const addUsual = async (word: string): Promise<void> =>
-    add('text', usualArticle(word, view.value, await proposalFor(view.value, queries)));
+    insert(usualArticle(word, view.value, await proposalFor(view.value, queries)), placeOfNew(view.value));
+  const addData = async (clause: DataClause): Promise<void> => {
+    const values = dataArticle(clause, view.value, await proposalFor(view.value, queries));
+    if (values !== null) insert(values, placeOfNew(view.value));
+  };
   if (finding.kind === 'usual-article') {
     return (
       <button
@@ -105,6 +112,18 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
         className={styles.action}
         aria-label={`${text.add}, ${words}`}
         onClick={() => drop(addUsual(finding.title), 'adding an article that is usual')}
+      >
+        {text.add}
+      </button>
+    );
+  }
+  if (finding.kind === 'data-clause') {
+    return (
+      <button
+        type="button"
+        className={styles.action}
+        aria-label={`${text.add}, ${words}`}
+        onClick={() => drop(addData(finding.clause), 'adding a clause on data')}
       >
         {text.add}
       </button>
@@ -123,6 +142,31 @@ function Remedy({ finding, words, onGo }: RemedyProps) {
       {text.fix}
     </button>
   );
+}
+
+/** What a place is called: `Pasal 5`, `Pasal 5, teks Inggris`, `Dasar hukum ke-2`, or the name of its field. */
+function useCheckPlace(): Where {
+  const where = useWhere();
+  const label = useFieldLabels();
+  const { inEnglish } = useText(CHECKS_TEXT);
+  const { parts } = useDraftingText();
+  return ({ path, article }) => {
+    const name = article === null ? where(path) || label('agreement', path) : parts.article(article);
+    return path.endsWith('/english') ? inEnglish(name) : name;
+  };
+}
+
+/** In front of the closing article, which stays the last; null: behind all. */
+function placeOfNew({ articles }: Agreement): number | null {
+  const closing = articles.findIndex(({ title }) => /penutup/iu.test(title));
+  return closing < 0 ? null : closing;
+}
+
+/** The clause of the library on data, filled from the draft and its item. */
+function dataArticle(named: DataClause, draft: Agreement, proposal: Proposal) {
+  const clause = shippedClauses().find(({ id }) => id === DATA_CLAUSE_IDS[named]);
+  const titles = draft.articles.map(({ title }) => title);
+  return clause === undefined ? null : written(clause, { proposal, type: draft.type, titles });
 }
 
 /** The article of the library that a word names: `Maksud` is `Maksud dan Tujuan`, filled from the draft and its item. */

@@ -1,9 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { drop } from '#base/drop.ts';
-import type { Drawn, LibraryClause } from '#domain/clauses/library-clause.ts';
+import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { type Drawn, type LibraryClause, valuesOf } from '#domain/clauses/library-clause.ts';
 import { BLANK } from '#domain/agreements/proposal.ts';
-import { replaceEdits, textsAsTheyWere } from '#domain/clauses/update.ts';
+import { articlesAsTheyWere, exchangeEdits } from '#domain/clauses/update.ts';
 import { useDrawClause } from '../clauses/use-library.ts';
 import { Diff } from '../kit/Diff.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -96,16 +97,43 @@ function DrawnText({ drawn, where }: { readonly drawn: Drawn; readonly where: Wh
   const text = useText(LIBRARY_TEXT);
   const { view } = useDraft();
   const now = where.kind === 'instead' ? view.value.articles[where.index] : undefined;
-  const named = drawn.missing.filter((name) => name !== BLANK);
-  const blanks = blankPieces(drawn.text).filter(({ isBlank }) => isBlank).length;
   return (
     <>
       <section className={styles.text} lang="id" aria-label={text.preview}>
         {now === undefined ? <Marked text={drawn.text} /> : <Diff before={now.text} after={drawn.text} />}
       </section>
+      {isBilingual(view.value.type) && <English drawn={drawn} now={now?.english} />}
+      <Open drawn={drawn} />
+    </>
+  );
+}
+
+/** What the record does not say yet, and misspelt blanks. */
+function Open({ drawn: { text: written, english, missing, unknown } }: { readonly drawn: Drawn }) {
+  const text = useText(LIBRARY_TEXT);
+  const named = missing.filter((name) => name !== BLANK);
+  const blanks = blankPieces(`${written}\n${english?.text ?? ''}`).filter(({ isBlank }) => isBlank).length;
+  return (
+    <>
       {named.length > 0 && <p className={styles.warning}>{text.missing(named.join(', '))}</p>}
       {named.length === 0 && blanks > 0 && <p className={styles.warning}>{text.blanks(blanks)}</p>}
-      {drawn.unknown.length > 0 && <p className={styles.warning}>{text.unknown(drawn.unknown.join(', '))}</p>}
+      {unknown.length > 0 && <p className={styles.warning}>{text.unknown(unknown.join(', '))}</p>}
+    </>
+  );
+}
+
+/** The second text of a document in two languages, as it would go in or take the place of what stands there. */
+function English({ drawn, now }: { readonly drawn: Drawn; readonly now: string | undefined }) {
+  const text = useText(LIBRARY_TEXT);
+  const after = drawn.english?.text ?? '';
+  return (
+    <>
+      {(after !== '' || (now ?? '') !== '') && (
+        <section className={styles.text} lang="en" aria-label={text.english}>
+          {now === undefined ? <Marked text={after} /> : <Diff before={now} after={after} />}
+        </section>
+      )}
+      {drawn.english === null && <p className={styles.warning}>{text.noEnglish}</p>}
     </>
   );
 }
@@ -155,17 +183,11 @@ function usePut(where: Where, onClose: () => void): (drawn: Drawn) => void {
     onClose();
     const article = where.kind === 'instead' ? view.value.articles[where.index] : undefined;
     if (where.kind !== 'instead' || article === undefined) {
-      insert({ title: drawn.title, text: drawn.text, origin: drawn.origin }, where.kind === 'end' ? null : where.index);
+      insert(valuesOf(drawn), where.kind === 'end' ? null : where.index);
       return;
     }
-    const edits = [
-      { kind: 'set', path: `articles/${article.id}/title`, value: drawn.title } as const,
-      ...replaceEdits(view.value, article, drawn),
-    ];
-    const before = [
-      { kind: 'set', path: `articles/${article.id}/title`, value: article.title } as const,
-      ...textsAsTheyWere(view.value, edits.slice(1)),
-    ];
+    const edits = exchangeEdits(view.value, article, drawn);
+    const before = articlesAsTheyWere(view.value, edits);
     change(edits);
     renew();
     toasts.show(text.replaced(parts.article(where.index + 1)), () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBooks } from '@tabler/icons-react';
 import { useState } from 'react';
 import { outdated, type Outdated } from '#domain/clauses/impact.ts';
+import { ProposeAddendum, UpdateDrafts } from '../clauses/ImpactActions.tsx';
 import { useLibrary } from '../clauses/use-library.ts';
 import { UpdateDialog } from '../clauses/UpdateDialog.tsx';
 import { Badge } from '../kit/Badge.tsx';
@@ -17,9 +18,9 @@ export function LibraryChangesCard() {
   const { view, renew } = useDraft();
   const library = useLibrary();
   const [open, setOpen] = useState<Outdated | null>(null);
-  const { articles, id } = view.value;
+  const { articles, id, type } = view.value;
   const origins = articles.flatMap(({ id: article, origin }) => (origin === null ? [] : [{ ...origin, article }]));
-  const found = library === undefined ? [] : outdated(origins, library);
+  const found = library === undefined ? [] : outdated({ type, origins }, library);
   if (found.length === 0) return null;
   const numberOf = (article: string): number => articles.findIndex((each) => each.id === article) + 1;
   return (
@@ -40,7 +41,26 @@ export function LibraryChangesCard() {
           </li>
         ))}
       </ul>
+      <AllAtOnce outdated={found} onUpdated={renew} />
       {open !== null && <UpdateDialog agreement={id} outdated={open} onUpdated={renew} onClose={() => setOpen(null)} />}
     </Card>
+  );
+}
+
+type AllProps = { readonly outdated: readonly Outdated[]; readonly onUpdated: () => void };
+
+/** The one press for several articles: the draft is updated, for a signed agreement one addendum is begun. */
+function AllAtOnce({ outdated: found, onUpdated }: AllProps) {
+  const { view } = useDraft();
+  if (found.length < 2) return null;
+  const affected = { record: view.value.id, outdated: found };
+  return (
+    <div className={styles.together}>
+      {view.value.state === 'draft' ? (
+        <UpdateDrafts drafts={[affected]} onUpdated={onUpdated} />
+      ) : (
+        <ProposeAddendum agreement={affected} title={view.value.title} />
+      )}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { clauseMatches, fitsKind, type LibraryClause } from '#domain/clauses/library-clause.ts';
+import { clauseMatches, fitsKind, type LibraryClause, valuesOf } from '#domain/clauses/library-clause.ts';
 import { situationsOf } from '#domain/clauses/situations.ts';
 import { drop } from '#base/drop.ts';
 import { useDrawClause, useLibrary } from '../clauses/use-library.ts';
@@ -48,7 +48,7 @@ function ClauseChoice({ onClose, onChoose }: ChoiceProps) {
   const put = async (clause: LibraryClause): Promise<void> => {
     const drawn = await draw(clause, '', view.value);
     onClose();
-    if (drawn !== null) insert({ title: drawn.title, text: drawn.text, origin: drawn.origin }, null);
+    if (drawn !== null) insert(valuesOf(drawn), null);
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { mayEmpower } from '#domain/agreements/check-kinds.ts';
 import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
@@ -43,8 +44,8 @@ export function PaperParty({ row, index }: Props) {
           <PersonField row={row} index={index} field="post" />
           {BY}
           <PersonField row={row} index={index} field="decree" />
-          {/* Only a PKS may be signed by whoever the head empowered (PP 28/2018 art. 2); what stands there is shown anyway. */}
-          {(view.value.type === 'PKS' || row.mandate.trim() !== '') && (
+          {/* Only where the head may empower somebody (PP 28/2018 art. 2); what stands there is shown anyway. */}
+          {(mayEmpower(view.value) || row.mandate.trim() !== '') && (
             <>
               {AND}
               <PersonField row={row} index={index} field="mandate" />

@@ -1,12 +1,16 @@
+import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { filledNumber, isNumberOpen } from '#domain/agreements/number-pattern.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
+import { partyKey } from '#domain/parties/party.ts';
 import { officialPartyName } from '#domain/parties/official-name.ts';
 import { ConflictBox } from '../kit/ConflictBox.tsx';
+import { useOwnOffice } from '../session/use-own-office.ts';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
 import { BesideEnglish } from './BesideEnglish.tsx';
 import { useDraft } from './draft-context.ts';
-import { placeFor } from './go-to-path.ts';
+import { goWhenThere, placeFor } from './go-to-path.ts';
 import { PaperField } from './PaperField.tsx';
 import { PaperParent } from './PaperParent.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -66,10 +70,37 @@ export function PaperTitle() {
               label={text.number(partyLabel(index))}
               empty={text.numberEmpty(partyLabel(index))}
             />
+            <FromPattern row={row} label={partyLabel(index)} />
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+/** For our own number while it is open: what the office's pattern gives, with dots for the running part. */
+function FromPattern({ row, label }: { readonly row: AgreementParty; readonly label: string }) {
+  const { view, change, ownRegion } = useDraft();
+  const text = useDraftingText().paper;
+  const pattern = useOwnOffice()?.value.numberPattern ?? '';
+  const isOwn = row.party !== null && partyKey(row.party) === ownRegion;
+  const filled = filledNumber(pattern, view.value);
+  const path = `parties/${row.id}/number`;
+  const isDisputed = view.conflicts.some((each) => each.path === path);
+  if (!isOwn || isDisputed || !isNumberOpen(row.number, filled)) return null;
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={`${text.numberFromPattern}, ${label}: ${filled}`}
+      title={filled}
+      onClick={() => {
+        change([{ kind: 'set', path, value: filled }]);
+        goWhenThere(path);
+      }}
+    >
+      {text.numberFromPattern}
+    </button>
   );
 }
 

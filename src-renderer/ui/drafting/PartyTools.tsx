@@ -1,6 +1,7 @@
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
+import { mayEmpower } from '#domain/agreements/check-kinds.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { doubtNip } from '#domain/officials/nip.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
@@ -33,7 +34,7 @@ export function PartyTools({ row, index }: Props) {
         <b>{row.party === null ? text.partyRow(label, '') : label}</b>
         <span className={styles.toolEnd}>
           {row.party !== null && <OfficialMenu row={row} party={row.party} />}
-          {draft.view.value.type === 'PKS' && row.party?.kind === 'region' && (
+          {mayEmpower(draft.view.value) && row.party?.kind === 'region' && (
             <MandateButton row={row} party={row.party} index={index} />
           )}
           <button

@@ -15,17 +15,21 @@ type MoreKind =
   | 'annex-unnumbered'
   | 'annex-unnamed'
   | 'data-protection'
+  | 'data-clause'
   | 'end-in-text'
   | 'end-in-register'
   | 'council';
 type Of<K extends Finding['kind']> = Extract<Finding, { readonly kind: K }>;
 export type MoreFinding = Of<MoreKind>;
 
-type Tellers = { readonly [K in MoreKind]: (finding: Of<K>, text: ChecksText) => string };
+type Tellers = { readonly [K in MoreKind]: (finding: Of<K>, text: ChecksText, where: Where) => string };
+
+/** What the place at a path is called, with the article that it is of where it is of one. */
+export type Where = (at: { readonly path: string; readonly article: number | null }) => string;
 
 const TELLERS: Tellers = {
-  'lost-reference': ({ of, article }, text) => text.lost[of](article),
-  'paragraph-of-article': ({ article, of, names }, text) => text.paragraphOf(article, of, names),
+  'lost-reference': ({ of, ...at }, text, where) => text.lost[of](where(at)),
+  'paragraph-of-article': ({ of, names, ...at }, text, where) => text.paragraphOf(where(at), of, names),
   'party-named': ({ label }, text) => text.partyNamed(label),
   'party-left-out': ({ name }, text) => text.leftOut(name),
   signer: ({ good, party }, text) => text.signer[good ? 'good' : 'bad'](partyLabel(party)),
@@ -36,6 +40,7 @@ const TELLERS: Tellers = {
   'annex-unnumbered': ({ article, count }, text) => text.annexUnnumbered(article, count),
   'annex-unnamed': ({ path }, text) => text.annexUnnamed(text.annexes[path]),
   'data-protection': ({ good }, text) => text.dataProtection[good ? 'good' : 'bad'],
+  'data-clause': ({ good, clause }, text) => text.dataClause[good ? 'good' : 'bad'](text.dataClauses[clause]),
   'end-in-text': ({ good, article, written, right }, text) =>
     good ? text.endInText.good(article, written) : text.endInText.bad(article, written, right),
   'end-in-register': ({ good, right }, text) => (good ? text.endInRegister.good : text.endInRegister.bad(right)),
@@ -50,12 +55,14 @@ export function isMoreFinding(finding: Finding): finding is MoreFinding {
 }
 
 /** What a check found, in one line. */
-export function moreWords(finding: MoreFinding, text: ChecksText): string {
-  return tell(finding.kind, finding, text);
+export function moreWords(finding: MoreFinding, text: ChecksText, where: Where): string {
+  return tell(finding.kind, finding, { text, where });
 }
 
+type Words = { readonly text: ChecksText; readonly where: Where };
+
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties a kind to its teller
-function tell<K extends MoreKind>(kind: K, finding: Of<MoreKind>, text: ChecksText): string {
+function tell<K extends MoreKind>(kind: K, finding: Of<MoreKind>, { text, where }: Words): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the finding is of the kind it names
-  return TELLERS[kind](finding as Of<K>, text);
+  return TELLERS[kind](finding as Of<K>, text, where);
 }

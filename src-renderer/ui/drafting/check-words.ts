@@ -9,7 +9,7 @@ import { dayText } from '../text/days.ts';
 import type { ChecksText } from '../text/checks.ts';
 import type { DraftingText } from '../text/drafting.ts';
 import type { KindsText } from '../text/kinds.ts';
-import { isMoreFinding, moreWords } from './check-words-more.ts';
+import { isMoreFinding, moreWords, type Where } from './check-words-more.ts';
 import { isKindFinding, kindWords } from './kind-words.ts';
 
 type Speech = {
@@ -17,17 +17,28 @@ type Speech = {
   readonly kinds: KindsText['checks'];
   readonly more: ChecksText;
   readonly language: Language;
+  readonly where: Where;
 };
 
 /** What a check found, in one line. */
-export function findingWords(finding: Finding, draft: Agreement, { text, kinds, more, language }: Speech): string {
+export function findingWords(
+  finding: Finding,
+  draft: Agreement,
+  { text, kinds, more, language, where }: Speech,
+): string {
   if (isKindFinding(finding)) return kindWords(finding, kinds);
-  return isMoreFinding(finding) ? moreWords(finding, more) : usualWords(finding, draft, { text, language });
+  return isMoreFinding(finding)
+    ? moreWords(finding, more, where)
+    : usualWords(finding, draft, { text, language, where });
 }
 
 type Usual = Exclude<Finding, Parameters<typeof kindWords>[0] | Parameters<typeof moreWords>[0]>;
 
-function usualWords(finding: Usual, draft: Agreement, { text, language }: Pick<Speech, 'text' | 'language'>): string {
+function usualWords(
+  finding: Usual,
+  draft: Agreement,
+  { text, language, where }: Pick<Speech, 'text' | 'language' | 'where'>,
+): string {
   const side = finding.good ? 'good' : 'bad';
   const term = draft.term === null ? '' : termInWords(draft.term);
   switch (finding.kind) {
@@ -42,7 +53,7 @@ function usualWords(finding: Usual, draft: Agreement, { text, language }: Pick<S
     case 'term-in-text':
       return text.termInText[side](finding.article, term);
     default:
-      return articleWords(finding, text);
+      return articleWords(finding, text, where);
   }
 }
 
@@ -51,13 +62,13 @@ type ArticleFinding = Extract<
   { readonly kind: 'reference' | 'paragraph-reference' | 'empty-article' | 'count-in-words' | 'annex' | 'mandate' }
 >;
 
-function articleWords(finding: ArticleFinding, text: Speech['text']): string {
+function articleWords(finding: ArticleFinding, text: Speech['text'], where: Where): string {
   const side = finding.good ? 'good' : 'bad';
   switch (finding.kind) {
     case 'reference':
-      return text.reference[side](finding.article, finding.names);
+      return text.reference[side](where(finding), finding.names);
     case 'paragraph-reference':
-      return text.paragraph[side](finding.article, finding.names);
+      return text.paragraph[side](where(finding), finding.names);
     case 'annex':
       return finding.good ? text.annex.good : text.annex.bad(finding.article);
     case 'mandate':
@@ -65,7 +76,7 @@ function articleWords(finding: ArticleFinding, text: Speech['text']): string {
     case 'empty-article':
       return text.empty(finding.article);
     case 'count-in-words':
-      return text.counts(finding.article, finding.written, finding.right);
+      return text.counts(where(finding), finding.written, finding.right);
     default:
       return assertNever(finding, 'finding of a check');
   }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import { BLANK } from '#domain/agreements/proposal.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -120,6 +121,21 @@ describe('an addendum', () => {
     await waitFor(() => expect(screen.queryByText('Pasal 1: bunyinya sama dengan semula')).toBeNull());
   });
 
+  it('to a PKS may be signed by power of attorney, one to a KSB may not (PP 28/2018 art. 2)', async () => {
+    const { office } = await addendum();
+    expect(await screen.findByRole('button', { name: 'Surat kuasa…, PIHAK KESATU' })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Surat kuasa PIHAK KESATU' })).toBeTruthy();
+    cleanup();
+    const named = 'Kesepakatan Bersama tentang Sampah, Nomor 1 dan Nomor 2, tanggal 1 Januari 2026';
+    show(
+      office,
+      await aDraft(office, 'ADD', [set('parentNamed', named), set('parties/partySleman000000000001/mandate', '')]),
+    );
+    expect(await screen.findByRole('button', { name: /^Ganti pihak, PIHAK KESATU/u })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Surat kuasa…, PIHAK KESATU' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Surat kuasa PIHAK KESATU' })).toBeNull();
+  });
+
   it('may take an article out: then nothing more is asked of it', async () => {
     const { office, user, made } = await addendum();
     const choice = await screen.findByRole('combobox', { name: 'Pasal 1 adendum ini' });
@@ -158,6 +174,80 @@ describe('a work plan', () => {
   });
 });
 
+describe('the number of our own party', () => {
+  it('is filled from the office’s pattern, with the cursor on what is for the hand, and no typed number is lost', async () => {
+    const office = await sleman();
+    const own = await firstOf(sessionOf(office, TODAY).queries.office());
+    const pattern = set('numberPattern', '415/{urut}/{jenis}/{bulan}/{tahun}');
+    unwrap(await office.engine.edit(own?.value.id ?? '', [pattern]), 'the pattern can be set');
+    const numbered = await aDraft(office, 'KSB', [set('date', '2026-12-14')]);
+    show(office, numbered);
+    expect(await screen.findByRole('textbox', { name: 'Nomor PIHAK KESATU' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Isi dari pola/u })).toBeNull();
+    cleanup();
+    const record = await aDraft(office, 'KSB', [
+      set('date', '2026-12-14'),
+      set('parties/partySleman000000000001/number', ''),
+    ]);
+    show(office, record);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Isi dari pola, PIHAK KESATU/u }));
+    await waitFor(async () =>
+      expect((await stored(office, record)).parties.map(({ number }) => number)).toEqual([
+        `415/${BLANK}/KSB/XII/2026`,
+        '',
+      ]),
+    );
+    const field = screen.getByRole('textbox', { name: 'Nomor PIHAK KESATU' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Isi dari pola/u })).toBeNull());
+  });
+});
+
+describe('the checks of an agreement', () => {
+  it('lead to a legal basis and a row of an annex, and add the clauses on data that are missing', async () => {
+    const office = await sleman();
+    const record = await aDraft(office, 'PKS', [
+      article('articleOne000000000001', 'A', 'Maksud dan Tujuan', 'Maksudnya baik.'),
+      article('articleTwo000000000001', 'B', 'Penutup', 'Selesai.'),
+      {
+        kind: 'add',
+        list: 'bases',
+        row: 'basisOne00000000000001',
+        order: 'A',
+        values: { text: 'Aturan 2 (tiga) pasal' },
+      },
+      {
+        kind: 'add',
+        list: 'dataMatrix',
+        row: 'dataOne000000000000001',
+        order: 'A',
+        values: { aim: 'menurut Pasal 44' },
+      },
+    ]);
+    show(office, record);
+    const user = userEvent.setup();
+    const wrong = 'Dasar hukum 1: 2 (tiga) seharusnya 2 (dua)';
+    await user.click(await screen.findByRole('button', { name: `Perbaiki, ${wrong}` }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Dasar hukum 1');
+    const absent = screen.getByRole('button', { name: /^Perbaiki, .* merujuk Pasal 44 yang tidak ada$/u });
+    await user.click(absent);
+    expect(document.activeElement?.closest('[data-place]')?.getAttribute('data-place')).toBe(
+      'dataMatrix/dataOne000000000000001/aim',
+    );
+    const audit = 'Ada pertukaran data, tetapi belum ada ketentuan tentang audit dan pengawasan bersama';
+    await user.click(screen.getByRole('button', { name: `Tambah, ${audit}` }));
+    await waitFor(async () =>
+      expect((await stored(office, record)).articles.map(({ title }) => title)).toEqual([
+        'Maksud dan Tujuan',
+        'Audit dan Pengawasan Bersama',
+        'Penutup',
+      ]),
+    );
+    await waitFor(() => expect(screen.queryByText(audit)).toBeNull());
+  });
+});
+
 describe('a document for foreign cooperation (Permendagri 25/2020)', () => {
   it('has its English text beside the Indonesian one, and says where they are not level', async () => {
     const office = await sleman();
@@ -174,6 +264,34 @@ describe('a document for foreign cooperation (Permendagri 25/2020)', () => {
     expect(await screen.findByText('Pasal 1: jumlah ayat atau huruf kedua bahasa berbeda')).toBeTruthy();
     expect(screen.getByText('Jangka waktu paling lama 5 (lima) tahun (Permendagri 25/2020)')).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Jabatan dalam bahasa Inggris PIHAK KEDUA' })).toBeTruthy();
+  });
+
+  it('takes articles of the library in both languages, and leaves no older English beside another article', async () => {
+    const office = await sleman();
+    const one = { title: 'Lama', text: 'Lama.', titleEnglish: 'Old', english: 'Old.' };
+    const record = await aDraft(office, 'MOU', [
+      { kind: 'add', list: 'articles', row: 'articleOne000000000001', order: 'A', values: one },
+    ]);
+    const { session } = show(office, record);
+    const user = userEvent.setup();
+    const articles = async () =>
+      (await stored(office, record)).articles.map(({ title, titleEnglish }) => `${title} | ${titleEnglish}`);
+    await user.click(await screen.findByRole('button', { name: 'Pustaka pasal…' }));
+    await user.click(await screen.findByRole('button', { name: 'Sisipkan pasal Kelompok Kerja' }));
+    await waitFor(async () => expect(await articles()).toEqual(['Lama | Old', 'Kelompok Kerja | Working Group']));
+    await user.click(screen.getByRole('button', { name: 'Pustaka pasal…' }));
+    await user.click(await screen.findByRole('button', { name: 'Lihat pasal Perubahan' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Letak' }), 'instead:0');
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Teks Inggris' }).textContent).toContain('may be amended'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Ganti' }));
+    await waitFor(async () =>
+      expect(await articles()).toEqual(['Perubahan | Amendment', 'Kelompok Kerja | Working Group']),
+    );
+    expect((await stored(office, record)).articles[0]?.english).toContain('may be amended');
+    session.toasts.store.getState().toast?.undo?.();
+    await waitFor(async () => expect((await stored(office, record)).articles[0]).toMatchObject(one));
   });
 
   it('fills in the usual articles in both languages', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { canonicalJson, type Json } from '#base/canonical-json.ts';
 import type { FieldChange, RecordChange } from '#app/engine.ts';
+import { isUntold } from '#domain/agreements/version-lists.ts';
 import type { RecordKind } from '#domain/record/shapes.ts';
 import { Badge, type Meaning } from '../kit/Badge.tsx';
 import { Diff } from '../kit/Diff.tsx';
@@ -10,7 +11,6 @@ import { useText } from '../text/catalogue.ts';
 import { EXCHANGE_TEXT } from '../text/exchange.ts';
 import { valueText } from '../text/field-values.ts';
 import { fieldLabel } from '../text/fields.ts';
-import { isUntold } from '../text/untold-fields.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './Exchange.module.css';
 

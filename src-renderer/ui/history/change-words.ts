@@ -1,10 +1,10 @@
 import { sharedIn } from '#app/sharing-note.ts';
+import { isUntold } from '#domain/agreements/version-lists.ts';
 import { regionName } from '../cooperation/party-names.ts';
 import type { ChangedField, ChangeLine } from '#app/history.ts';
 import type { HISTORY_TEXT } from '../text/history.ts';
 import { valueText } from '../text/field-values.ts';
 import { fieldLabel } from '../text/fields.ts';
-import { isUntold } from '../text/untold-fields.ts';
 
 type Language = 'id' | 'en';
 type Words = (typeof HISTORY_TEXT)['id'];

@@ -1,7 +1,9 @@
 import type { RecordView } from '#app/views.ts';
+import { filledNumber, NUMBER_BLANKS, unknownNumberBlanks } from '#domain/agreements/number-pattern.ts';
 import { Card } from '../kit/Card.tsx';
 import { EditableText } from '../kit/EditableText.tsx';
 import { useLanguage } from '../session/session-context.ts';
+import { useToday } from '../session/use-today.ts';
 import settings from '../settings/Settings.module.css';
 import { useText } from '../text/catalogue.ts';
 import { fieldLabel } from '../text/fields.ts';
@@ -45,6 +47,36 @@ export function LettersCard({ office }: Props) {
         <HouseField office={office} path="link" />
         <HouseField office={office} path="firstSide" advice={letters.sideAdvice} />
         <HouseField office={office} path="initials" advice={unconfirmed} />
+      </div>
+    </Card>
+  );
+}
+
+/** How the office numbers its agreements, with what it would give today. */
+export function NumbersCard({ office }: Props) {
+  const { numbers } = useText(HOUSE_TEXT);
+  const language = useLanguage();
+  const date = useToday();
+  const { numberPattern } = office.value;
+  const unknown = unknownNumberBlanks(numberPattern).map((name) => `{${name}}`);
+  return (
+    <Card title={numbers.title}>
+      <div className={settings.form}>
+        <EditableText
+          record={office.value.id}
+          path="numberPattern"
+          value={numberPattern}
+          label={fieldLabel('office', 'numberPattern', language)}
+          hint={numbers.hint}
+          placeholder="{urut}/{jenis}/{bulan}/{tahun}"
+          advice={unknown.length === 0 ? null : numbers.unknown(unknown.join(', '))}
+          conflict={office.conflicts.find((each) => each.path === 'numberPattern')}
+        />
+        {numberPattern.trim() !== '' && (
+          <output className={settings.dim}>{numbers.sample(filledNumber(numberPattern, { type: 'PKS', date }))}</output>
+        )}
+        <p className={settings.dim}>{numbers.why(NUMBER_BLANKS.map((name) => `{${name}}`).join(', '))}</p>
+        <p className={settings.dim}>{numbers.advice}</p>
       </div>
     </Card>
   );

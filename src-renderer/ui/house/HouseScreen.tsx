@@ -5,7 +5,7 @@ import { useOwnOffice } from '../session/use-own-office.ts';
 import { useText } from '../text/catalogue.ts';
 import { HOUSE_TEXT } from '../text/house.ts';
 import { EmblemsCard } from './EmblemsCard.tsx';
-import { HeadCard, LettersCard, PageCard } from './HouseCards.tsx';
+import { HeadCard, LettersCard, NumbersCard, PageCard } from './HouseCards.tsx';
 import { PresetsCard } from './PresetsCard.tsx';
 import { SampleCard } from './SampleCard.tsx';
 import { TemplatesCard } from './TemplatesCard.tsx';
@@ -25,6 +25,7 @@ export function HouseScreen() {
             <PresetsCard office={office} />
             <PageCard office={office} />
             <LettersCard office={office} />
+            <NumbersCard office={office} />
             <HeadCard office={office} />
             <EmblemsCard office={office} />
             <TemplatesCard office={office} />

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fail, ok, unwrap } from '#base/result.ts';
 import { toBase64 } from '#base/base64.ts';
+import { BLANK } from '#domain/agreements/proposal.ts';
 import type { Office } from '#domain/office/office.ts';
 import { STANDARD_HOUSE } from '#domain/office/house-style.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
@@ -70,6 +71,18 @@ describe('Naskah dan kop', () => {
     await userEvent.type(field, '35');
     await waitFor(async () => expect((await officeOf(session)).marginLeft).toBe(35));
     expect(screen.queryByText(/bilangan bulat dari 10 sampai 60/u)).toBeNull();
+  });
+
+  it('the pattern of document numbers shows what it gives, names a misspelt blank, and is kept', async () => {
+    const session = show(await sleman());
+    const field = await screen.findByRole('textbox', { name: /Pola nomor naskah/u });
+    await userEvent.type(field, '{{urut}/{{jenis}/{{bulan}/{{tahunn}');
+    expect(await screen.findByText(/Isian ini tidak dikenal: \{tahunn\}/u)).toBeTruthy();
+    await userEvent.type(field, '{Backspace}{Backspace}}');
+    expect(await screen.findByText(`Contoh: ${BLANK}/PKS/XI/2026`)).toBeTruthy();
+    expect(screen.queryByText(/Isian ini tidak dikenal/u)).toBeNull();
+    await waitFor(async () => expect((await officeOf(session)).numberPattern).toBe('{urut}/{jenis}/{bulan}/{tahun}'));
+    expect(screen.getByText(/belum dapat dipastikan; tulis menurut aturan kantor ini/u)).toBeTruthy();
   });
 
   it('what could not be confirmed says so (domain.md §1.9)', async () => {

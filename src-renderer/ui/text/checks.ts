@@ -1,3 +1,4 @@
+import type { DataClause } from '#domain/agreements/check-data-clauses.ts';
 import type { AnnexList } from '#domain/agreements/annexes.ts';
 import type { NipDoubt } from '#domain/officials/nip.ts';
 
@@ -7,11 +8,22 @@ import type { NipDoubt } from '#domain/officials/nip.ts';
 
 const ID = {
   lost: {
-    article: (article: number) => `Pasal ${article} merujuk pasal yang sudah dihapus`,
-    paragraph: (article: number) => `Pasal ${article} merujuk ayat yang sudah dihapus`,
+    article: (where: string) => `${where} merujuk pasal yang sudah dihapus`,
+    paragraph: (where: string) => `${where} merujuk ayat yang sudah dihapus`,
   },
-  paragraphOf: (article: number, of: number, names: number) =>
-    `Pasal ${article} merujuk Pasal ${of} ayat (${names}) yang tidak ada`,
+  inEnglish: (where: string) => `${where}, teks Inggris`,
+  paragraphOf: (where: string, of: number, names: number) =>
+    `${where} merujuk Pasal ${of} ayat (${names}) yang tidak ada`,
+  dataClause: {
+    good: (clause: string) => `Ada ketentuan tentang ${clause}`,
+    bad: (clause: string) => `Ada pertukaran data, tetapi belum ada ketentuan tentang ${clause}`,
+  },
+  dataClauses: {
+    service: 'batas waktu layanan data',
+    security: 'keamanan dan enkripsi data',
+    disputes: 'sengketa data',
+    audit: 'audit dan pengawasan bersama',
+  } satisfies Record<DataClause, string>,
   partyNamed: (label: string) => `${label} disebut, tetapi tidak ada di komparisi`,
   leftOut: (name: string) => `${name} pihak kerja sama, tetapi tidak menandatangani`,
   signer: {
@@ -65,10 +77,21 @@ const ID = {
 
 const EN: typeof ID = {
   lost: {
-    article: (article) => `Pasal ${article} refers to an article that was taken out`,
-    paragraph: (article) => `Pasal ${article} refers to a paragraph that was taken out`,
+    article: (where) => `${where} refers to an article that was taken out`,
+    paragraph: (where) => `${where} refers to a paragraph that was taken out`,
   },
-  paragraphOf: (article, of, names) => `Pasal ${article} refers to Pasal ${of} ayat (${names}), which is not there`,
+  inEnglish: (where) => `${where}, English text`,
+  paragraphOf: (where, of, names) => `${where} refers to Pasal ${of} ayat (${names}), which is not there`,
+  dataClause: {
+    good: (clause) => `There is a clause on ${clause}`,
+    bad: (clause) => `Data is exchanged, but there is no clause on ${clause}`,
+  },
+  dataClauses: {
+    service: 'how soon data is given',
+    security: 'security and encryption of data',
+    disputes: 'disputes over data',
+    audit: 'audit and joint supervision',
+  },
   partyNamed: (label) => `${label} is named but is not among the parties`,
   leftOut: (name) => `${name} is a party of the cooperation but does not sign`,
   signer: {

@@ -38,6 +38,9 @@ const ID = {
   giveOut: (version: number) => `Terbitkan versi ${version}`,
   givenOut: (version: number) => `Versi ${version} diterbitkan`,
   giveOutHint: 'Naskah yang memakai teks lama baru diberi tahu setelah versi diterbitkan.',
+  english: 'Teks Inggris (boleh dikosongkan)',
+  englishHint:
+    'Untuk naskah dua bahasa (LoI, MoU). Isian bernama sama dengan teks Indonesia; {article Judul} menyebut pasal.',
   blanks: (names: string) => `Isian bernama: ${names}.`,
   unknownBlanks: (names: string) => `Isian ini tidak dikenal: ${names}. Periksa ejaannya.`,
   fitsAll: 'Semua jenis naskah',
@@ -101,6 +104,9 @@ const EN: typeof ID = {
   giveOut: (version) => `Give out version ${version}`,
   givenOut: (version) => `Version ${version} was given out`,
   giveOutHint: 'Drafts with an older text are told only once a version is given out.',
+  english: 'English text (may stay blank)',
+  englishHint:
+    'For documents in two languages (LoI, MoU). Named blanks are those of the Indonesian text; {article Title} names an article.',
   blanks: (names) => `Named blanks: ${names}.`,
   unknownBlanks: (names) => `These blanks are not known: ${names}. Check the spelling.`,
   fitsAll: 'All kinds of document',

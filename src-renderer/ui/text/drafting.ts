@@ -77,6 +77,7 @@ const ID = {
     link: 'Kata penghubung judul',
     number: (party: string) => `Nomor ${party}`,
     numberEmpty: (party: string) => `nomor ${party}`,
+    numberFromPattern: 'Isi dari pola',
     place: 'Tempat penandatanganan',
     placeEmpty: 'tempat penandatanganan',
     date: 'Tanggal penandatanganan',
@@ -171,20 +172,21 @@ const ID = {
       bad: (weekday: string, digits: string) => `${digits} jatuh pada hari ${weekday}`,
     },
     reference: {
-      good: (article: number, names: number) => `Pasal ${article} merujuk Pasal ${names}`,
-      bad: (article: number, names: number) => `Pasal ${article} merujuk Pasal ${names} yang tidak ada`,
+      good: (where: string, names: number) => `${where} merujuk Pasal ${names}`,
+      bad: (where: string, names: number) => `${where} merujuk Pasal ${names} yang tidak ada`,
     },
     paragraph: {
-      good: (article: number, names: number) => `Pasal ${article} merujuk ayat (${names})`,
-      bad: (article: number, names: number) => `Pasal ${article} merujuk ayat (${names}) yang tidak ada`,
+      good: (where: string, names: number) => `${where} merujuk ayat (${names})`,
+      bad: (where: string, names: number) => `${where} merujuk ayat (${names}) yang tidak ada`,
     },
     annex: {
       good: 'Rincian biaya ada di lampiran',
       bad: (article: number) => `Pasal ${article} menyebut Lampiran, tetapi rincian biayanya belum ada`,
     },
-    mandate: (party: string) => `Surat kuasa ${party}: hanya PKS yang boleh ditandatangani penerima kuasa`,
+    mandate: (party: string) =>
+      `Surat kuasa ${party}: hanya PKS dan adendumnya yang boleh ditandatangani penerima kuasa`,
     empty: (article: number) => `Pasal ${article} belum berisi`,
-    counts: (article: number, written: string, right: string) => `Pasal ${article}: ${written} seharusnya ${right}`,
+    counts: (where: string, written: string, right: string) => `${where}: ${written} seharusnya ${right}`,
     usual: {
       good: (title: string) => `Ada pasal tentang ${title}`,
       bad: (title: string) => `Belum ada pasal tentang ${title}`,

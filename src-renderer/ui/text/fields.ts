@@ -256,6 +256,8 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
     title: words('Judul pasal', 'Title of the article'),
     purpose: words('Guna', 'Purpose'),
     text: words('Isi pasal', 'Text of the article'),
+    titleEnglish: words('Judul pasal dalam bahasa Inggris', 'Title of the article in English'),
+    english: words('Isi pasal dalam bahasa Inggris', 'Text of the article in English'),
     source: words('Dasar hukum', 'Legal source'),
     fits: words('Untuk jenis naskah', 'For kinds of document'),
     situations: words('Untuk keadaan', 'For situations'),
@@ -265,6 +267,7 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
     ...inList('variants', {
       name: words('Nama varian', 'Name of the variant'),
       text: words('Isi varian', 'Text of the variant'),
+      english: words('Isi varian dalam bahasa Inggris', 'Text of the variant in English'),
     }),
   },
   'internal-notes': {

@@ -26,6 +26,7 @@ export const HOUSE_LABELS: Labels = {
   unitEmblem: words('Lambang di kop perangkat daerah', 'Emblem in the letterhead of units'),
   headEmblem: words('Lambang di kop kepala daerah', 'Emblem in the letterhead of the head of region'),
   contact: words('Telepon, surel, laman, kode pos', 'Telephone, e-mail, site, postal code'),
+  numberPattern: words('Pola nomor naskah', 'Pattern of document numbers'),
   templates: words('Templat yang dipakai', 'Templates in use'),
 };
 

@@ -29,6 +29,15 @@ const ID = {
     fontAdvice: 'Bila huruf tidak terpasang, pratinjau memakai TeX Gyre Bonum yang sama lebarnya.',
     sideAdvice: 'Kedua susunan dipakai; tidak ada aturan yang dapat dipastikan.',
   },
+  numbers: {
+    title: 'Nomor naskah',
+    hint: 'boleh dikosongkan',
+    why: (blanks: string) =>
+      `Isian: ${blanks}. Nomor urut diisi tangan dari buku agenda; bulan dan tahun dari tanggal penandatanganan.`,
+    advice: 'Pola nomor berbeda di setiap daerah dan belum dapat dipastikan; tulis menurut aturan kantor ini.',
+    unknown: (names: string) => `Isian ini tidak dikenal: ${names}. Periksa ejaannya.`,
+    sample: (number: string) => `Contoh: ${number}`,
+  },
   head: {
     title: 'Kop',
     contactHint: 'di bawah alamat',
@@ -94,6 +103,15 @@ const EN: typeof ID = {
     title: 'Typefaces and order',
     fontAdvice: 'Where a typeface is not installed, the preview takes TeX Gyre Bonum of the same widths.',
     sideAdvice: 'Both orders are used; no rule could be confirmed.',
+  },
+  numbers: {
+    title: 'Document numbers',
+    hint: 'may stay blank',
+    why: (blanks) =>
+      `Blanks: ${blanks}. The running number is filled in by hand from the agenda book; month and year from the day of signing.`,
+    advice: 'Patterns differ between regions and could not be confirmed; write it by the rules of this office.',
+    unknown: (names) => `These blanks are not known: ${names}. Check the spelling.`,
+    sample: (number) => `Example: ${number}`,
   },
   head: {
     title: 'Letterhead',

@@ -24,6 +24,8 @@ const ID = {
   preview: 'Teks yang akan masuk',
   missing: (names: string) => `Belum diketahui dari catatan: ${names}.`,
   blanks: (count: number) => `${count} isian masih kosong dan ditandai di naskah.`,
+  english: 'Teks Inggris',
+  noEnglish: 'Pasal ini belum punya teks Inggris di pustaka; isiannya kosong di naskah.',
   unknown: (names: string) => `Isian tidak dikenal: ${names}. Perbaiki di pustaka.`,
   version: (version: number, day: string) => (day === '' ? `Teks versi ${version}` : `Teks versi ${version}, ${day}`),
 };
@@ -54,6 +56,8 @@ const EN: typeof ID = {
   preview: 'The text that goes in',
   missing: (names) => `Not known from the records yet: ${names}.`,
   blanks: (count) => `${count} ${count === 1 ? 'blank is' : 'blanks are'} still open and marked in the draft.`,
+  english: 'English text',
+  noEnglish: 'This article has no English text in the library yet; it stays blank in the draft.',
   unknown: (names) => `Unknown blanks: ${names}. Mend them in the library.`,
   version: (version, day) => (day === '' ? `Text version ${version}` : `Text version ${version}, ${day}`),
 };
