@@ -1,17 +1,19 @@
 import { present } from '#base/assert.ts';
-import type { Line } from '../recognise/lines.ts';
+import type { Line as WordLine } from '../recognise/lines.ts';
 
 /** What is done with a line: theirs becomes ours, theirs goes, ours comes. */
-export type Step =
-  | { readonly kind: 'pair'; readonly theirs: Line; readonly ours: Line }
-  | { readonly kind: 'strike'; readonly theirs: Line }
-  | { readonly kind: 'insert'; readonly ours: Line };
+export type Step<T extends Line = WordLine> =
+  | { readonly kind: 'pair'; readonly theirs: T; readonly ours: T }
+  | { readonly kind: 'strike'; readonly theirs: T }
+  | { readonly kind: 'insert'; readonly ours: T };
+
+type Line = Pick<WordLine, 'mark' | 'text'>;
 
 /** Less alike than this, a line is another line and not a new wording of the same. */
 const LEAST = 0.35;
 
 /** Pairs the lines of two texts in their order, so that most of the words stay. */
-export function pairLines(theirs: readonly Line[], ours: readonly Line[]): readonly Step[] {
+export function pairLines<T extends Line>(theirs: readonly T[], ours: readonly T[]): readonly Step<T>[] {
   const bags = { theirs: theirs.map(bagOf), ours: ours.map(bagOf) };
   const width = ours.length + 1;
   const best = new Float64Array((theirs.length + 1) * width);
@@ -35,12 +37,12 @@ export function pairLines(theirs: readonly Line[], ours: readonly Line[]): reado
 }
 
 /** The way that keeps most, read off the table: `at` gives what is still to be kept from a place on. */
-function walked(
-  theirs: readonly Line[],
-  ours: readonly Line[],
+function walked<T extends Line>(
+  theirs: readonly T[],
+  ours: readonly T[],
   at: (row: number, column: number) => number,
-): readonly Step[] {
-  const steps: Step[] = [];
+): readonly Step<T>[] {
+  const steps: Step<T>[] = [];
   let [row, column] = [0, 0];
   while (row < theirs.length || column < ours.length) {
     const step = stepAt(theirs[row], ours[column], {
@@ -57,7 +59,7 @@ function walked(
 
 type Kept = { readonly here: number; readonly strike: number; readonly insert: number };
 
-function stepAt(theirs: Line | undefined, ours: Line | undefined, kept: Kept): Step {
+function stepAt<T extends Line>(theirs: T | undefined, ours: T | undefined, kept: Kept): Step<T> {
   if (ours === undefined) return { kind: 'strike', theirs: present(theirs, 'the way ends where both have ended') };
   if (theirs === undefined) return { kind: 'insert', ours };
   if (kept.strike >= kept.here) return { kind: 'strike', theirs };
