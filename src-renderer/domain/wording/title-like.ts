@@ -11,6 +11,14 @@ export function titleLike(printed: string, own: string): string {
   return printed
     .trim()
     .split(/\s+/u)
-    .map((word, index) => known.get(word) ?? plain[index] ?? word)
+    .map((word, index) => known.get(word) ?? (index > 0 ? smallEnglish(word) : null) ?? plain[index] ?? word)
     .join(' ');
+}
+
+/** Small words of English titles, which no Indonesian title has. */
+const SMALL = new Set(['and', 'or', 'of', 'the', 'for', 'in', 'on', 'to', 'by', 'with', 'from', 'between']);
+
+function smallEnglish(word: string): string | null {
+  const small = word.toLowerCase();
+  return SMALL.has(small) ? small : null;
 }

@@ -138,7 +138,7 @@ function Changes({ reading, choices, chosen, onToggle, onTell, onGo }: ChangesPr
   const nothing = reading.outside.length === 0 ? text.same : text.sameArticles;
   return (
     <>
-      <p className={styles.note}>{choices.length === 0 ? nothing : text.explain}</p>
+      <p className={styles.explain}>{choices.length === 0 ? nothing : text.explain}</p>
       {reading.clauses.map((clause, index) => (
         <ReturnedClause
           key={index}

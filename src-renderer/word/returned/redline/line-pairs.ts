@@ -12,6 +12,15 @@ type Line = Pick<WordLine, 'mark' | 'text'>;
 /** Less alike than this, a line is another line and not a new wording of the same. */
 const LEAST = 0.35;
 
+/** `NOMOR : …` that was filled in has no other word in common with its blank. */
+const LED_ALIKE = 0.5;
+const LEAD = /^[^:]{1,20}:/u;
+
+function isLedAlike(one: Line, other: Line): boolean {
+  const lead = LEAD.exec(one.text)?.[0];
+  return lead !== undefined && lead === LEAD.exec(other.text)?.[0];
+}
+
 /** Pairs the lines of two texts in their order, so that most of the words stay. */
 export function pairLines<T extends Line>(theirs: readonly T[], ours: readonly T[]): readonly Step<T>[] {
   const bags = { theirs: theirs.map(bagOf), ours: ours.map(bagOf) };
@@ -23,7 +32,7 @@ export function pairLines<T extends Line>(theirs: readonly T[], ours: readonly T
     // A huruf that becomes an angka is another line: what numbers it would stay.
     if (one.mark !== other.mark && one.mark !== 'none' && other.mark !== 'none') return -1;
     if (one.text === other.text) return 1 + (one.mark === other.mark ? 0.01 : 0);
-    const alike = dice(bags.theirs[row], bags.ours[column]);
+    const alike = Math.max(dice(bags.theirs[row], bags.ours[column]), isLedAlike(one, other) ? LED_ALIKE : 0);
     return alike < LEAST ? -1 : alike;
   };
   const at = (row: number, column: number): number => best[row * width + column] ?? 0;
