@@ -1,6 +1,7 @@
 import type { Result } from '#base/result.ts';
 import type { PaperBlank } from '#domain/cooperation/item-papers.ts';
 import type { EmblemFault, EncodedEmblem } from '#word/encode-emblem.ts';
+import type { ToldArticles } from '#domain/agreements/told-article.ts';
 import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { PartDifference } from '#word/versions/compare-versions.ts';
 import type { Layout } from '#domain/templates/layouts.ts';
@@ -23,6 +24,8 @@ export type AnswerWish = {
   readonly time: number;
   /** The row under which the answer will be kept as a version. */
   readonly id: string;
+  /** What the person said of the file's headings while it was read. */
+  readonly told?: ToldArticles;
 };
 
 /** A file made of a draft that is to be kept as a version of it (`Engine.keepVersion`). */
@@ -46,8 +49,12 @@ export type DocumentMethods = ReportMethods & {
   readonly starterTemplate: (layout: Layout) => Promise<Result<MadeFile, Refused>>;
   /** A Word file as pages to look at and to print. */
   readonly printedPages: (word: Uint8Array) => Promise<Result<PrintedPages, Refused>>;
-  /** Compares a Word file that came back with the draft as it is now. */
-  readonly readReturned: (record: string, file: Uint8Array) => Promise<Result<ReturnedDraft, Refused>>;
+  /** Compares a Word file that came back with the draft as it is now; `told`: what the person said of its headings. */
+  readonly readReturned: (
+    record: string,
+    file: Uint8Array,
+    told?: ToldArticles,
+  ) => Promise<Result<ReturnedDraft, Refused>>;
   /**
    * The partner's file with the draft as it is now on top, as tracked changes; nothing else of the file is touched. `changes`: how
    * many were written, 0 where the file says what the draft says.

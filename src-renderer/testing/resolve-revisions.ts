@@ -17,16 +17,30 @@ export function resolveRevisions(file: Uint8Array, how: 'accept' | 'reject', aut
   if (root === null) throw new Error('no text');
   const isMeant = (one: Element): boolean => author === undefined || attribute(one, 'author') === author;
   const [stays, goes] = how === 'accept' ? ['ins', 'del'] : ['del', 'ins'];
+  removeRows(root, (row) => markOf(row, goes ?? '', isMeant) !== null);
   joinParagraphs(root, (mark) => isW(mark, goes ?? '') && isMeant(mark));
   for (const name of ['ins', 'del']) {
-    for (const one of descendants(root, name)) {
-      if (!isMeant(one) || one.parentNode === null) continue;
-      if (isW(one.parentNode, 'rPr')) one.parentNode.removeChild(one);
-      else if (name === stays) unwrap(one);
-      else one.parentNode.removeChild(one);
-    }
+    for (const one of descendants(root, name)) if (isMeant(one)) resolve(one, name === stays);
   }
   return zipSync({ ...parts, [PART]: strToU8(new XMLSerializer().serializeToString(document)) });
+}
+
+function removeRows(root: Element, goes: (row: Element) => boolean): void {
+  for (const row of descendants(root, 'tr')) if (goes(row)) row.parentNode?.removeChild(row);
+}
+
+function resolve(one: Element, stays: boolean): void {
+  const above = one.parentNode;
+  if (above === null) return;
+  const isMark = isW(above, 'rPr') || isW(above, 'trPr');
+  if (stays && !isMark) unwrap(one);
+  else above.removeChild(one);
+}
+
+/** That a row of a table was written or struck. */
+function markOf(row: Element, kind: string, isMeant: (one: Element) => boolean): Element | null {
+  const mark = child(child(row, 'trPr'), kind);
+  return mark !== null && isMeant(mark) ? mark : null;
 }
 
 function unwrap(one: Element): void {

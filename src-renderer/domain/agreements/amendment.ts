@@ -65,3 +65,19 @@ function articleBefore(number: string, blank: string): string {
     ? `Pasal ${digits}`
     : `Pasal ${digits}${String.fromCodePoint((letter.codePointAt(0) ?? 66) - 1)}`;
 }
+
+/** What a sentence that leads a change in does, and to which article; null where the record would not write that sentence. */
+export function changeLedBy(sentence: string): Change | null {
+  const lead = sentence.trim();
+  for (const amends of ['replace', 'insert', 'delete'] as const) {
+    const [, amendsNumber = ''] = LEADS[amends].exec(lead) ?? [];
+    if (amendsNumber !== '' && amendingLead({ amends, amendsNumber }, '') === lead) return { amends, amendsNumber };
+  }
+  return null;
+}
+
+const LEADS = {
+  replace: /^Ketentuan Pasal (\S+) diubah\b/u,
+  insert: /\byaitu Pasal (\S+?),/u,
+  delete: /^Ketentuan Pasal (\S+) dihapus\b/u,
+} as const;

@@ -48,11 +48,3 @@ export function parentsOf(type: DraftedType): readonly DraftedType[] {
 export function childrenOf(type: AgreementType): readonly DraftedType[] {
   return DRAFTED.filter((child) => PARENTS[child].some((parent) => parent === type));
 }
-
-/**
- * Whether a Word file of the kind that comes back can be read into the draft. Two texts in columns, and articles quoted in an
- * addendum, stand on paper otherwise than on the record.
- */
-export function isReadBack(type: AgreementType): boolean {
-  return type === 'KSB' || type === 'PKS' || type === 'NK' || type === 'RK';
-}

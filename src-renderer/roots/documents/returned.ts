@@ -4,6 +4,7 @@ import type { DocumentMethods } from '#app/document-methods.ts';
 import type { Queries } from '#app/queries.ts';
 import { printOf } from '#domain/agreements/draft-text.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { NOTHING_TOLD } from '#domain/agreements/told-article.ts';
 import { nextNumber } from '#domain/agreements/versions.ts';
 import type { WordWorkerApi } from '../word.worker.ts';
 import { noSuchRecord } from './document-kind.ts';
@@ -20,17 +21,17 @@ export function returnedMethods(
   word: () => Remote<WordWorkerApi>,
 ): Pick<DocumentMethods, 'readReturned' | 'answerReturned'> {
   return {
-    readReturned: async (record, file) => {
+    readReturned: async (record, file, told = NOTHING_TOLD) => {
       const agreement = await first(queries.record('agreement', record));
       if (agreement === null) return fail(noSuchRecord(record));
       try {
         const files = await filesWithoutText(agreement.value, queries);
-        return await word().returned(file, agreement.value, { files, house: await houseOf(queries) });
+        return await word().returned(file, agreement.value, { files, house: await houseOf(queries), told });
       } catch (error) {
         return fail(unexpected(error));
       }
     },
-    answerReturned: async (record, { file, time, id }) => {
+    answerReturned: async (record, { file, time, id, told = NOTHING_TOLD }) => {
       const [agreement, office] = [await first(queries.record('agreement', record)), await first(queries.office())];
       if (agreement === null || office === null) return fail(noSuchRecord(record));
       const { user, region } = office.value;
@@ -40,7 +41,11 @@ export function returnedMethods(
       };
       try {
         const mark = { id, number: nextNumber(agreement.value) };
-        const answer = await word().answer(file, agreement.value, writer, { mark, house: await houseOf(queries) });
+        const answer = await word().answer(file, agreement.value, writer, {
+          mark,
+          house: await houseOf(queries),
+          told,
+        });
         if (!answer.ok) return answer;
         const said = { text: await word().packDraft(agreement.value), print: printOf(agreement.value) };
         const { short } = instrumentOf(agreement.value.type);

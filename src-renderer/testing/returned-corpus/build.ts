@@ -10,6 +10,10 @@ export type Case = {
         /** `kind number` of each article that is not the same, in our order; `moved 3`, `unsure 3`. */
         readonly changes: readonly string[];
         readonly comments?: number;
+        /** Comments on what stands outside the articles. */
+        readonly commentsOutside?: number;
+        /** Which draft the file says that it is. */
+        readonly id?: string;
         readonly from?: 'properties' | 'footer' | 'nothing';
         readonly authors?: readonly string[];
       };
@@ -78,4 +82,12 @@ export function tracked(
   const leaf = kind === 'del' || kind === 'moveFrom' ? 'delText' : 't';
   const when = date === '' ? '' : ` w:date="${date}"`;
   return `<w:${kind} w:id="77" w:author="${who}"${when}><w:r><w:${leaf} xml:space="preserve">${text}</w:${leaf}></w:r></w:${kind}>`;
+}
+
+const SPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** With one comment, number 0, that nothing refers to yet. */
+export function commented(base: Uint8Array): Uint8Array {
+  const comment = `<w:comment w:id="0" w:author="Ani" w:date="2026-11-20T03:00:00Z"><w:p>${run('Mohon dijelaskan.')}</w:p></w:comment>`;
+  return withParts(base, { 'word/comments.xml': `<w:comments xmlns:w="${SPACE}">${comment}</w:comments>` });
 }

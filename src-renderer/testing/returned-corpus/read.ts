@@ -1,4 +1,4 @@
-import { type Case, partOf, run, TEXT, tracked, withParts, withText } from './build.ts';
+import { type Case, commented, partOf, run, TEXT, tracked, withParts, withText } from './build.ts';
 
 const PARAGRAPH = /<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gu;
 
@@ -238,6 +238,78 @@ export function readableFiles(base: Uint8Array): readonly Case[] {
       [],
       { comments: 1 },
     ),
+    ...['TENTANG', 'Demikian '].map((words) =>
+      read(
+        `a comment outside the articles: at ${words.trim()}`,
+        withText(commented(base), (xml) =>
+          xml.replace(paragraphWith(xml, `>${words}`), (all) =>
+            all.replace('</w:p>', '<w:r><w:commentReference w:id="0"/></w:r></w:p>'),
+          ),
+        ),
+        [],
+        { comments: 0, commentsOutside: 1 },
+      ),
+    ),
+    read(
+      'a comment on the name of a signatory, in a table',
+      withText(commented(base), (xml) => {
+        const at = xml.lastIndexOf('</w:p></w:tc>');
+        return `${xml.slice(0, at)}<w:r><w:commentReference w:id="0"/></w:r>${xml.slice(at)}`;
+      }),
+      [],
+      { comments: 0, commentsOutside: 1 },
+    ),
+    read(
+      'a comment whose part is missing',
+      withText(base, (xml) =>
+        inArticle(xml, 2, (part) => part.replace('</w:p>', '<w:r><w:commentReference w:id="0"/></w:r></w:p>')),
+      ),
+      [],
+      { comments: 0, commentsOutside: 0 },
+    ),
+    text(
+      'the last article moved to the front',
+      (xml) => {
+        const [one, three] = [article(xml, 1), article(xml, 3)];
+        return xml.replace(three, '').replace(one, () => three + one);
+      },
+      ['moved 3'],
+    ),
+    text(
+      'an article moved and changed',
+      (xml) => {
+        const [three, four] = [article(xml, 3), article(xml, 4)];
+        const changed = firstWords(four, (words) => run(`${words} segera`));
+        return xml.replace(three + four, () => changed + three);
+      },
+      ['changed 4', 'moved 4'],
+    ),
+    text(
+      'an article cut and pasted with tracking on, as LibreOffice writes it',
+      (xml) => {
+        const [three, four] = [article(xml, 3), article(xml, 4)];
+        return xml.replace(three + four, () => carried(three, 'moveFrom') + four + noAnchors(carried(three, 'moveTo')));
+      },
+      ['moved 4'],
+    ),
+    read('without numbering: what was a huruf is an ayat', withParts(base, { 'word/numbering.xml': null }), [
+      'changed 1',
+      'changed 2',
+      'changed 10',
+      'changed 11',
+    ]),
+    read('without settings and fonts', withParts(base, { 'word/settings.xml': null, 'word/fontTable.xml': null }), []),
+    read(
+      'of another draft',
+      withText(base, (xml) => xml.replace('sampleAgreement0000001', 'anotherDraft0000000001'), 'docProps/custom.xml'),
+      [],
+      { from: 'properties', id: 'anotherDraft0000000001' },
+    ),
+    text('Google: bookmarks under other names, every style Normal', (xml) =>
+      xml
+        .replaceAll('w:name="_psl_', 'w:name="id.')
+        .replaceAll(/<w:pStyle w:val="SK[^"]*"\/>/gu, '<w:pStyle w:val="Normal"/>'),
+    ),
     text(
       'a table put in',
       (xml) =>
@@ -264,6 +336,18 @@ export function readableFiles(base: Uint8Array): readonly Case[] {
   ];
 }
 
+/** Every run and every end of a paragraph moved away or here, by one person. */
+function carried(part: string, kind: 'moveFrom' | 'moveTo'): string {
+  const by = 'w:author="Budi" w:date="2026-11-20T03:00:00Z"';
+  const leaf = kind === 'moveFrom' ? 'delText' : 't';
+  const end = `<w:rPr><w:${kind} w:id="81" ${by}/></w:rPr>`;
+  return part
+    .replaceAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gu, (one) => `<w:${kind} w:id="80" ${by}>${one}</w:${kind}>`)
+    .replaceAll(/<w:t( [^>]*)?>/gu, (_all, more = '') => `<w:${leaf}${String(more)}>`)
+    .replaceAll('</w:t>', `</w:${leaf}>`)
+    .replaceAll('</w:pPr>', `${end}</w:pPr>`);
+}
+
 function utf16(base: Uint8Array): Uint8Array {
   const xml = partOf(base, TEXT).replace('encoding="UTF-8"', 'encoding="UTF-16"');
   const bytes = new Uint8Array(2 + xml.length * 2);
@@ -273,17 +357,10 @@ function utf16(base: Uint8Array): Uint8Array {
   return bytes;
 }
 
-const SPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
 /** With one list more, whose label is the whole heading. */
 function numbered(base: Uint8Array): Uint8Array {
   const list =
     '<w:abstractNum w:abstractNumId="900"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Pasal %1"/></w:lvl></w:abstractNum>';
   const num = '<w:num w:numId="900"><w:abstractNumId w:val="900"/></w:num>';
   return withText(base, (xml) => xml.replace('</w:numbering>', `${list}${num}</w:numbering>`), 'word/numbering.xml');
-}
-
-function commented(base: Uint8Array): Uint8Array {
-  const comment = `<w:comment w:id="0" w:author="Ani" w:date="2026-11-20T03:00:00Z"><w:p>${run('Mohon dijelaskan.')}</w:p></w:comment>`;
-  return withParts(base, { 'word/comments.xml': `<w:comments xmlns:w="${SPACE}">${comment}</w:comments>` });
 }

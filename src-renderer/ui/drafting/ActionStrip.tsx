@@ -14,7 +14,7 @@ import {
   IconVersions,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import { isReadBack } from '#domain/agreements/instrument.ts';
+import { isDrafted } from '#domain/agreements/instrument.ts';
 import { agreementStateSchema, paperSchema } from '#domain/agreements/agreement.ts';
 import { useFieldLabels, useValueText } from '../cooperation/use-cooperation-text.ts';
 import { useArchive } from '../cooperation/use-item-doings.ts';
@@ -155,7 +155,7 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
           <Menu.Item leftSection={<IconShare {...ICON} />} onClick={onShare}>
             {sharing.button}
           </Menu.Item>
-          {isReadBack(view.value.type) && (
+          {isDrafted(view.value.type) && (
             <Menu.Item leftSection={<IconFileImport {...ICON} />} onClick={returned.open}>
               {returnedText.open}
             </Menu.Item>

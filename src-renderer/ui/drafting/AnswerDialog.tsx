@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
+import type { ToldArticles } from '#domain/agreements/told-article.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { keepEverything } from '../session/session.ts';
@@ -17,13 +18,15 @@ type Props = {
   readonly base: string | null;
   /** How many of the partner's changes were accepted. */
   readonly taken: number;
+  /** What was said of the file's headings. */
+  readonly told: ToldArticles;
   readonly onClose: () => void;
 };
 
 /** The answer to a file that came back: the same file, with what our draft says otherwise as tracked changes. */
-export function AnswerDialog({ file, base, taken, onClose }: Props) {
+export function AnswerDialog({ file, base, taken, told, onClose }: Props) {
   const text = useText(RETURNED_TEXT);
-  const { save, agreed } = useAnswer(file.bytes, base ?? '', onClose);
+  const { save, agreed } = useAnswer({ bytes: file.bytes, told }, base ?? '', onClose);
   return (
     <Dialog
       title={text.answer}
@@ -49,7 +52,9 @@ export function AnswerDialog({ file, base, taken, onClose }: Props) {
   );
 }
 
-function useAnswer(bytes: Uint8Array, base: string, onDone: () => void) {
+type Partner = { readonly bytes: Uint8Array; readonly told: ToldArticles };
+
+function useAnswer({ bytes, told }: Partner, base: string, onDone: () => void) {
   const session = useSession();
   const { view } = useDraft();
   const attempt = useTry();
@@ -58,7 +63,7 @@ function useAnswer(bytes: Uint8Array, base: string, onDone: () => void) {
   const [agreed, setAgreed] = useState(false);
   const save = async (): Promise<void> => {
     await keepEverything(session);
-    const wish = { file: bytes, time: session.clock.now(), id: session.ids.next() };
+    const wish = { file: bytes, time: session.clock.now(), id: session.ids.next(), told };
     const made = await attempt(session.engine.answerReturned(view.value.id, wish));
     if (made === null) return;
     const { changes, suggestedName: name, ...file } = made;

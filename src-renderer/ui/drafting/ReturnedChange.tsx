@@ -5,19 +5,37 @@ import { Diff } from '../kit/Diff.tsx';
 import { useText } from '../text/catalogue.ts';
 import { RETURNED_TEXT } from '../text/returned.ts';
 import { VERSIONS_TEXT } from '../text/versions.ts';
-import type { Choice } from './returned-choices.ts';
+import type { ClauseChoice } from './returned-choices.ts';
 import styles from './ReturnedDialog.module.css';
 
 /** So much of what stands around a change is shown with it. */
 const AROUND = 60;
 
-type Props = { readonly clause: ReturnedDraft['clauses'][number]; readonly choice: Choice };
+type Props = { readonly clause: ReturnedDraft['clauses'][number]; readonly choice: ClauseChoice };
 
-/** One change in its place, and who made it when. */
+/** What is accepted in an article: one change in its place, or what becomes of the whole of it. */
 export function ReturnedChange({ clause, choice }: Props) {
-  if (choice.kind === 'added' || choice.kind === 'removed') return <WholeArticle clause={clause} kind={choice.kind} />;
-  const hunks = clause[choice.kind];
-  const at = choice.hunk ?? 0;
+  const text = useText(RETURNED_TEXT);
+  switch (choice.kind) {
+    case 'added':
+    case 'removed':
+      return <WholeArticle clause={clause} kind={choice.kind} />;
+    case 'moved':
+      return <span>{text.takeMoved}</span>;
+    case 'lead':
+      return <LeadChange hunks={clause.lead} />;
+    default:
+      return (
+        <>
+          {choice.kind !== 'text' && <div className={styles.note}>{text.parts[choice.kind]}</div>}
+          <ChangeInPlace hunks={clause[choice.kind]} at={choice.hunk ?? 0} />
+        </>
+      );
+  }
+}
+
+/** One change of words with what stands around it, and who made it when. */
+export function ChangeInPlace({ hunks, at }: { readonly hunks: readonly Hunk[]; readonly at: number }) {
   const hunk = hunks[at];
   if (hunk === undefined || hunk.kind === 'same') return null;
   return (
@@ -33,16 +51,36 @@ export function ReturnedChange({ clause, choice }: Props) {
   );
 }
 
+/** How an article of an addendum changes the other agreement, as a whole: it is one field of the record. */
+function LeadChange({ hunks }: { readonly hunks: readonly Hunk[] }) {
+  const text = useText(RETURNED_TEXT);
+  const changes = hunks.flatMap((hunk) => (hunk.kind === 'change' ? [hunk] : []));
+  const [side] = changes.flatMap((hunk) => hunk.side ?? []);
+  return (
+    <>
+      <div className={styles.note}>{text.parts.lead}</div>
+      <div className={styles.words}>
+        <Diff before={composed(hunks, () => false)} after={composed(hunks, () => true)} />
+      </div>
+      <WholeSide side={side} kind="added" />
+      {side !== 'ours' && <Who by={changes.flatMap(({ by }) => by)} />}
+    </>
+  );
+}
+
 type ArticleProps = { readonly clause: Props['clause']; readonly kind: 'added' | 'removed' };
 
 function WholeArticle({ clause, kind }: ArticleProps) {
   const text = useText(RETURNED_TEXT);
-  const words = typedText(composed(clause.text, () => kind === 'added'));
+  const said = [clause.text, clause.titleEnglish, clause.english]
+    .map((hunks) => typedText(composed(hunks, () => kind === 'added')))
+    .filter((words) => words !== '')
+    .join('\n');
   return (
     <>
       <span>{kind === 'added' ? text.takeAdded : text.takeRemoved}</span>
       <div className={styles.words}>
-        <Diff look="values" before={kind === 'added' ? '' : words} after={kind === 'added' ? words : ''} />
+        <Diff look="values" before={kind === 'added' ? '' : said} after={kind === 'added' ? said : ''} />
       </div>
       <WholeSide side={clause.side} kind={kind} />
       {clause.side !== 'ours' && <Who by={clause.by === null ? [] : [clause.by]} />}
@@ -75,14 +113,14 @@ function WholeSide({ side, kind }: WholeProps) {
   );
 }
 
-function Who({ by }: { readonly by: readonly ChangedBy[] }) {
+export function Who({ by }: { readonly by: readonly ChangedBy[] }) {
   const text = useText(RETURNED_TEXT);
   const day = useDayText();
   const names = by.map(({ author, date }) => {
     const [written] = /^\d{4}-\d\d-\d\d/u.exec(date ?? '') ?? [];
     return text.by(author, written === undefined ? '' : day(written, 'short'));
   });
-  return <div className={styles.note}>{names.length === 0 ? text.untracked : names.join('; ')}</div>;
+  return <div className={styles.note}>{names.length === 0 ? text.untracked : [...new Set(names)].join('; ')}</div>;
 }
 
 function tail(hunk: Hunk | undefined): string {

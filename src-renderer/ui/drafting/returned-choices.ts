@@ -1,36 +1,122 @@
 import type { ReturnedDraft } from '#app/document-methods.ts';
-import type { Edit } from '#domain/record/edit.ts';
-import type { IdSource } from '#base/ids.ts';
-import { orderBetween } from '#base/order-key.ts';
-import { composed, type Hunk, type Side, typedText } from '#domain/agreements/returned-text.ts';
+import { changeLedBy } from '#domain/agreements/amendment.ts';
+import { isOwnText } from '#domain/agreements/outside-text.ts';
+import { composed, type Hunk, type Side } from '#domain/agreements/returned-text.ts';
 
-type Clause = ReturnedDraft['clauses'][number];
-type Row = { readonly id: string; readonly order: string };
+export type ReturnedClause = ReturnedDraft['clauses'][number];
+export type ReturnedLine = ReturnedDraft['outside'][number];
 
-/** One thing to accept or not: a change in a title or a text, or a whole article. */
-export type Choice = {
+/** The parts of an article in which each change is accepted by itself. */
+export const WORD_PARTS = ['title', 'text', 'titleEnglish', 'english'] as const;
+export type WordPart = (typeof WORD_PARTS)[number];
+
+/** One thing to accept or not. `key` says what it is, so that it is known again when the file was read once more. */
+export type Choice = ClauseChoice | LineChoice;
+
+/** In an article: a change of its words, how it changes another agreement, where it stands, or the whole of it. */
+export type ClauseChoice = {
+  readonly of: 'clause';
   readonly key: string;
   readonly clause: number;
-  readonly kind: 'title' | 'text' | 'added' | 'removed';
-  /** The hunk in its title or text; null for a whole article. */
+  readonly kind: WordPart | 'lead' | 'moved' | 'added' | 'removed';
+  /** The hunk in its part; null for the whole. */
+  readonly hunk: number | null;
+};
+
+/** Outside the articles: a change of the words of a line, or a whole line of a list. */
+export type LineChoice = {
+  readonly of: 'line';
+  readonly key: string;
+  readonly line: number;
+  readonly kind: 'changed' | 'added' | 'removed';
   readonly hunk: number | null;
 };
 
 /** Everything of a returned file that can be accepted, in the order of reading. */
-export function choicesOf({ clauses }: ReturnedDraft): readonly Choice[] {
-  return clauses.flatMap((clause, index): readonly Choice[] => {
-    if (clause.kind === 'added' || clause.kind === 'removed') {
-      return [{ key: `${index}`, clause: index, kind: clause.kind, hunk: null }];
-    }
-    return [...inPart(clause.title, index, 'title'), ...inPart(clause.text, index, 'text')];
-  });
+export function choicesOf(reading: ReturnedDraft): readonly Choice[] {
+  return [
+    ...reading.outside.flatMap((line, index) => (line.part === 'opening' ? ofLine(line, index) : [])),
+    ...reading.clauses.flatMap((clause, index) => ofClause(reading, clause, index)),
+    ...reading.outside.flatMap((line, index) => (line.part === 'closing' ? ofLine(line, index) : [])),
+  ];
+}
+
+/** Which article of ours, or which of theirs, something is said of. */
+function nameOf({ articles }: ReturnedDraft, { kind, place, heading }: ReturnedClause): string {
+  return kind === 'added' ? `+${heading ?? place}` : (articles[place] ?? '');
+}
+
+function ofClause(reading: ReturnedDraft, clause: ReturnedClause, index: number): readonly ClauseChoice[] {
+  const of = { of: 'clause', clause: index } as const;
+  const name = nameOf(reading, clause);
+  if (clause.kind === 'added' || clause.kind === 'removed') {
+    return [{ ...of, key: `${clause.kind} ${name}`, kind: clause.kind, hunk: null }];
+  }
+  const moved: readonly ClauseChoice[] = clause.moved
+    ? [{ ...of, key: `moved ${name}`, kind: 'moved', hunk: null }]
+    : [];
+  const lead: readonly ClauseChoice[] =
+    isChanged(clause.lead) && ledChange(clause) !== null
+      ? [{ ...of, key: `lead ${name}`, kind: 'lead', hunk: null }]
+      : [];
+  const words = WORD_PARTS.flatMap((kind) =>
+    changesIn(clause[kind], `${name}/${kind}`).map(({ key, hunk }): ClauseChoice => ({ ...of, key, kind, hunk })),
+  );
+  return [...moved, ...lead, ...words];
+}
+
+function ofLine(line: ReturnedLine, index: number): readonly LineChoice[] {
+  const of = { of: 'line', line: index } as const;
+  if (!isOwnText(line.source)) return [];
+  if (line.kind === 'changed') {
+    const name = line.source.kind === 'value' ? line.source.path : `${index}`;
+    return changesIn(line.hunks, `${line.part} ${name}`).map(({ key, hunk }) => ({
+      ...of,
+      key,
+      kind: 'changed',
+      hunk,
+    }));
+  }
+  return [{ ...of, key: `${line.part} ${line.kind} ${wholeOf(line.hunks)}`, kind: line.kind, hunk: null }];
+}
+
+function changesIn(hunks: readonly Hunk[], name: string): readonly { readonly key: string; readonly hunk: number }[] {
+  return hunks.flatMap((hunk, at) =>
+    hunk.kind === 'same' ? [] : [{ key: `${name}/${at}/${hunk.removed}→${hunk.added}`, hunk: at }],
+  );
+}
+
+export function isChanged(hunks: readonly Hunk[]): boolean {
+  return hunks.some(({ kind }) => kind !== 'same');
+}
+
+/** What was added or removed as a whole. */
+export function wholeOf(hunks: readonly Hunk[]): string {
+  return composed(hunks, () => true) || composed(hunks, () => false);
+}
+
+/** What their words say that an article of an addendum does; null where the record cannot say it as they do. */
+export function ledChange({ lead }: Pick<ReturnedClause, 'lead'>): ReturnType<typeof changeLedBy> {
+  const [, sentence = '', ...more] = composed(lead, () => true).split('\n');
+  return more.length > 0 ? null : changeLedBy(sentence);
+}
+
+/** The hunks that a choice is about. */
+export function hunksOf(reading: ReturnedDraft, choice: Choice): readonly Hunk[] {
+  if (choice.of === 'line') return reading.outside[choice.line]?.hunks ?? [];
+  const clause = reading.clauses[choice.clause];
+  const { kind } = choice;
+  if (clause === undefined || kind === 'moved') return [];
+  return clause[kind === 'added' || kind === 'removed' ? 'text' : kind];
 }
 
 /** Who changed the place beside the partner since the version that both texts come from; null: the partner alone. */
-export function sideOf({ clauses }: ReturnedDraft, { clause, kind, hunk }: Choice): Side | null {
-  const found = clauses[clause];
-  if (kind === 'added' || kind === 'removed') return found?.side ?? null;
-  const change = found?.[kind][hunk ?? 0];
+export function sideOf(reading: ReturnedDraft, choice: Choice): Side | null {
+  if (choice.hunk === null) {
+    const whole = choice.of === 'line' ? reading.outside[choice.line] : reading.clauses[choice.clause];
+    return whole?.side ?? null;
+  }
+  const change = hunksOf(reading, choice)[choice.hunk];
   return change?.kind === 'change' ? (change.side ?? null) : null;
 }
 
@@ -39,62 +125,6 @@ export function sideOf({ clauses }: ReturnedDraft, { clause, kind, hunk }: Choic
  * that was not surely recognised; those are decided one by one.
  */
 export function isPlain(reading: ReturnedDraft, choice: Choice): boolean {
-  return sideOf(reading, choice) === null && reading.clauses[choice.clause]?.unsure !== true;
-}
-
-function inPart(hunks: readonly Hunk[], clause: number, kind: 'title' | 'text'): readonly Choice[] {
-  return hunks.flatMap((hunk, at) =>
-    hunk.kind === 'same' ? [] : [{ key: `${clause}/${kind}/${at}`, clause, kind, hunk: at }],
-  );
-}
-
-/** What accepting does to the draft: one list of edits, so that it is undone in one step. */
-export function editsFor(
-  reading: ReturnedDraft,
-  chosen: ReadonlySet<string>,
-  { rows, ids }: { readonly rows: readonly Row[]; readonly ids: IdSource },
-): readonly Edit[] {
-  const ends = new Map<number, string>();
-  return reading.clauses.flatMap((clause, index): readonly Edit[] => {
-    const row = reading.articles[clause.place];
-    if (clause.kind === 'added') {
-      return chosen.has(`${index}`) ? [addition(clause, { reading, rows, ids, ends })] : [];
-    }
-    if (row === undefined || !rows.some(({ id }) => id === row)) return [];
-    if (clause.kind === 'removed') {
-      return chosen.has(`${index}`) ? [{ kind: 'remove', list: 'articles', row, removed: true }] : [];
-    }
-    return [
-      ...rewritten(clause, { index, row, chosen }, 'title'),
-      ...rewritten(clause, { index, row, chosen }, 'text'),
-    ];
-  });
-}
-
-type At = { readonly index: number; readonly row: string; readonly chosen: ReadonlySet<string> };
-
-function rewritten(clause: Clause, { index, row, chosen }: At, part: 'title' | 'text'): readonly Edit[] {
-  const hunks = clause[part];
-  const takes = hunks.flatMap(({ kind }, at) => (kind === 'same' ? [] : [chosen.has(`${index}/${part}/${at}`)]));
-  if (!takes.includes(true)) return [];
-  const value = typedText(composed(hunks, (change) => takes[change] ?? false).trim());
-  return [{ kind: 'set', path: `articles/${row}/${part}`, value }];
-}
-
-type Adding = {
-  readonly reading: ReturnedDraft;
-  readonly rows: readonly Row[];
-  readonly ids: IdSource;
-  /** The order of what was added last behind each of our articles. */
-  readonly ends: Map<number, string>;
-};
-
-function addition({ title, text, place }: Clause, { reading, rows, ids, ends }: Adding): Edit {
-  const at = rows.findIndex(({ id }) => id === reading.articles[place]);
-  const before = ends.get(place) ?? rows[at]?.order ?? null;
-  const after = rows.find(({ order }) => before === null || order > before)?.order ?? null;
-  const order = orderBetween(before, after);
-  ends.set(place, order);
-  const all = (hunks: readonly Hunk[]): string => typedText(composed(hunks, () => true));
-  return { kind: 'add', list: 'articles', row: ids.next(), order, values: { title: all(title), text: all(text) } };
+  if (sideOf(reading, choice) !== null) return false;
+  return choice.of === 'line' || reading.clauses[choice.clause]?.unsure !== true;
 }

@@ -134,7 +134,7 @@ describe('a file that came back', () => {
       .poll(async () => (await office.now()).articles.map(({ id }) => id).includes(second ?? ''), { timeout: 20_000 })
       .toBe(false);
     const { articles } = await office.now();
-    expect(articles.map(({ title }) => title)[1]).toBe('PELINDUNGAN ANAK');
+    expect(articles.map(({ title }) => title)[1]).toBe('Pelindungan Anak');
     expect(articles[1]?.text).toBe('Semua kegiatan ramah anak.\nPARA PIHAK melaporkannya.');
   });
 

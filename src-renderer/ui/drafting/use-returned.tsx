@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReturnedDraft } from '#app/document-methods.ts';
 import type { KeptVersion } from '#app/versions.ts';
 import { drop } from '#base/drop.ts';
+import { NOTHING_TOLD, type ToldArticle, type ToldArticles } from '#domain/agreements/told-article.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { keepEverything } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
@@ -9,7 +10,12 @@ import { useDraft } from './draft-context.ts';
 import { ReturnedDialog } from './ReturnedDialog.tsx';
 
 type ReturnedFile = { readonly name: string; readonly bytes: Uint8Array };
-type Reading = { readonly file: ReturnedFile; readonly found: ReturnedDraft; readonly kept: KeptVersion | null };
+type Reading = {
+  readonly file: ReturnedFile;
+  readonly found: ReturnedDraft;
+  readonly kept: KeptVersion | null;
+  readonly told: ToldArticles;
+};
 
 /**
  * Asks for a file that came back and reads it against the draft; what is still being typed is kept first. A file of this draft is
@@ -28,7 +34,13 @@ export function useReturned() {
     const found = await attempt(session.engine.readReturned(view.value.id, file.bytes));
     if (found === null) return;
     const kept = found.identity.id === view.value.id ? await keep(file, found) : null;
-    setReading({ file, found, kept });
+    setReading({ file, found, kept, told: NOTHING_TOLD });
+  };
+  const tell = async (heading: number, one: ToldArticle): Promise<void> => {
+    if (reading === null) return;
+    const told = new Map(reading.told).set(heading, one);
+    const found = await attempt(session.engine.readReturned(view.value.id, reading.file.bytes, told));
+    if (found !== null) setReading({ ...reading, found, told });
   };
   const onClose = (): void => setReading(null);
   return {
@@ -40,6 +52,8 @@ export function useReturned() {
           file={reading.file}
           kept={reading.kept}
           keep={() => keep(reading.file, reading.found)}
+          told={reading.told}
+          onTell={(heading, one) => drop(tell(heading, one), 'reading a Word file with what was said of its articles')}
           onClose={onClose}
         />
       ),

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Bytes } from '#base/bytes.ts';
 import { ok } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
+import { NOTHING_TOLD, noArticles, type ToldArticles, toldPlaces } from '#domain/agreements/told-article.ts';
 import { type VersionMark, versionLabel } from '#domain/agreements/versions.ts';
 import { makeAgreementDocument } from '../make-document.ts';
 import { type House, NO_HOUSE, withoutTemplates } from '../sheet.ts';
@@ -10,7 +11,12 @@ import { type Answer, writeAnswer } from './redline/write-answer.ts';
 import type { Read } from './refusals.ts';
 
 /** `mark`: which version the answer is; `house`: how the office lays its drafts out. */
-export type AnswerWays = { readonly mark?: VersionMark | null; readonly house?: House };
+export type AnswerWays = {
+  readonly mark?: VersionMark | null;
+  readonly house?: House;
+  /** What a person said of the file's headings. */
+  readonly told?: ToldArticles;
+};
 
 /**
  * The partner's file with the draft as it is now on top of it, as tracked changes of `writer`. `mark`: which version the answer is;
@@ -21,10 +27,13 @@ export async function answerDraft(
   partner: Uint8Array,
   draft: Agreement,
   writer: Writer,
-  { mark = null, house = NO_HOUSE }: AnswerWays = {},
+  { mark = null, house = NO_HOUSE, told = NOTHING_TOLD }: AnswerWays = {},
 ): Promise<Read<Answer>> {
   const ours = await makeAgreementDocument(draft, { paper: draft.paper, version: '', house: withoutTemplates(house) });
-  const answer = writeAnswer(partner, ours, writer);
+  const answer = writeAnswer(partner, ours, writer, {
+    told: toldPlaces(told, draft.articles),
+    noArticles: noArticles(told),
+  });
   if (!answer.ok || mark === null || answer.value.changes === 0) return answer;
   return ok({ ...answer.value, bytes: marked(answer.value.bytes, mark) });
 }

@@ -1,11 +1,13 @@
 import type { Agreement, Version } from '#domain/agreements/agreement.ts';
 import { versionNamed } from '#domain/agreements/versions.ts';
+import { NOTHING_TOLD, noArticles, type ToldArticles, toldPlaces } from '#domain/agreements/told-article.ts';
 import { ok } from '#base/result.ts';
 import { makeAgreementDocument } from '../make-document.ts';
 import { type House, NO_HOUSE, withoutTemplates } from '../sheet.ts';
 import { asFile, fileTextOf, readFileBytes } from '../versions/file-text.ts';
 import { type FileText, packText, unpackText } from '../versions/version-text.ts';
-import { type Comparison, compare } from './compare/compare.ts';
+import { type Comparing, type Comparison, compare } from './compare/compare.ts';
+import { outsideSources } from './outside-sources.ts';
 import { parseReturned } from './parse/parse.ts';
 import { clausesIn } from './recognise/clauses.ts';
 import { type FoundIdentity, identityOf } from './recognise/identity.ts';
@@ -15,12 +17,16 @@ import type { Read } from './refusals.ts';
 export type ReturnedReading = Comparison & { readonly identity: FoundIdentity };
 
 /** Reads a file from outside and compares it with the one that we sent. Changes nothing. */
-export function readReturned(returned: Uint8Array, sent: Uint8Array): Read<ReturnedReading> {
+export function readReturned(
+  returned: Uint8Array,
+  sent: Uint8Array,
+  ways: Pick<Comparing, 'isAddendum'> = {},
+): Read<ReturnedReading> {
   const theirs = parseReturned(returned);
   if (!theirs.ok) return theirs;
   const ours = parseReturned(sent);
   if (!ours.ok) return ours;
-  return ok({ identity: identityOf(theirs.value), ...compare(clausesIn(ours.value), clausesIn(theirs.value)) });
+  return ok({ identity: identityOf(theirs.value), ...compare(clausesIn(ours.value), clausesIn(theirs.value), ways) });
 }
 
 /**
@@ -43,7 +49,12 @@ export type ReturnedDraft = ReturnedReading & {
  * `files`: those versions, by SHA-256, whose text the record does not hold; `house`: how the office lays its drafts out, since the
  * order of the signatures is a setting.
  */
-export type ReadingWays = { readonly files?: ReadonlyMap<string, Uint8Array>; readonly house?: House };
+export type ReadingWays = {
+  readonly files?: ReadonlyMap<string, Uint8Array>;
+  readonly house?: House;
+  /** What a person said of the file's headings. */
+  readonly told?: ToldArticles;
+};
 
 /**
  * Reads it against a draft as it is now: what differs is what their file would change in it.
@@ -51,7 +62,7 @@ export type ReadingWays = { readonly files?: ReadonlyMap<string, Uint8Array>; re
 export async function readReturnedDraft(
   returned: Uint8Array,
   draft: Agreement,
-  { files = new Map(), house = NO_HOUSE }: ReadingWays = {},
+  { files = new Map(), house = NO_HOUSE, told = NOTHING_TOLD }: ReadingWays = {},
 ): Promise<Read<ReturnedDraft>> {
   const theirs = parseReturned(returned);
   if (!theirs.ok) return theirs;
@@ -59,11 +70,17 @@ export async function readReturnedDraft(
   const ours = parseReturned(await makeAgreementDocument(draft, options));
   if (!ours.ok) return ours;
   const identity = identityOf(theirs.value);
-  const found = clausesIn(theirs.value);
+  const [own, found] = [clausesIn(ours.value), clausesIn(theirs.value, noArticles(told))];
   const { against, base } = await baseOf(identity, draft, files);
+  const comparing: Comparing = {
+    base,
+    isAddendum: draft.type === 'ADD',
+    told: toldPlaces(told, draft.articles),
+    sources: outsideSources(draft, own),
+  };
   return ok({
     identity,
-    ...compare(clausesIn(ours.value), found, base),
+    ...compare(own, found, comparing),
     articles: draft.articles.map(({ id }) => id),
     against,
     text: packText(fileTextOf(found)),

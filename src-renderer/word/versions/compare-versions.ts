@@ -165,7 +165,7 @@ function isNothing(value: Json): boolean {
 
 function compareFiles(before: FileText, after: FileText): readonly PartDifference[] {
   const placed = ({ clauses }: FileText): readonly Placed[] =>
-    clauses.map(({ bookmarks, title, text }, index) => ({ id: bookmarks[0] ?? `row${index}`, row: { title, text } }));
+    clauses.map(({ bookmarks, ...row }, index) => ({ id: bookmarks[0] ?? `row${index}`, row }));
   const [one, other] = [before.clauses, after.clauses].map((clauses) =>
     clauses.map((each) => ({ ...each, tracked: [] })),
   );

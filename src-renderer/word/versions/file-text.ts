@@ -3,6 +3,7 @@ import { agreementSaying } from '#domain/agreements/draft-text.ts';
 import { makeAgreementDocument } from '../make-document.ts';
 import { clauseText } from '../returned/compare/clause-text.ts';
 import { parseReturned } from '../returned/parse/parse.ts';
+import { clauseInFile } from '../returned/compare/said.ts';
 import { clausesIn, type FoundText } from '../returned/recognise/clauses.ts';
 import type { Line } from '../returned/recognise/lines.ts';
 import type { FileText, VersionText } from './version-text.ts';
@@ -12,9 +13,7 @@ export function fileTextOf({ opening, clauses, closing }: FoundText): FileText {
   return {
     kind: 'file',
     opening: linesText(opening),
-    clauses: clauses
-      .filter(({ struck }) => !struck)
-      .map((clause) => ({ bookmarks: clause.bookmarks, title: clause.title, text: clauseText(clause).text })),
+    clauses: clauses.filter(({ struck }) => !struck).map(clauseInFile),
     closing: linesText(closing),
   };
 }

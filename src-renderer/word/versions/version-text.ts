@@ -3,7 +3,14 @@ import { concatBytes } from '#base/bytes.ts';
 import { type DraftText, readDraftText } from '#domain/agreements/draft-text.ts';
 
 /** An article as a file has it: the hidden bookmarks at its heading, and its words (clause-text.ts). */
-export type FileClause = { readonly bookmarks: readonly string[]; readonly title: string; readonly text: string };
+export type FileClause = {
+  readonly bookmarks: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  /** The second text of a document in two languages; absent where there is none. */
+  readonly titleEnglish?: string;
+  readonly english?: string;
+};
 
 /** What a file says, line by line: what was read out of one that came back, or of one of ours read the same way. */
 export type FileText = {
@@ -56,7 +63,13 @@ function readClause(json: unknown): readonly FileClause[] {
     Record<string, unknown>
   >;
   if (typeof title !== 'string' || typeof text !== 'string' || !Array.isArray(bookmarks)) return [];
-  return [{ bookmarks: bookmarks.filter((name) => typeof name === 'string'), title, text }];
+  return [{ bookmarks: bookmarks.filter((name) => typeof name === 'string'), title, text, ...secondText(json) }];
+}
+
+function secondText(json: object): Pick<FileClause, 'titleEnglish' | 'english'> {
+  const titleEnglish = 'titleEnglish' in json ? json.titleEnglish : null;
+  const english = 'english' in json ? json.english : null;
+  return typeof titleEnglish === 'string' && typeof english === 'string' ? { titleEnglish, english } : {};
 }
 
 /** Stops where it becomes too much: it is never unpacked whole before it is measured. */

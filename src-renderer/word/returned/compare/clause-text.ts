@@ -19,3 +19,14 @@ export function clauseText({ lines }: Pick<FoundClause, 'lines'>): ClauseText {
   }
   return { text, tracked };
 }
+
+/** A piece of a text, with the tracked changes in it at their new places. */
+export function slice({ text, tracked }: ClauseText, from: number, to = text.length): ClauseText {
+  const place = (at: number): number => Math.min(Math.max(at, from), to) - from;
+  return {
+    text: text.slice(from, to),
+    tracked: tracked
+      .filter((one) => one.to >= from && one.from <= to)
+      .map((one) => ({ ...one, from: place(one.from), to: place(one.to) })),
+  };
+}

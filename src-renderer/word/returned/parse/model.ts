@@ -28,6 +28,18 @@ export type Paragraph = {
   readonly bookmarks: readonly string[];
   readonly comments: readonly string[];
   readonly place: 'body' | 'table' | 'box';
+  /** The cell of the outermost table that it stands in. */
+  readonly cell: Cell | null;
+};
+
+/** A cell of a table of the text; one and the same value for all that stands in it. Counted from 0. */
+export type Cell = {
+  readonly node: Element;
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** How many cells its row has. */
+  readonly columns: number;
 };
 
 export type Comment = {

@@ -5,7 +5,7 @@ import { type Read, refuse } from '../refusals.ts';
 import { attribute, child, children, isW } from './dom.ts';
 import type { Paragraph } from './model.ts';
 import type { Numberer } from './numbering.ts';
-import { insideOf, revisionOf } from './pieces.ts';
+import { insideOf, revisionOf, type State, under, UNTOUCHED } from './pieces.ts';
 import type { Style } from './styles.ts';
 
 type Reading = {
@@ -16,9 +16,14 @@ type Reading = {
   readonly between: string[];
   /** The first thing that this program cannot read, and must not pass over. */
   outside: string | null;
+  /** How many tables of the text were read. */
+  tables: number;
 };
 
-type Place = Paragraph['place'];
+type Where = Pick<Paragraph, 'place' | 'cell'> & {
+  /** What was done to the row of the table. */
+  readonly state: State;
+};
 
 /** All paragraphs of a text in their order: of the body, of tables, and of text boxes behind the paragraph that holds them. */
 export function paragraphsOf(
@@ -26,8 +31,8 @@ export function paragraphsOf(
   styles: ReadonlyMap<string, Style>,
   number: Numberer,
 ): Read<readonly Paragraph[]> {
-  const reading: Reading = { styles, number, found: [], between: [], outside: null };
-  walk(body, 'body', reading);
+  const reading: Reading = { styles, number, found: [], between: [], outside: null, tables: 0 };
+  walk(body, { place: 'body', cell: null, state: UNTOUCHED }, reading);
   if (reading.outside !== null) return refuse('word-outside-text', reading.outside);
   if (reading.found.length > LIMITS.paragraphs) return refuse('word-too-long', `${reading.found.length} paragraphs`);
   return ok(reading.found);
@@ -35,25 +40,51 @@ export function paragraphsOf(
 
 const NO_TEXT = new Set(['sdtPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr']);
 
-function walk(node: Element, place: Place, reading: Reading): void {
+function walk(node: Element, where: Where, reading: Reading): void {
   for (const one of children(node)) {
-    if (isW(one, 'p')) paragraph(one, place, reading);
+    if (isW(one, 'p')) paragraph(one, where, reading);
     else if (isW(one, 'bookmarkStart')) reading.between.push(attribute(one, 'name') ?? '');
-    else other(one, place, reading);
+    else other(one, where, reading);
   }
 }
 
-function other(element: Element, place: Place, reading: Reading): void {
+function other(element: Element, where: Where, reading: Reading): void {
   const name = element.localName ?? '';
   // Another file is shown inside this one: its words are not ours to compare.
   if (name === 'altChunk') reading.outside ??= name;
   // Of two forms of the same thing the first is read.
-  else if (name === 'AlternateContent') walk(children(element)[0] ?? element, place, reading);
-  else if (!NO_TEXT.has(name)) walk(element, name === 'tbl' ? 'table' : place, reading);
+  else if (name === 'AlternateContent') walk(children(element)[0] ?? element, where, reading);
+  else if (name === 'tbl' && where.cell === null) table(element, where, reading);
+  else if (!NO_TEXT.has(name)) walk(element, name === 'tbl' ? { ...where, place: 'table' } : where, reading);
 }
 
-function paragraph(node: Element, place: Place, reading: Reading): void {
-  const { pieces, bookmarks, comments, boxes } = insideOf(node);
+/** A table of the text, cell by cell; one that stands inside another belongs to the cell that holds it. */
+function table(element: Element, where: Where, reading: Reading): void {
+  const number = reading.tables;
+  reading.tables += 1;
+  inside(element, 'tr', reading).forEach((row, at) => {
+    const properties = child(row, 'trPr');
+    const marks = properties === null ? [] : children(properties).flatMap((one) => revisionOf(one) ?? []);
+    const state = marks.reduce(under, where.state);
+    const cells = inside(row, 'tc', reading);
+    cells.forEach((node, column) => {
+      const cell = { node, table: number, row: at, column, columns: cells.length };
+      walk(node, { place: 'table', cell, state }, reading);
+    });
+  });
+}
+
+/** Rows of a table, or cells of a row, also those in a content control. Bookmarks between them belong to the next paragraph. */
+function inside(element: Element, name: 'tr' | 'tc', reading: Reading): readonly Element[] {
+  return children(element).flatMap((one) => {
+    if (isW(one, name)) return [one];
+    if (isW(one, 'bookmarkStart')) reading.between.push(attribute(one, 'name') ?? '');
+    return NO_TEXT.has(one.localName ?? '') ? [] : inside(one, name, reading);
+  });
+}
+
+function paragraph(node: Element, where: Where, reading: Reading): void {
+  const { pieces, bookmarks, comments, boxes } = insideOf(node, where.state);
   const properties = child(node, 'pPr');
   const style = reading.styles.get(attribute(child(properties, 'pStyle'), 'val') ?? '');
   const ofMark = child(properties, 'rPr');
@@ -67,9 +98,10 @@ function paragraph(node: Element, place: Place, reading: Reading): void {
     markDeleted: marks.find(({ kind }) => kind === 'deleted' || kind === 'moved-from') ?? null,
     bookmarks: [...reading.between.splice(0), ...bookmarks],
     comments,
-    place,
+    place: where.place,
+    cell: where.cell,
   });
-  for (const box of boxes) walk(box, 'box', reading);
+  for (const box of boxes) walk(box, { ...where, place: 'box' }, reading);
 }
 
 function labelOf(properties: Element | null, style: Style | undefined, number: Numberer): string {

@@ -11,7 +11,10 @@ export type Inside = {
   readonly boxes: Element[];
 };
 
-type State = { readonly inserted: Revision | null; readonly deleted: Revision | null };
+/** Who wrote and who struck what is being read. */
+export type State = { readonly inserted: Revision | null; readonly deleted: Revision | null };
+
+export const UNTOUCHED: State = { inserted: null, deleted: null };
 
 const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
   ins: 'inserted',
@@ -21,10 +24,13 @@ const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
 };
 const PROPERTIES = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'instrText', 'delInstrText', 'fldData']);
 
-/** Reads a paragraph: its letters with who wrote and who struck them, its bookmarks and comments. */
-export function insideOf(paragraph: Element): Inside {
+/**
+ * Reads a paragraph: its letters with who wrote and who struck them, its bookmarks and comments. `state`: what was done to the row
+ * of a table that it stands in.
+ */
+export function insideOf(paragraph: Element, state: State = UNTOUCHED): Inside {
   const inside: Inside = { pieces: [], bookmarks: [], comments: [], boxes: [] };
-  walk(paragraph, { inserted: null, deleted: null }, inside);
+  walk(paragraph, state, inside);
   return inside;
 }
 
@@ -49,7 +55,8 @@ function walk(node: Element, state: State, inside: Inside): void {
   }
 }
 
-function under(state: State, revision: Revision | null): State {
+/** What holds inside a tracked change. */
+export function under(state: State, revision: Revision | null): State {
   if (revision === null) return state;
   const isIn = revision.kind === 'inserted' || revision.kind === 'moved-to';
   return isIn ? { ...state, inserted: revision } : { ...state, deleted: revision };

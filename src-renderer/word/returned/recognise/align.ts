@@ -20,17 +20,27 @@ const LEAD = 0.1;
 const FOREIGN = 0.2;
 const OWN = 0.6;
 
+/** What a person said of their articles: which of ours one is, or null where it is none of ours. */
+export type Told = ReadonlyMap<number, number | null>;
+
+const NOTHING_TOLD: Told = new Map();
+
 /**
- * Finds the articles of one text in another: by bookmark, and by what they say where that is gone or wrong (word.md §0.3). The
- * number of an article is never asked: it is what changes first.
+ * Finds the articles of one text in another: as a person told, by bookmark, and by what they say where that is gone or wrong
+ * (word.md §0.3). The number of an article is never asked: it is what changes first.
  */
-export function align(ours: readonly Alignable[], theirs: readonly Alignable[]): readonly Pair[] {
+export function align(
+  ours: readonly Alignable[],
+  theirs: readonly Alignable[],
+  told: Told = NOTHING_TOLD,
+): readonly Pair[] {
   const scores = scoresOf(ours.map(shapeOf), theirs.map(shapeOf));
   const score = (one: number, other: number): number => scores[one]?.[other] ?? 0;
   const pairs = new Map<number, number>();
-  const taken = new Set<number>();
+  const taken = new Set<number>(told.keys());
+  for (const [other, one] of told) if (one !== null) pairs.set(one, other);
   ours.forEach((clause, one) => {
-    const other = byBookmark(clause, theirs, { one, taken, score });
+    const other = pairs.has(one) ? null : byBookmark(clause, theirs, { one, taken, score });
     if (other === null) return;
     pairs.set(one, other);
     taken.add(other);

@@ -26,11 +26,12 @@ export type Line = {
   readonly paragraphs: readonly Paragraph[];
 };
 
-/** Lines of paragraphs. A paragraph whose end was struck goes on in the next one. */
+/** Lines of paragraphs. A paragraph whose end was struck goes on in the next one, but never in another cell of a table. */
 export function linesOf(paragraphs: readonly Paragraph[]): readonly Line[] {
   const lines: Line[] = [];
   let open: Paragraph[] = [];
   for (const paragraph of paragraphs) {
+    if (open.length > 0 && open.at(-1)?.cell !== paragraph.cell) lines.push(lineOf(open.splice(0)));
     open.push(paragraph);
     if (paragraph.markDeleted !== null) continue;
     lines.push(lineOf(open));

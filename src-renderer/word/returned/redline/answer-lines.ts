@@ -1,15 +1,16 @@
 import type { Element } from '@xmldom/xmldom';
 import { isW } from '../parse/dom.ts';
-import type { FoundClause } from '../recognise/clauses.ts';
+import type { OneClause } from '../recognise/clauses.ts';
 import type { Line } from '../recognise/lines.ts';
 import { pairLines } from './line-pairs.ts';
-import { insertParagraph, strikeParagraph } from './paragraphs.ts';
+import { strikeParagraph } from './paragraphs.ts';
 import type { Pen } from './pen.ts';
 import { rewrite } from './rewrite.ts';
-import { typedLike } from './typed-labels.ts';
+import { writeBehind } from './table-rows.ts';
+import { Labels, typedLike } from './typed-labels.ts';
 
-/** Where new paragraphs take their look from. */
-type Look = { readonly lines: readonly Line[]; readonly headings: readonly FoundClause[] };
+/** Where new paragraphs of a text take their look from. */
+export type Look = { readonly lines: readonly Line[]; readonly headings: readonly OneClause[] };
 export type Desk = { readonly pen: Pen; readonly look: Look };
 
 /** Tables and text boxes keep their lines: a row more or less is another matter. */
@@ -18,7 +19,7 @@ export function inBody(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Turns their article into ours; gives the paragraph behind which the text goes on. */
-export function matchClause(theirs: FoundClause, ours: FoundClause, desk: Desk): Element {
+export function matchClause(theirs: OneClause, ours: OneClause, desk: Desk): Element {
   const { titleLine } = theirs;
   const isTitle = theirs.title.toLocaleUpperCase('id') === ours.title.toLocaleUpperCase('id');
   if (titleLine !== null && !isTitle) rewrite(nodesOf(titleLine), ours.title, desk.pen);
@@ -36,7 +37,11 @@ export function matchLines(
   let last: Line | null = null;
   for (const step of pairLines(theirs, ours)) {
     if (step.kind === 'insert') {
-      behind = insertLine(step.ours, behind, { pen, last, lines: [...theirs, ...look.lines] });
+      const like = lookFor(step.ours, [...theirs, ...look.lines]);
+      const node = nodeOf(like);
+      if (behind !== null && node !== null) {
+        behind = writeBehind(typedLike(last ?? like, step.ours), behind, node, pen);
+      }
       continue;
     }
     if (step.kind === 'strike') for (const node of nodesOf(step.theirs)) strikeParagraph(node, pen);
@@ -49,31 +54,48 @@ export function matchLines(
   return behind;
 }
 
-type Where = { readonly pen: Pen; readonly last: Line | null; readonly lines: readonly Line[] };
+/** A paragraph that is to be written: its words, and the one that it looks like. */
+export type Written = { readonly text: string; readonly like: Element; readonly paragraph: OneClause['heading'] };
 
-function insertLine(line: Line, behind: Element | null, { pen, last, lines }: Where): Element | null {
-  const like = lookFor(line, lines);
-  const node = like === null ? undefined : nodesOf(like).at(-1);
-  if (behind === null || node === undefined) return behind;
-  return insertParagraph(typedLike(last ?? like, line), behind, node, pen);
-}
-
-/** Writes an article that they do not have, looking like theirs. */
-export function insertClause(clause: FoundClause, behind: Element, { pen, look }: Desk): Element {
+/**
+ * The paragraphs of an article that they do not have, looking like theirs. `named`: what their headings are called, `Pasal` or
+ * `Article`; `behind`: whose look they have where theirs has no article at all.
+ */
+export function clauseParagraphs(clause: OneClause, named: string, look: Look, behind: Element): readonly Written[] {
   const [like] = look.headings;
-  const ofHeading = like?.heading.node ?? behind;
+  const heading = like?.heading.node ?? behind;
   // Headings that number themselves need no words.
   const isNumbered = like !== undefined && like.heading.label !== '';
-  let at = insertParagraph(isNumbered ? '' : `Pasal ${clause.number}`, behind, ofHeading, pen);
-  const ofTitle = titleNode(like) ?? ofHeading;
-  if (clause.title !== '') at = insertParagraph(clause.title, at, ofTitle, pen);
-  for (const line of clause.lines) at = insertLine(line, at, { pen, last: null, lines: look.lines }) ?? at;
-  return at;
+  const labels = new Labels();
+  return [
+    { text: isNumbered ? '' : `${named} ${clause.number}`, like: heading, paragraph: clause.heading },
+    ...titleOf(clause, like, heading),
+    ...clause.lines.flatMap((line): readonly Written[] => {
+      const found = lookFor(line, look.lines);
+      const [node, paragraph] = [nodeOf(found), line.paragraphs[0]];
+      return node === null || paragraph === undefined
+        ? []
+        : [{ text: labels.next(line, found), like: node, paragraph }];
+    }),
+  ];
 }
 
-function titleNode(clause: FoundClause | undefined): Element | null {
-  const line = clause?.titleLine ?? null;
-  return line === null ? null : (nodesOf(line)[0] ?? null);
+function titleOf(
+  { title, titleLine, heading }: OneClause,
+  like: OneClause | undefined,
+  look: Element,
+): readonly Written[] {
+  if (title === '') return [];
+  const node = nodeOf(like?.titleLine ?? null) ?? look;
+  return [{ text: title, like: node, paragraph: titleLine?.paragraphs[0] ?? heading }];
+}
+
+/** Writes an article that they do not have behind a paragraph; gives its last one. */
+export function insertClause(clause: OneClause, named: string, behind: Element, { pen, look }: Desk): Element {
+  return clauseParagraphs(clause, named, look, behind).reduce(
+    (at, { text, like }) => writeBehind(text, at, like, pen),
+    behind,
+  );
 }
 
 function lookFor({ mark }: Line, lines: readonly Line[]): Line | null {
@@ -85,11 +107,17 @@ export function nodesOf({ paragraphs }: Line): readonly Element[] {
   return paragraphs.map(({ node }) => node);
 }
 
-/** The last block of some lines: of a table the table, of a text box the paragraph that holds it. */
+function nodeOf(line: Line | null): Element | null {
+  return line === null ? null : (nodesOf(line).at(-1) ?? null);
+}
+
+/** The last block of some lines: of a table the table, of a text box the paragraph that holds it; in a column the paragraph. */
 export function endOf(lines: readonly Line[]): Element | null {
-  const last = lines.at(-1)?.paragraphs.at(-1)?.node ?? null;
-  let block = last;
-  for (let above = last?.parentNode ?? null; above !== null; above = above.parentNode) {
+  const last = lines.at(-1)?.paragraphs.at(-1);
+  if (last === undefined) return null;
+  const column = last.place === 'body' ? (last.cell?.node ?? null) : null;
+  let block = last.node;
+  for (let above = block.parentNode; above !== null && above !== column; above = above.parentNode) {
     if (isW(above, 'p') || isW(above, 'tbl')) block = above;
   }
   return block;

@@ -1,17 +1,28 @@
 import { present } from '#base/assert.ts';
-import type { Line } from '../recognise/lines.ts';
+import type { Line as WordLine } from '../recognise/lines.ts';
 
 /** What is done with a line: theirs becomes ours, theirs goes, ours comes. */
-export type Step =
-  | { readonly kind: 'pair'; readonly theirs: Line; readonly ours: Line }
-  | { readonly kind: 'strike'; readonly theirs: Line }
-  | { readonly kind: 'insert'; readonly ours: Line };
+export type Step<T extends Line = WordLine> =
+  | { readonly kind: 'pair'; readonly theirs: T; readonly ours: T }
+  | { readonly kind: 'strike'; readonly theirs: T }
+  | { readonly kind: 'insert'; readonly ours: T };
+
+type Line = Pick<WordLine, 'mark' | 'text'>;
 
 /** Less alike than this, a line is another line and not a new wording of the same. */
 const LEAST = 0.35;
 
+/** `NOMOR : …` that was filled in has no other word in common with its blank. */
+const LED_ALIKE = 0.5;
+const LEAD = /^[^:]{1,20}:/u;
+
+function isLedAlike(one: Line, other: Line): boolean {
+  const lead = LEAD.exec(one.text)?.[0];
+  return lead !== undefined && lead === LEAD.exec(other.text)?.[0];
+}
+
 /** Pairs the lines of two texts in their order, so that most of the words stay. */
-export function pairLines(theirs: readonly Line[], ours: readonly Line[]): readonly Step[] {
+export function pairLines<T extends Line>(theirs: readonly T[], ours: readonly T[]): readonly Step<T>[] {
   const bags = { theirs: theirs.map(bagOf), ours: ours.map(bagOf) };
   const width = ours.length + 1;
   const best = new Float64Array((theirs.length + 1) * width);
@@ -21,7 +32,7 @@ export function pairLines(theirs: readonly Line[], ours: readonly Line[]): reado
     // A huruf that becomes an angka is another line: what numbers it would stay.
     if (one.mark !== other.mark && one.mark !== 'none' && other.mark !== 'none') return -1;
     if (one.text === other.text) return 1 + (one.mark === other.mark ? 0.01 : 0);
-    const alike = dice(bags.theirs[row], bags.ours[column]);
+    const alike = Math.max(dice(bags.theirs[row], bags.ours[column]), isLedAlike(one, other) ? LED_ALIKE : 0);
     return alike < LEAST ? -1 : alike;
   };
   const at = (row: number, column: number): number => best[row * width + column] ?? 0;
@@ -35,12 +46,12 @@ export function pairLines(theirs: readonly Line[], ours: readonly Line[]): reado
 }
 
 /** The way that keeps most, read off the table: `at` gives what is still to be kept from a place on. */
-function walked(
-  theirs: readonly Line[],
-  ours: readonly Line[],
+function walked<T extends Line>(
+  theirs: readonly T[],
+  ours: readonly T[],
   at: (row: number, column: number) => number,
-): readonly Step[] {
-  const steps: Step[] = [];
+): readonly Step<T>[] {
+  const steps: Step<T>[] = [];
   let [row, column] = [0, 0];
   while (row < theirs.length || column < ours.length) {
     const step = stepAt(theirs[row], ours[column], {
@@ -57,7 +68,7 @@ function walked(
 
 type Kept = { readonly here: number; readonly strike: number; readonly insert: number };
 
-function stepAt(theirs: Line | undefined, ours: Line | undefined, kept: Kept): Step {
+function stepAt<T extends Line>(theirs: T | undefined, ours: T | undefined, kept: Kept): Step<T> {
   if (ours === undefined) return { kind: 'strike', theirs: present(theirs, 'the way ends where both have ended') };
   if (theirs === undefined) return { kind: 'insert', ours };
   if (kept.strike >= kept.here) return { kind: 'strike', theirs };

@@ -19,16 +19,24 @@ export function strikeParagraph(paragraph: Element, pen: Pen): void {
 
 /** Writes a new paragraph behind another, with the look and the numbering of `like`. */
 export function insertParagraph(text: string, behind: Element, like: Element, pen: Pen): Element {
+  const made = paragraphLike(text, like, pen);
+  pen.markEnd(made, 'ins');
+  behind.parentNode?.insertBefore(made, behind.nextSibling);
+  return made;
+}
+
+/** A new paragraph with the look and the numbering of another; without words (null) it has no number. */
+export function paragraphLike(text: string | null, like: Element, pen: Pen): Element {
   const made = makeW(pen.document, 'p');
   const properties = child(like, 'pPr')?.cloneNode(true);
   if (properties !== undefined) {
-    for (const one of children(properties)) if (NOT_COPIED.some((name) => isW(one, name))) properties.removeChild(one);
+    const left = text === null ? [...NOT_COPIED, 'numPr'] : NOT_COPIED;
+    for (const one of children(properties)) if (left.some((name) => isW(one, name))) properties.removeChild(one);
     made.appendChild(properties);
   }
+  if (text === null) return made;
   const mark = pen.mark('ins');
   mark.appendChild(pen.runOf(text, descendants(like, 'r')[0] ?? null));
   made.appendChild(mark);
-  pen.markEnd(made, 'ins');
-  behind.parentNode?.insertBefore(made, behind.nextSibling);
   return made;
 }

@@ -15,6 +15,7 @@ export class Pen {
   readonly #writer: Writer;
   readonly #first: number;
   #last: number;
+  readonly #rows = new Set<Element>();
 
   constructor(document: Document, writer: Writer) {
     this.document = document;
@@ -78,6 +79,20 @@ export class Pen {
     if (found === null) properties.insertBefore(ofMark, child(properties, 'sectPr') ?? child(properties, 'pPrChange'));
     const theirs = child(ofMark, 'ins');
     ofMark.insertBefore(this.mark(kind), theirs === null ? ofMark.firstChild : theirs.nextSibling);
+  }
+
+  /** Says of a row of a table that it was written or struck. */
+  markRow(row: Element, kind: 'ins' | 'del'): void {
+    const found = child(row, 'trPr');
+    const properties = found ?? makeW(this.document, 'trPr');
+    if (found === null) row.insertBefore(properties, children(row).find((one) => !isW(one, 'tblPrEx')) ?? null);
+    properties.insertBefore(this.mark(kind), child(properties, 'trPrChange'));
+    if (kind === 'ins') this.#rows.add(row);
+  }
+
+  /** Whether a row was written by this pen. */
+  isNewRow(row: Element): boolean {
+    return this.#rows.has(row);
   }
 
   /** Cuts a run in two: `node` and all behind it go into a new one. */
