@@ -73,7 +73,8 @@ async function saveAll(office: Office, into: string) {
   await office.giveOpenDialog(into);
   const memory = watchMemory(office.app.process().pid ?? 0);
   const { task, took } = await longestTask(office, async () => {
-    await page.getByRole('button', { name: 'Simpan semua sebagai Word' }).click();
+    await page.getByRole('button', { name: 'Simpan semua…' }).click();
+    await page.getByRole('button', { name: /^Simpan [\d.]+ dokumen…/ }).click();
     await page.getByText(`${DRAFTS} dokumen disimpan dalam satu folder baru:`).waitFor();
   });
   return { took, task, memory: memory() };

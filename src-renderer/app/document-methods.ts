@@ -31,6 +31,20 @@ export type AnswerWish = {
 /** A file made of a draft that is to be kept as a version of it (`Engine.keepVersion`). */
 export type MadeVersion = MadeFile & { readonly mark: VersionMark; readonly text: string; readonly print: string };
 
+/**
+ * A Word file of a draft on its way out, as itself or printed. `source`: its SHA-256. `pdf`: the PDF that was printed from this very
+ * file before and is kept here; null where there is none, and for what leaves as Word.
+ */
+type OnItsWay = { readonly source: string; readonly pdf: Uint8Array | null };
+
+/** A version of a draft on its way out. */
+export type NewVersion = MadeVersion & OnItsWay;
+/** An original of a version for one party on its way out; `print`: what the draft said when it was made. */
+export type NewCopy = MadeFile & OnItsWay & { readonly print: string };
+
+/** Which original: of which version, for which party's row, in which form. */
+export type CopyOf = { readonly mark: VersionMark; readonly row: string; readonly how: 'word' | 'pdf' };
+
 /** One side of a comparison: the draft now, or one of its versions. */
 export type VersionSide = { readonly kind: 'now' } | { readonly kind: 'version'; readonly id: string };
 
@@ -67,7 +81,9 @@ export type DocumentMethods = ReportMethods & {
    * The draft as its next version, which `id` will name; or the version that says the same in the same bytes already. Nothing is
    * kept by this.
    */
-  readonly newVersion: (record: string, id: string, how: 'word' | 'pdf') => Promise<Result<MadeVersion, Refused>>;
+  readonly newVersion: (record: string, id: string, how: 'word' | 'pdf') => Promise<Result<NewVersion, Refused>>;
+  /** The original of a version that a party receives. Nothing is kept by this. */
+  readonly newCopy: (record: string, of: CopyOf) => Promise<Result<NewCopy, Refused>>;
   /** What changed from one version to another; null where the words of one are not in this office. */
   readonly compareVersions: (
     record: string,

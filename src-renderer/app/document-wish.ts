@@ -17,10 +17,20 @@ export type MeetingPaper = 'invitation' | 'attendance' | 'minutes' | 'proceeding
 export type AgreementWish = { readonly kind: 'agreement'; readonly record: string; readonly version?: VersionMark };
 
 /** One of the originals (*rangkap*) of an agreement, which names the party that receives it. `row`: that party's row. */
-export type CopyWish = { readonly kind: 'copy'; readonly record: string; readonly row: string };
+export type CopyWish = {
+  readonly kind: 'copy';
+  readonly record: string;
+  readonly row: string;
+  readonly version?: VersionMark;
+};
 
-/** A paper of a meeting, made of what the meeting says now. */
-export type MeetingWish = { readonly kind: 'meeting'; readonly record: string; readonly which: MeetingPaper };
+/** A paper of a meeting, made of what the meeting says now. `to`: the one recipient of an invitation; without it all are named. */
+export type MeetingWish = {
+  readonly kind: 'meeting';
+  readonly record: string;
+  readonly which: MeetingPaper;
+  readonly to?: string;
+};
 
 /** A power of attorney. `row`: the party's row in the agreement; `giver`: the head of region, null while nobody is known. */
 export type MandateWish = {
@@ -38,13 +48,17 @@ export type HistoryWish = {
   readonly time: number;
 };
 
-/** A letter or form of a cooperation item. `today` (`YYYY-MM-DD`): who is in office on this day signs. */
+/**
+ * A letter or form of a cooperation item. `today` (`YYYY-MM-DD`): who is in office on this day signs. `named`: what tells its file
+ * from others of its kind, where one letter goes to several.
+ */
 export type LetterWish = {
   readonly kind: 'letter';
   readonly record: string;
   readonly which: ItemPaper;
   readonly form: ItemPaperForm;
   readonly today: string;
+  readonly named?: string;
 };
 
 /** A letter or an agreement that says nothing, to see the settings of the office by. */

@@ -32,6 +32,8 @@ export type Reason =
   | 'change-too-big'
   /** It holds values in dispute, on which a person decides before it goes on elsewhere. */
   | 'in-dispute'
+  /** What was being made of it says no longer what it says now. */
+  | 'changed-meanwhile'
   /** Its document went on without this office. */
   | 'no-longer-shared'
   | 'no-such-partner'

@@ -2,14 +2,14 @@ import { bringAlong } from './commands/bring-along.ts';
 import { openInternalNotes } from './commands/internal-notes.ts';
 import { share } from './commands/share.ts';
 import { parted, unite } from './commands/unite.ts';
-import { keepVersion, takeBackVersion } from './commands/versions.ts';
+import { keepCopy, keepVersion, takeBackVersion } from './commands/versions.ts';
 import type { EngineContext } from './engine/context.ts';
 import type { WorkerEngine } from './engine/worker-api.ts';
 import type { Guard } from './exchange-methods.ts';
 
 type SharingMethods = Pick<
   WorkerEngine,
-  'share' | 'bringAlong' | 'parted' | 'unite' | 'internalNotes' | 'keepVersion' | 'takeBackVersion'
+  'share' | 'bringAlong' | 'parted' | 'unite' | 'internalNotes' | 'keepVersion' | 'keepCopy' | 'takeBackVersion'
 >;
 
 /** What the engine offers about whom a record is shared with, and which files of it left. */
@@ -24,6 +24,7 @@ export function sharingMethods(
     unite: (record, choice) => writing(() => unite(context, record, choice)),
     internalNotes: (record) => writing(() => openInternalNotes(context, record)),
     keepVersion: (record, file) => writing(() => keepVersion(context, record, file)),
+    keepCopy: (record, file) => writing(() => keepCopy(context, record, file)),
     takeBackVersion: (record, kept) => writing(() => takeBackVersion(context, record, kept)),
   };
 }

@@ -68,10 +68,59 @@ describe('a file of an agreement that leaves', () => {
     const kept = must(await sleman.engine.keepVersion(record, FILE));
     must(await sleman.engine.takeBackVersion(record, kept));
     expect(await lists(sleman, record)).toEqual({ versions: [], dispatches: [] });
+    expect(await sleman.db.blobs.count()).toBe(0);
     const bytes = new TextEncoder().encode('PK: balasan');
     const back = { ...FILE, bytes, how: 'returned', mark: null, to: null } as const;
     expect(must(await sleman.engine.keepVersion(record, back))).toMatchObject({ number: 1, dispatch: null });
     expect((await lists(sleman, record)).dispatches).toEqual([]);
+  });
+
+  it('that did not leave keeps its bytes where anything else names them: an earlier sending, another draft', async () => {
+    const { sleman } = await twoOffices();
+    const [record, other] = [await aDraft(sleman), await aDraft(sleman)];
+    must(await sleman.engine.keepVersion(record, FILE));
+    must(await sleman.engine.takeBackVersion(record, must(await sleman.engine.keepVersion(record, FILE))));
+    expect(await sleman.db.blobs.count()).toBe(1);
+    const mark = { id: 'versiLain00000000001', number: 1 };
+    const beside = must(await sleman.engine.keepVersion(other, { ...FILE, mark }));
+    must(await sleman.engine.takeBackVersion(other, beside));
+    expect((await lists(sleman, record)).versions).toHaveLength(1);
+    expect(await sleman.db.blobs.count()).toBe(1);
+  });
+
+  it('as the original of a party is kept beside its version, and refused where the draft has changed since', async () => {
+    const { sleman } = await twoOffices();
+    const record = await aDraft(sleman);
+    must(await sleman.engine.keepVersion(record, FILE));
+    const copy = {
+      bytes: new TextEncoder().encode('PK: rangkap 2'),
+      name: 'Rangkap 2 Kabupaten Magelang KSB Sampah versi 1.docx',
+      version: FILE.mark?.id ?? '',
+      party: 'party1',
+      to: 'Kabupaten Magelang',
+      note: '',
+      print: FILE.print,
+      source: '',
+    };
+    const kept = must(await sleman.engine.keepCopy(record, copy));
+    const { versions, dispatches } = await lists(sleman, record);
+    expect(versions).toHaveLength(1);
+    expect(dispatches[1]).toMatchObject({
+      version: FILE.mark?.id,
+      party: 'party1',
+      to: copy.to,
+      name: copy.name,
+      size: 13,
+    });
+    const held = await sleman.db.blobs.get(dispatches[1]?.sha256 ?? '');
+    expect([...(held?.bytes ?? [])]).toEqual([...copy.bytes]);
+    must(await sleman.engine.takeBackVersion(record, kept));
+    expect([(await lists(sleman, record)).dispatches.length, await sleman.db.blobs.count()]).toEqual([1, 1]);
+    const changed = await sleman.engine.keepCopy(record, { ...copy, print: 'f'.repeat(16) });
+    expect(changed).toMatchObject({ error: { reason: 'changed-meanwhile' } });
+    const strange = await sleman.engine.keepCopy(record, { ...copy, version: 'tidakAda' });
+    expect(strange).toMatchObject({ error: { reason: 'no-such-record' } });
+    expect(await sleman.db.blobs.count()).toBe(1);
   });
 
   it('W2 D1 never stands without its bytes: power cut at every write, and a full disk', async () => {

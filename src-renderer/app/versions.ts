@@ -1,5 +1,5 @@
 import type { Result } from '#base/result.ts';
-import type { VersionHow } from '#domain/agreements/version-lists.ts';
+import type { DispatchWay, VersionHow } from '#domain/agreements/version-lists.ts';
 import type { VersionMark } from '#domain/agreements/versions.ts';
 import type { Refused } from './engine.ts';
 
@@ -19,6 +19,19 @@ export type FileToKeep = {
   readonly print: string;
   /** To whom it leaves, '' where nobody is named; null for what came in. */
   readonly to: string | null;
+  /** SHA-256 of the Word file that a PDF was printed from; '' for other files. */
+  readonly source?: string;
+  /** How it leaves; as a file when not said. */
+  readonly way?: DispatchWay;
+};
+
+/** An original (*rangkap*) of a version, which differs from it by the line that names the party it is for. */
+export type CopyToKeep = Pick<FileToKeep, 'bytes' | 'name' | 'note' | 'print'> & {
+  /** The rows of the version and of the party. */
+  readonly version: string;
+  readonly party: string;
+  readonly to: string;
+  readonly source: string;
 };
 
 /** The version under which a file is kept. `known`: these very bytes were kept before, and no version was made. */
@@ -31,6 +44,11 @@ export type Versions = {
    * are the same version, which has then left once more.
    */
   readonly keepVersion: (record: string, file: FileToKeep) => Promise<Result<KeptVersion, Refused>>;
-  /** Takes a version back that was kept and did not leave, since the person closed the dialog for saving. Not undone by Ctrl+Z. */
+  /**
+   * Keeps the bytes of an original beside its version, of which it is a sending to one party. Refused where the draft has changed
+   * since that version: the original would say what the version does not.
+   */
+  readonly keepCopy: (record: string, file: CopyToKeep) => Promise<Result<KeptVersion, Refused>>;
+  /** Takes a version back that was kept and did not leave, since the person closed the dialog for saving; bytes that nothing names then go. Not undone by Ctrl+Z. */
   readonly takeBackVersion: (record: string, kept: KeptVersion) => Promise<Result<null, Refused>>;
 };

@@ -80,6 +80,7 @@ function callable(engine: Remote<WorkerEngine>): Omit<Engine, DocumentMethod> {
     unite: (record, choice) => engine.unite(record, choice),
     internalNotes: (record) => engine.internalNotes(record),
     keepVersion: (record, file) => engine.keepVersion(record, file),
+    keepCopy: (record, file) => engine.keepCopy(record, file),
     takeBackVersion: (record, kept) => engine.takeBackVersion(record, kept),
     history: (record) => engine.history(record),
     recordHistory: (record, wish) => engine.recordHistory(record, wish),

@@ -30,6 +30,8 @@ export type Batch = {
   readonly taken?: readonly string[];
   /** Whole files by SHA-256. */
   readonly blobs?: readonly BlobRow[];
+  /** Files, by SHA-256, that no record names (queries/blobs.ts): they go. */
+  readonly unnamed?: readonly string[];
   readonly meta?: { readonly [name: string]: Json };
 };
 
@@ -45,6 +47,7 @@ export async function commit(db: WritableDb, batch: Batch): Promise<Result<null,
     await writeTruth(db, batch);
     await writeProjections(db, batch.projections ?? []);
     await put(db.blobs, batch.blobs ?? []);
+    if (batch.unnamed !== undefined) await db.blobs.bulkDelete([...batch.unnamed]);
     await writeBooks(db, batch);
   });
 }

@@ -89,6 +89,7 @@ export function sessionOf(office: EngineOffice, today: string): Session {
       readReturned: cancelled,
       answerReturned: cancelled,
       newVersion: cancelled,
+      newCopy: cancelled,
       compareVersions: cancelled,
       ...reportDesk(office.db),
     },

@@ -12,7 +12,7 @@ type Desk = Parameters<typeof versionMethods>[1];
 /** What the Word worker does with drafts, on this side: the product's own code over the rows of an office, without a worker. */
 export function wordDesk(
   queries: Queries,
-): Pick<DocumentMethods, 'newVersion' | 'compareVersions' | 'readReturned' | 'answerReturned'> {
+): Pick<DocumentMethods, 'newVersion' | 'newCopy' | 'compareVersions' | 'readReturned' | 'answerReturned'> {
   const api = {
     agreement: makeAgreementDocument,
     returned: readReturnedDraft,

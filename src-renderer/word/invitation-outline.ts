@@ -1,7 +1,6 @@
-import type { Meeting, MeetingParticipant } from '#domain/meetings/meeting.ts';
+import { invitedTo } from '#domain/meetings/invited.ts';
+import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
-import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
-import { partyKey } from '#domain/parties/party.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { fullDate } from '#domain/wording/dates.ts';
 import { withoutClosing } from '#domain/wording/phrases.ts';
@@ -15,10 +14,11 @@ const MOST_IN_LETTER = 6;
 
 /**
  * The invitation (*undangan*) to a meeting, in the order of domain.md §3. Who signs it and under which number is for the office:
- * both stay blanks. The order of its parts is custom, not law (UNCONFIRMED there).
+ * both stay blanks. The order of its parts is custom, not law (UNCONFIRMED there). `to`: the one of those invited to whom this letter
+ * goes; without it one letter names them all.
  */
-export function invitationOutline(meeting: Meeting, office: Office): LetterOutline {
-  const recipients = recipientsOf(meeting, office);
+export function invitationOutline(meeting: Meeting, office: Office, to?: string): LetterOutline {
+  const recipients = to === undefined ? all(meeting, office) : [to];
   const isListed = recipients.length > MOST_IN_LETTER;
   const title = withoutClosing(meeting.title);
   return {
@@ -58,18 +58,6 @@ function topics({ topics: all }: Meeting): readonly string[] {
   return all.map(({ title }) => orDotted(title));
 }
 
-/** Everybody who is expected and is not of this office; without names the heads of the other parties. */
-function recipientsOf({ participants, parties }: Meeting, { region }: Office): readonly string[] {
-  const named = participants.flatMap((one) => nameOf(one));
-  if (named.length > 0) return [...new Set(named)];
-  return parties
-    .filter((party) => partyKey(party) !== region)
-    .map((party) => headOf(party) || officialPartyName(party) || DOTTED);
-}
-
-/** A post is written to, a person only where no post is known. */
-function nameOf({ name, post, institution }: MeetingParticipant): readonly string[] {
-  const who = post.trim() === '' ? name.trim() : post.trim();
-  if (who === '') return [];
-  return [institution.trim() === '' || who.includes(institution.trim()) ? who : `${who}, ${institution.trim()}`];
+function all(meeting: Meeting, { region }: Office): readonly string[] {
+  return invitedTo(meeting, region).map((one) => one || DOTTED);
 }

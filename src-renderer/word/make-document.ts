@@ -51,6 +51,8 @@ export type DocumentOptions = {
   readonly disputes?: readonly Dispute[];
   /** Which of the originals of an agreement it is, and for whom; not said in a draft. */
   readonly copy?: string;
+  /** The one recipient of an invitation; without it the letter names all who are invited. */
+  readonly to?: string | undefined;
 };
 
 /** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
@@ -106,10 +108,10 @@ export async function makeAttendanceDocument(
 export async function makeInvitationDocument(
   meeting: Meeting,
   office: Office,
-  { version, ...on }: DocumentOptions,
+  { version, to, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Undangan', id: meeting.id, version, title: `Undangan ${meeting.title.trim()}` };
-  const outline = invitationOutline(meeting, office);
+  const outline = invitationOutline(meeting, office, to);
   const filled = fromTemplate(on.house, 'invitation', invitationValues(outline), identity);
   return filled ?? pack(letterDocument(outline, identity, sheetOf(on, 'letter')));
 }

@@ -99,4 +99,5 @@ export type Article = ListRow<(typeof AGREEMENT)['lists']['articles']>;
 export type Work = ListRow<(typeof AGREEMENT)['lists']['works']>;
 export type Cost = ListRow<(typeof AGREEMENT)['lists']['costs']>;
 export type Version = ListRow<(typeof AGREEMENT)['lists']['versions']>;
+export type Dispatch = ListRow<(typeof AGREEMENT)['lists']['dispatches']>;
 export type Consent = ListRow<(typeof AGREEMENT)['lists']['approvals']>;

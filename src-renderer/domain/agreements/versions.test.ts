@@ -23,6 +23,7 @@ function version(number: number, more: Partial<Version> = {}): Version {
     base: '',
     print: '',
     text: '',
+    source: '',
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Version } from './agreement.ts';
+import { MOST_VERSIONS } from './version-lists.ts';
 
 /** What a file says of its version, for people, and which row it is. */
 export type VersionMark = { readonly id: string; readonly number: number };
@@ -8,9 +9,25 @@ export function versionLabel(number: number): string {
   return `versi ${number}`;
 }
 
-/** The next number of a draft: one more than the highest given. */
+/**
+ * The next number of a draft: one more than the highest given. Where another office gave the highest there is, the first that
+ * nobody has: a row that came in must not keep this office from saving.
+ */
 export function nextNumber({ versions }: Pick<Agreement, 'versions'>): number {
-  return versions.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+  const given = new Set(versions.map(({ number }) => number));
+  const next = versions.reduce((most, { number }) => Math.max(most, number), 0) + 1;
+  if (next <= MOST_VERSIONS) return next;
+  let free = 1;
+  while (given.has(free)) free += 1;
+  return free;
+}
+
+/** What a version is called when its file is saved again: its name was written by whichever office kept it. */
+export function fileNameOf({ name, how }: Pick<Version, 'name' | 'how'>): string {
+  const ending = how === 'pdf' ? '.pdf' : '.docx';
+  // Marks of direction could show an ending that is none.
+  const plain = name.normalize('NFC').replaceAll(/[\p{C}\u2028\u2029]/gu, '');
+  return plain.toLowerCase().endsWith(ending) ? plain : `${plain}${ending}`;
 }
 
 /** Newest first, by number; those that two offices numbered alike in the order of their rows. No clock is asked (D4). */

@@ -2,7 +2,7 @@ import { fail, ok } from '#base/result.ts';
 import type { Queries } from '#app/queries.ts';
 import type { ConflictView } from '#app/views.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
-import { versionLabel } from '#domain/agreements/versions.ts';
+import { type VersionMark, versionLabel } from '#domain/agreements/versions.ts';
 import type { Dispute } from '#word/dispute-comments.ts';
 import { disputesOf } from './disputes.ts';
 import { type DocumentSources, type Drawn, noSuchRecord, versionOf, type WishOf } from './document-kind.ts';
@@ -16,19 +16,22 @@ export async function agreementKind(
   const agreement = await first(queries.record('agreement', record));
   if (agreement === null) return fail(noSuchRecord(record));
   const disputes = await openDisputes(queries, agreement.conflicts);
-  const version =
-    mark === undefined
-      ? { version: versionOf(agreement.changed) }
-      : { version: versionLabel(mark.number), versionId: mark.id };
-  const options = { paper, house, ...version, disputes };
+  const options = { paper, house, ...markOf(agreement.changed, mark), disputes };
   return ok({
     title: `${instrumentOf(agreement.value.type).short} ${agreement.value.title}`,
     draw: (word) => word.agreement(agreement.value, options),
   });
 }
 
+/** How a file names what it is: the version it is kept as, or the moment of the draft it was made from. */
+export function markOf(changed: number, mark: VersionMark | undefined) {
+  return mark === undefined
+    ? { version: versionOf(changed) }
+    : { version: versionLabel(mark.number), versionId: mark.id };
+}
+
 /** What offices still have otherwise, with their names; nothing is asked when there is none. */
-async function openDisputes(queries: Queries, conflicts: readonly ConflictView[]): Promise<readonly Dispute[]> {
+export async function openDisputes(queries: Queries, conflicts: readonly ConflictView[]): Promise<readonly Dispute[]> {
   if (conflicts.length === 0) return [];
   const [own, partners] = [await first(queries.office()), await first(queries.partners())];
   const nameOf = ({ office, own: isOwn }: { readonly office: string; readonly own: boolean }): string => {

@@ -64,6 +64,14 @@ function showItem(office: EngineOffice, record: string) {
     engine: { ...plain.engine, document },
     host: {
       ...plain.host,
+      beginBatch: async (name) => {
+        saved.push(`${name}/`);
+        return ok({ id: 'b', place: '/usb' });
+      },
+      writeToBatch: async ({ suggestedName }) => {
+        saved.push(suggestedName);
+        return ok({ name: suggestedName, folder: '/usb/Surat' });
+      },
       saveFile: async ({ suggestedName }) => {
         saved.push(suggestedName);
         return ok({ name: suggestedName, path: '/' });
@@ -165,5 +173,37 @@ describe('letters and forms of an item', () => {
       const item = await firstOf(sessionOf(office, TODAY).queries.record('cooperation-item', record));
       expect(item?.value.burdens).toBe('yes');
     });
+  });
+
+  it('go to many at once: one offer to every partner that is ticked, with what was filled in', async () => {
+    const parties = [SLEMAN, MAGELANG, { kind: 'region', code: '34.71' }, { kind: 'region', code: '34.02' }];
+    const { office, record } = await officeWith({ title: 'Sampah', stage: 'offer', parties });
+    const { wishes, saved } = showItem(office, record);
+    const { user, dialog } = await openLetter(/Surat penawaran/);
+    await user.type(within(dialog).getByLabelText('Nomor'), '500/7');
+    await user.click(within(dialog).getByRole('button', { name: 'Simpan untuk beberapa mitra…' }));
+    const many = await screen.findByRole('dialog', { name: 'Surat penawaran untuk beberapa mitra' });
+    await user.click(within(many).getByRole('checkbox', { name: 'Kota Yogyakarta' }));
+    await user.click(within(many).getByRole('button', { name: 'Simpan 2 dokumen…' }));
+    expect(await screen.findByText('2 dokumen disimpan dalam satu folder baru:')).toBeTruthy();
+    expect(saved).toEqual([
+      'Penawaran Sampah/',
+      'Surat penawaran Pemerintah Kabupaten Magelang Sampah.docx',
+      'Surat penawaran Pemerintah Kabupaten Bantul Sampah.docx',
+    ]);
+    expect(wishes.slice(-2).map(({ form }) => [form.to, form.number])).toEqual([
+      ['33.08', '500/7'],
+      ['34.02', '500/7'],
+    ]);
+  });
+
+  it('of a stage are saved in one folder, each on its own paper', async () => {
+    const { office, record } = await officeWith({ title: 'Sampah', stage: 'offer', parties: [SLEMAN, MAGELANG] });
+    const { saved } = showItem(office, record);
+    const { user, dialog } = await openLetter(/Beberapa sekaligus/);
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Surat jawaban' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Simpan 2 dokumen…' }));
+    expect(await screen.findByText('2 dokumen disimpan dalam satu folder baru:')).toBeTruthy();
+    expect(saved).toEqual(['Surat Sampah/', 'Kerangka acuan kerja Sampah.docx', 'Surat penawaran Sampah.docx']);
   });
 });

@@ -10,7 +10,7 @@ import { first } from './first.ts';
 
 /** A letter or form of an item, out of the item, its drafts, what was decided about it, and the register of people and partners. */
 export async function letterKind(
-  { record, which, form, today }: WishOf<'letter'>,
+  { record, which, form, today, named = '' }: WishOf<'letter'>,
   { queries, paper, house }: DocumentSources,
 ): Drawn {
   const [item, office] = [await first(queries.record('cooperation-item', record)), await first(queries.office())];
@@ -22,7 +22,7 @@ export async function letterKind(
     sources: { item: item.value, office: office.value, today, ...around },
   });
   return ok({
-    title: outline.title,
+    title: named === '' ? outline.title : `${outline.name} ${named} ${item.value.title.trim()}`,
     blanks: outline.blanks,
     draw: (word) => word.itemPaper(outline, { paper, house, version: versionOf(item.changed) }),
   });

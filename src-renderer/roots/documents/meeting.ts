@@ -12,14 +12,14 @@ const TITLES: Readonly<Record<MeetingPaper, string>> = {
 };
 
 export async function meetingKind(
-  { record, which }: WishOf<'meeting'>,
+  { record, which, to }: WishOf<'meeting'>,
   { queries, paper, house }: DocumentSources,
 ): Drawn {
   const [meeting, office] = [await first(queries.record('meeting', record)), await first(queries.office())];
   if (meeting === null || office === null) return fail(noSuchRecord(record));
-  const options = { paper, house, version: versionOf(meeting.changed) };
+  const options = { paper, house, version: versionOf(meeting.changed), to };
   return ok({
-    title: `${TITLES[which]} ${meeting.value.title}`,
+    title: [TITLES[which], to ?? '', meeting.value.title].filter((part) => part !== '').join(' '),
     draw: (word) => word[which](meeting.value, office.value, options),
   });
 }

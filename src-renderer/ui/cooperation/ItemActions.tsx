@@ -10,11 +10,11 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DRAFTED, instrumentOf } from '#domain/agreements/instrument.ts';
-import type { ItemPaper } from '#domain/cooperation/item-papers.ts';
 import { nextDraft } from '#domain/cooperation/rules-papers.ts';
 import { nextStage, stageNumber } from '#domain/cooperation/stage.ts';
 import { LetterDialog } from '../letters/LetterDialog.tsx';
-import { LetterItems } from '../letters/LetterItems.tsx';
+import { type LetterChoice, LetterItems } from '../letters/LetterItems.tsx';
+import { SeveralLetters } from '../letters/SeveralLetters.tsx';
 import { LettersMenu } from '../letters/LettersMenu.tsx';
 import { SharingDialog } from '../sharing/SharingDialog.tsx';
 import { useText } from '../text/catalogue.ts';
@@ -42,7 +42,7 @@ export function ItemActions({ dialog, onDialog }: Props) {
   const next = nextStage(view.value.stage);
   const draft = nextDraft(view.value);
   const narrow = useIsNarrow();
-  const [letter, openLetter] = useState<ItemPaper | null>(null);
+  const [letter, openLetter] = useState<LetterChoice | null>(null);
   return (
     <div className={styles.actions}>
       <Button variant="default" leftSection={<IconCalendarPlus {...ICON} />} onClick={doings.createMeeting}>
@@ -61,7 +61,10 @@ export function ItemActions({ dialog, onDialog }: Props) {
       {next !== null && <Button onClick={() => onDialog('onward')}>{text.advance(stageNumber(next))}</Button>}
       <MoreMenu narrow={narrow} doings={doings} onDialog={onDialog} onLetter={openLetter} />
       <OpenDialog dialog={dialog} onClose={() => onDialog('none')} />
-      {letter !== null && <LetterDialog key={letter} which={letter} onClose={() => openLetter(null)} />}
+      {letter === 'several' && <SeveralLetters onClose={() => openLetter(null)} />}
+      {letter !== null && letter !== 'several' && (
+        <LetterDialog key={letter} which={letter} onClose={() => openLetter(null)} />
+      )}
     </div>
   );
 }
@@ -71,7 +74,7 @@ type MenuProps = {
   readonly narrow: boolean;
   readonly doings: ItemDoings;
   readonly onDialog: (dialog: ItemDialog) => void;
-  readonly onLetter: (which: ItemPaper) => void;
+  readonly onLetter: (which: LetterChoice) => void;
 };
 
 function MoreMenu({ narrow, doings, onDialog, onLetter }: MenuProps) {

@@ -32,7 +32,6 @@ import { ChildItems } from './ChildItems.tsx';
 import { VERSIONS_TEXT } from '../text/versions.ts';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { useDraftingText } from './use-drafting-text.ts';
-import { useCopies } from './use-copies.tsx';
 import { useReturned } from './use-returned.tsx';
 import styles from './ActionStrip.module.css';
 
@@ -45,12 +44,13 @@ type Props = {
   readonly onShare: () => void;
   readonly onPreview: () => void;
   readonly onSave: () => void;
+  readonly onCopies: () => void;
   readonly onVersions: () => void;
   readonly onComplete: () => void;
 };
 
 /** Paper, state and sharing at the left; what can be done with the draft at the right. The filled button makes the Word file. */
-export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onVersions, onComplete }: Props) {
+export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onVersions, onComplete, onCopies }: Props) {
   const text = useDraftingText();
   const { view } = useDraft();
   const title = view.value.title.trim() === '' ? text.untitled : view.value.title;
@@ -81,7 +81,7 @@ export function ActionStrip({ narrow, problems, onShare, onPreview, onSave, onVe
         <Button data-primary leftSection={<IconFileText {...ICON} />} onClick={onSave}>
           {text.strip.save}
         </Button>
-        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} onVersions={onVersions} />
+        <MoreMenu narrow={narrow} onShare={onShare} onPreview={onPreview} onVersions={onVersions} onCopies={onCopies} />
       </span>
     </header>
   );
@@ -124,10 +124,10 @@ function ShareState({ onShare }: Pick<Props, 'onShare'>) {
   return <SharingLine sharable={sharable} onOpen={onShare} />;
 }
 
-type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview' | 'onVersions'>;
+type MenuProps = Pick<Props, 'narrow' | 'onShare' | 'onPreview' | 'onVersions' | 'onCopies'>;
 
 /** What has no room beside the buttons. */
-function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
+function MoreMenu({ narrow, onShare, onPreview, onVersions, onCopies }: MenuProps) {
   const { view } = useDraft();
   const text = useDraftingText().strip;
   const { all: history } = useText(HISTORY_TEXT);
@@ -136,7 +136,6 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
   const { menu: versions } = useText(VERSIONS_TEXT);
   const copiesText = useText(COPIES_TEXT);
   const returned = useReturned();
-  const copies = useCopies();
   const { id, item } = view.value;
   return (
     <>
@@ -164,7 +163,7 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
           <Menu.Item leftSection={<IconVersions {...ICON} />} onClick={onVersions}>
             {versions}
           </Menu.Item>
-          <Menu.Item leftSection={<IconFiles {...ICON} />} onClick={copies.start}>
+          <Menu.Item leftSection={<IconFiles {...ICON} />} onClick={onCopies}>
             {copiesText.menu}
           </Menu.Item>
           {item !== '' && (
@@ -179,7 +178,6 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions }: MenuProps) {
         </Menu.Dropdown>
       </Menu>
       {returned.dialog}
-      {copies.dialog}
     </>
   );
 }

@@ -5,7 +5,9 @@ import { Pane } from '../kit/Pane.tsx';
 import { usePageKeys } from '../kit/use-page-keys.ts';
 import { useMenuCommand } from '../session/use-menu-command.ts';
 import { ActionStrip } from './ActionStrip.tsx';
+import type { FileForm } from '../papers/use-batch.ts';
 import { CompletenessPane } from './CompletenessPane.tsx';
+import { CopiesDialog } from './CopiesDialog.tsx';
 import { useDraft, useSharableDraft } from './draft-context.ts';
 import { type PartKey, partOf, partsOf } from './draft-parts.ts';
 import { goToPath } from './go-to-path.ts';
@@ -24,7 +26,7 @@ import { useDraftingText } from './use-drafting-text.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import styles from './DraftPanes.module.css';
 
-type Over = 'none' | 'share' | 'preview' | 'complete' | 'dispute' | 'save' | 'versions';
+type Over = 'none' | 'share' | 'preview' | 'complete' | 'dispute' | 'word' | 'pdf' | 'copies' | 'versions';
 
 const RIGHT_WIDTH = 312;
 /** A drawer gives the focus back while it goes; the place on the paper takes it after that. */
@@ -44,7 +46,6 @@ export function DraftPanes() {
   usePageKeys({ f8: () => way.step(1), 'shift+f8': () => way.step(-1), 'ctrl+p': preview });
   useMenuCommand('print', preview);
   const versions = (): void => setOver('versions');
-  const save = (): void => setOver('save');
   const complete = <CompletenessPane parts={parts} onGo={way.go} onVersions={versions} inDrawer={narrow} />;
   return (
     <div className={styles.screen} onFocus={way.onFocus}>
@@ -54,7 +55,8 @@ export function DraftPanes() {
         onShare={() => setOver('share')}
         onPreview={preview}
         onVersions={versions}
-        onSave={() => out.leave(save)}
+        onSave={() => out.leave(() => setOver('word'))}
+        onCopies={() => out.leave(() => setOver('copies'))}
         onComplete={() => setOver('complete')}
       />
       <SharingNotices sharable={useSharableDraft()} />
@@ -81,9 +83,10 @@ export function DraftPanes() {
         {complete}
       </Drawer>
       {over === 'share' && <Share onClose={close} />}
-      {over === 'save' && <SaveVersionDialog onClose={close} />}
+      {(over === 'word' || over === 'pdf') && <SaveVersionDialog form={over} onClose={close} />}
+      {over === 'copies' && <CopiesDialog onClose={close} />}
       {over === 'versions' && <VersionsDialog onClose={close} />}
-      <WaysOut over={over} out={out} onPreview={preview} onSave={save} onClose={close} />
+      <WaysOut over={over} out={out} onPreview={preview} onSave={setOver} onClose={close} />
     </div>
   );
 }
@@ -92,7 +95,7 @@ type WaysOutProps = {
   readonly over: Over;
   readonly out: ReturnType<typeof useWayOut>;
   readonly onPreview: () => void;
-  readonly onSave: () => void;
+  readonly onSave: (form: FileForm) => void;
   readonly onClose: () => void;
 };
 
@@ -100,9 +103,7 @@ type WaysOutProps = {
 function WaysOut({ over, out, onPreview, onSave, onClose }: WaysOutProps) {
   const paper = useDraftPaper();
   if (over === 'preview')
-    return (
-      <PreviewDialog doings={paper} onLeave={out.leave} onShow={onPreview} onSaveWord={onSave} onClose={onClose} />
-    );
+    return <PreviewDialog doings={paper} onLeave={out.leave} onShow={onPreview} onSave={onSave} onClose={onClose} />;
   if (over !== 'dispute') return null;
   return (
     <InDisputeDialog

@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconFiles, IconFileTypePdf } from '@tabler/icons-react';
+import { IconFiles } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { AgreementRow } from '#app/views.ts';
-import type { PrintWish } from '#app/document-wish.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
+import { BatchStart } from '../papers/BatchStart.tsx';
 import { useBatch } from '../papers/use-batch.ts';
-import { firstOf } from '../session/first-of.ts';
-import { useQueries } from '../session/session-context.ts';
 import { useToday } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
 import { DRAFT_BATCH_TEXT } from '../text/draft-batch.ts';
+import { versionInBatch } from '../versions/batch-versions.ts';
+import { useSending } from '../versions/use-sending.tsx';
+import versionStyles from '../versions/Versions.module.css';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './DraftsScreen.module.css';
 
@@ -17,25 +19,7 @@ type Props = { readonly rows: readonly AgreementRow[]; readonly onDone: () => vo
 /** What can be done with the drafts that are selected: a Word file or a PDF of each, in one folder. */
 export function DraftSelectionBar({ rows, onDone }: Props) {
   const text = useText(DRAFT_BATCH_TEXT);
-  const { untitled } = useDraftingText();
-  const queries = useQueries();
-  const today = useToday();
-  const batch = useBatch();
-  // Each draft has its own size of paper, and its row in the list does not say it.
-  const print = async (record: string): Promise<PrintWish> => {
-    const draft = await firstOf(queries.record('agreement', record));
-    return { wish: { kind: 'agreement', record }, paper: draft?.value.paper ?? 'F4' };
-  };
-  const save = (form: 'word' | 'pdf'): void => {
-    batch.start({
-      form,
-      folder: `${text.folder} ${today}`,
-      documents: rows.map(({ record, type, title }) => ({
-        name: `${type} ${title.trim() === '' ? untitled : title}`,
-        print: () => print(record),
-      })),
-    });
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
     <fieldset className={styles.selection} aria-label={text.selected(rows.length)}>
       <span>{text.selected(rows.length)}</span>
@@ -43,22 +27,44 @@ export function DraftSelectionBar({ rows, onDone }: Props) {
         variant="default"
         size="xs"
         leftSection={<IconFiles size={16} stroke={1.75} aria-hidden />}
-        onClick={() => save('word')}
+        onClick={() => setOpen(true)}
       >
         {text.save}
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconFileTypePdf size={16} stroke={1.75} aria-hidden />}
-        onClick={() => save('pdf')}
-      >
-        {text.savePdf}
       </Button>
       <Button variant="subtle" size="xs" onClick={onDone}>
         {text.unselect}
       </Button>
-      <BatchDialog batch={batch} />
+      {isOpen && <SaveDrafts rows={rows} onClose={() => setOpen(false)} />}
     </fieldset>
+  );
+}
+
+/** Each draft leaves as a version of it, on its own paper. */
+function SaveDrafts({ rows, onClose }: { readonly rows: readonly AgreementRow[]; readonly onClose: () => void }) {
+  const text = useText(DRAFT_BATCH_TEXT);
+  const { untitled } = useDraftingText();
+  const today = useToday();
+  const batch = useBatch(onClose);
+  const { fields, sending } = useSending([]);
+  const open = rows.filter(({ conflicts }) => conflicts > 0).length;
+  if (batch.run !== null) return <BatchDialog batch={batch} />;
+  return (
+    <BatchStart
+      title={text.title(rows.length)}
+      count={rows.length}
+      onClose={onClose}
+      onStart={(form) =>
+        batch.start({
+          folder: `${text.folder} ${today}`,
+          documents: rows.map(({ record, type, title }) =>
+            versionInBatch({ record, name: `${type} ${title.trim() === '' ? untitled : title}` }, sending, { form }),
+          ),
+        })
+      }
+    >
+      <p className={versionStyles.soft}>{text.explain}</p>
+      {open > 0 && <p role="note">{text.disputes(open)}</p>}
+      {fields}
+    </BatchStart>
   );
 }

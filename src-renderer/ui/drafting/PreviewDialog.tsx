@@ -1,31 +1,32 @@
 import { drop } from '#base/drop.ts';
-import type { PaperDoings } from '../papers/use-paper.ts';
+import type { FileForm } from '../papers/use-batch.ts';
 import { WordPreview } from '../papers/WordPreview.tsx';
 import { useText } from '../text/catalogue.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
 import { useDraft } from './draft-context.ts';
+import type { useDraftPaper } from './use-draft-paper.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 
 type Props = {
-  readonly doings: PaperDoings;
+  readonly doings: ReturnType<typeof useDraftPaper>;
   /** Lets a way out go on: at once, or after it was said what offices still have otherwise. */
   readonly onLeave: (act: () => void) => void;
   /** Comes back to the preview, which shows how far the work is. */
   readonly onShow: () => void;
-  readonly onSaveWord: () => void;
+  readonly onSave: (form: FileForm) => void;
   readonly onClose: () => void;
 };
 
 /** The draft as it is at this moment, page by page. */
-export function PreviewDialog({ doings, onLeave, onShow, onSaveWord, onClose }: Props) {
+export function PreviewDialog({ doings, onLeave, onShow, onSave, onClose }: Props) {
   const { view } = useDraft();
   const text = useDraftingText().preview;
   const { inDispute } = useText(PAPERS_TEXT);
   const { paper } = view.value;
   const count = view.conflicts.length;
-  const withWork = (doing: Promise<void>, why: string): void => {
+  const print = (): void => {
     onShow();
-    drop(doing, why);
+    drop(doings.print(paper), 'printing a draft');
   };
   return (
     <WordPreview
@@ -34,9 +35,9 @@ export function PreviewDialog({ doings, onLeave, onShow, onSaveWord, onClose }: 
       make={doings.make}
       work={doings.work}
       note={count === 0 ? null : <p role="note">{inDispute(count)}</p>}
-      onSave={() => onLeave(onSaveWord)}
-      onPdf={() => onLeave(() => withWork(doings.savePdf(paper), 'saving a draft as a PDF'))}
-      onPrint={() => onLeave(() => withWork(doings.print(paper), 'printing a draft'))}
+      onSave={() => onLeave(() => onSave('word'))}
+      onPdf={() => onLeave(() => onSave('pdf'))}
+      onPrint={() => onLeave(print)}
       onClose={onClose}
     />
   );

@@ -29,6 +29,7 @@ const ID: Sentences = {
   'nothing-to-share-with': 'Belum ada daerah lain di antara para pihak. Tambahkan pihak, lalu bagikan.',
   'in-dispute':
     'Catatan ini masih memuat perbedaan antarkantor. Putuskan dahulu perbedaannya, lalu ubah kepada siapa catatan ini dibagikan.',
+  'changed-meanwhile': 'Naskah berubah selagi rangkapnya dibuat. Simpan rangkapnya sekali lagi.',
   'no-longer-shared':
     'Catatan ini tidak lagi dibagikan dengan kantor Anda, jadi hanya dapat dibaca. Buat salinan sendiri untuk meneruskannya.',
   'no-such-partner': 'Mitra ini belum dikenal. Minta kartu kantor mereka, lalu impor.',
@@ -126,6 +127,7 @@ const EN: Sentences = {
   'nothing-to-share-with': 'No other region is among the parties yet. Add a party, then share.',
   'in-dispute':
     'Offices still differ in this record. Decide on what differs first, then change with whom it is shared.',
+  'changed-meanwhile': 'The draft changed while its originals were made. Save the originals once more.',
   'no-longer-shared': 'No longer shared with your office: it can only be read. Keep your own copy to go on.',
   'no-such-partner': 'This partner is not known yet. Ask for their office card and import it.',
   'partner-not-verified': "This partner's card is not compared yet. Compare its numbers by telephone first.",

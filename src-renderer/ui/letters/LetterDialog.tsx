@@ -1,4 +1,6 @@
 import { assertNever } from '#base/assert.ts';
+import { Button } from '@mantine/core';
+import { IconFiles } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -11,8 +13,12 @@ import { useText } from '../text/catalogue.ts';
 import { LETTERS_TEXT } from '../text/letters.ts';
 import { BlankList } from './BlankList.tsx';
 import type { BlankPlace } from './blank-place.ts';
+import { OfferToMany, useOffered } from './OfferToMany.tsx';
+import { useLetterPaper } from './use-letter-paper.ts';
 import { LetterForm } from './LetterForm.tsx';
 import styles from './Letters.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** How long the pages wait for the next key, in milliseconds. */
 const PAUSE = 400;
@@ -27,18 +33,26 @@ export function LetterDialog({ which, onClose }: Props) {
   const [blanks, setBlanks] = useState<readonly PaperBlank[] | null>(null);
   const [asked] = useDebouncedValue(JSON.stringify(form), PAUSE);
   const go = useGo(onClose);
+  const paper = useLetterPaper()(which);
+  const partners = useOffered(form.from);
+  const [toMany, setToMany] = useState(false);
+  if (toMany) return <OfferToMany form={form} onClose={() => setToMany(false)} />;
   return (
     <PaperDialog
       name={text.papers[which]}
       wish={() => Promise.resolve({ kind: 'letter', record: view.value.id, which, form, today })}
-      // Studies are A4 (domain.md §1.6(b)), letters the paper of the meetings' papers.
-      paper={which === 'framework' || which === 'feasibility' ? 'A4' : 'F4'}
+      paper={paper}
       onClose={onClose}
       asked={asked}
       onMade={(made) => setBlanks(made.blanks ?? [])}
       aside={
         <>
           <LetterForm which={which} form={form} onChange={setForm} />
+          {which === 'offer' && partners.length > 1 && (
+            <Button variant="default" leftSection={<IconFiles {...ICON} />} onClick={() => setToMany(true)}>
+              {text.toMany}
+            </Button>
+          )}
           {blanks !== null && <BlankList blanks={blanks} onGo={go} />}
           <p className={styles.hint}>{text.custom}</p>
         </>

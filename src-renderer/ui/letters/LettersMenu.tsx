@@ -1,12 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconMail } from '@tabler/icons-react';
-import type { ItemPaper } from '#domain/cooperation/item-papers.ts';
 import { useText } from '../text/catalogue.ts';
 import { LETTERS_TEXT } from '../text/letters.ts';
-import { LetterItems } from './LetterItems.tsx';
+import { type LetterChoice, LetterItems } from './LetterItems.tsx';
 
 /** The button "Surat dan formulir" of an item's page. */
-export function LettersMenu({ onOpen }: { readonly onOpen: (which: ItemPaper) => void }) {
+export function LettersMenu({ onOpen }: { readonly onOpen: (which: LetterChoice) => void }) {
   const text = useText(LETTERS_TEXT);
   return (
     <Menu position="bottom-end" withinPortal>

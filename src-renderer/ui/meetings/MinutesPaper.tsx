@@ -3,14 +3,18 @@ import { IconDeviceFloppy, IconFiles, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
 import type { DocumentWish, MeetingPaper } from '#app/document-wish.ts';
+import { MeetingPapersDialog } from './MeetingPapersDialog.tsx';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 import { useHousePaper } from '../papers/use-house-paper.ts';
 import { usePaper } from '../papers/use-paper.ts';
 import { useMenuCommand } from '../session/use-menu-command.ts';
+import { MEETING_PAPERS_TEXT } from '../text/meeting-papers.ts';
 import { MEETINGS_TEXT } from '../text/meetings.ts';
 import { useText } from '../text/catalogue.ts';
 import { useMeeting } from './meeting-context.ts';
 import styles from './Side.module.css';
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** Beside the minutes; in the order in which a meeting needs them. */
 const OTHERS = ['invitation', 'attendance', 'proceedings'] as const satisfies readonly MeetingPaper[];
@@ -20,7 +24,7 @@ export function MinutesPaper() {
   const text = useText(MEETINGS_TEXT).paper;
   const { meeting } = useMeeting();
   const house = useHousePaper();
-  const [shown, setShown] = useState<MeetingPaper | null>(null);
+  const [shown, setShown] = useState<MeetingPaper | 'several' | null>(null);
   useMenuCommand('print', () => setShown('minutes'));
   const wish = (which: MeetingPaper) => (): Promise<DocumentWish> =>
     Promise.resolve({ kind: 'meeting', record: meeting.id, which });
@@ -46,7 +50,8 @@ export function MinutesPaper() {
         </ActionIcon>
       </Tooltip>
       <OtherPapers onOpen={setShown} />
-      {shown !== null && (
+      {shown === 'several' && <MeetingPapersDialog onClose={() => setShown(null)} />}
+      {shown !== null && shown !== 'several' && (
         <PaperDialog
           key={shown}
           name={text.papers[shown]}
@@ -59,8 +64,9 @@ export function MinutesPaper() {
   );
 }
 
-function OtherPapers({ onOpen }: { readonly onOpen: (which: MeetingPaper) => void }) {
+function OtherPapers({ onOpen }: { readonly onOpen: (which: MeetingPaper | 'several') => void }) {
   const text = useText(MEETINGS_TEXT).paper;
+  const { menu } = useText(MEETING_PAPERS_TEXT);
   return (
     <Menu position="top-end" withinPortal>
       <Menu.Target>
@@ -74,6 +80,10 @@ function OtherPapers({ onOpen }: { readonly onOpen: (which: MeetingPaper) => voi
             {text.papers[which]}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconFiles {...ICON} />} onClick={() => onOpen('several')}>
+          {menu}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -31,7 +31,8 @@ export async function printOf(
   return host.printPaper(job, printHtml(await settled(pages.value)), paperOf(pages.value));
 }
 
-function pdfName(name: string): string {
+/** The name of a Word file as that of its PDF. */
+export function pdfName(name: string): string {
   return `${name.replace(/\.docx$/iu, '')}.pdf`;
 }
 

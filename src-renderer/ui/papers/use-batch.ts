@@ -1,24 +1,48 @@
 import { useRef, useState } from 'react';
 import type { PrintWish } from '#app/document-wish.ts';
-import type { Engine, MadeFile, Refused } from '#app/engine.ts';
+import type { MadeFile, Refused } from '#app/engine.ts';
 import type { Result } from '#base/result.ts';
 import { drop } from '#base/drop.ts';
 import { useTry } from '../errors/use-refuse.ts';
-import type { HostFailure, UiHost } from '../session/ports.ts';
-import { keepEverything } from '../session/session.ts';
+import type { HostFailure } from '../session/ports.ts';
+import { keepEverything, type Session } from '../session/session.ts';
 import { useSession } from '../session/session-context.ts';
 import { pdfOf } from './print-file.ts';
 
-/** A document of a batch: how it is called on screen, and what to make when its turn comes. */
-export type BatchDocument = { readonly name: string; readonly print: () => Promise<PrintWish> };
+/** As which kind of file a document leaves. */
+export type FileForm = 'word' | 'pdf';
+
+/** That a file leaves, noted before it does; taken back where it could not be written. */
+export type Note = { readonly takeBack: () => Promise<void> };
+
+/** A file whose turn has come. `keep`: notes that it leaves; nothing is noted of a document that is no version of anything. */
+export type BatchFile = MadeFile & { readonly keep?: () => Promise<Result<Note, Refused>> };
+
+/** `job`: by this name the shell can be told to stop printing. */
+export type BatchTools = { readonly job: string; readonly session: Session };
+
+/** A document of a batch: how it is called on screen, and what makes it when its turn comes. */
+export type BatchDocument = {
+  readonly name: string;
+  readonly make: (tools: BatchTools) => Promise<Result<BatchFile, Refused | HostFailure>>;
+};
 
 export type BatchWish = {
   /** What the new folder is called. */
   readonly folder: string;
   readonly documents: readonly BatchDocument[];
-  /** As Word files when not said. */
-  readonly form?: 'word' | 'pdf';
 };
+
+/** A document of which nothing is noted when it leaves. */
+export function plainDocument(name: string, form: FileForm, print: PrintWish): BatchDocument {
+  return {
+    name,
+    make: async ({ job, session }) => {
+      const word = await session.engine.document(print);
+      return word.ok && form === 'pdf' ? pdfOf(word.value, job, session) : word;
+    },
+  };
+}
 
 /** What came of a batch. `fault`: why it ended before its end; `left`: documents that could not be made, which kept none back. */
 export type BatchOutcome = {
@@ -44,27 +68,20 @@ export type Batch = {
   readonly close: () => void;
 };
 
-type Around = {
-  readonly form: 'word' | 'pdf';
-  /** By this name the shell can be told to stop printing. */
-  readonly job: string;
-  readonly engine: Engine;
-  readonly host: UiHost;
-  readonly isStopped: () => boolean;
-  readonly told: (done: number) => void;
-};
+type Around = BatchTools & { readonly isStopped: () => boolean; readonly told: (done: number) => void };
 
 /**
  * Makes many documents one after the other and writes each into one new folder, for which a person is asked once. Each is whole
  * before the next is begun: stopping it, a full disk or a stick pulled out leaves complete documents.
+ * `onDone`: once what came of it was read and closed.
  */
-export function useBatch(): Batch {
+export function useBatch(onDone: () => void = () => {}): Batch {
   const session = useSession();
   const attempt = useTry();
   const [run, setRun] = useState<BatchRun | null>(null);
   const stopped = useRef(false);
   const printing = useRef('');
-  const work = async ({ folder, documents, form = 'word' }: BatchWish): Promise<void> => {
+  const work = async ({ folder, documents }: BatchWish): Promise<void> => {
     stopped.current = false;
     setRun({ kind: 'asking' });
     // What is still being typed goes along.
@@ -78,10 +95,8 @@ export function useBatch(): Batch {
     setRun({ kind: 'running', done: 0, of });
     printing.current = session.ids.next();
     const outcome = await writeAll(begun.id, documents, {
-      form,
       job: printing.current,
-      engine: session.engine,
-      host: session.host,
+      session,
       isStopped: () => stopped.current,
       told: (done) => setRun({ kind: 'running', done, of }),
     });
@@ -96,46 +111,60 @@ export function useBatch(): Batch {
     start: (wish) => drop(work(wish), 'documents are written into a folder'),
     stop,
     close: () => {
-      stop();
-      setRun((now) => (now?.kind === 'done' ? null : now));
+      if (run?.kind === 'done') {
+        setRun(null);
+        onDone();
+      } else stop();
     },
   };
 }
 
-async function writeAll(id: string, documents: readonly BatchDocument[], around: Around): Promise<BatchOutcome> {
-  const { host, isStopped, told } = around;
+async function writeAll(
+  id: string,
+  documents: readonly BatchDocument[],
+  { isStopped, told, ...tools }: Around,
+): Promise<BatchOutcome> {
+  const { session } = tools;
   const left: { name: string; refused: Refused | HostFailure }[] = [];
-  let [written, folder] = [0, ''];
+  let [count, folder] = [0, ''];
   const end = (ended: BatchOutcome['ended']): BatchOutcome => ({
     id,
-    written,
+    written: count,
     of: documents.length,
     folder,
     left,
     ended,
   });
-  for (const [index, { name, print }] of documents.entries()) {
+  for (const [index, { name, make }] of documents.entries()) {
     if (isStopped()) return end('stopped');
-    const made = await fileOf(await print(), around);
+    const made = await make(tools);
     if (!made.ok && isStopped()) return end('stopped');
-    if (made.ok) {
-      const { bytes, suggestedName } = made.value;
-      const kept = await host.writeToBatch({ id, bytes, suggestedName });
-      if (!kept.ok) return end(kept.error);
-      written += 1;
-      folder = kept.value.folder;
+    const written: Written = made.ok ? await writeOne(id, made.value, session) : { kind: 'left', refused: made.error };
+    if (written.kind === 'ended') return end(written.fault);
+    if (written.kind === 'left') {
+      left.push({ name, refused: written.refused });
     } else {
-      left.push({ name, refused: made.error });
+      count += 1;
+      folder = written.folder;
     }
     told(index + 1);
   }
   return end('whole');
 }
 
-async function fileOf(
-  print: PrintWish,
-  { form, job, engine, host }: Around,
-): Promise<Result<MadeFile, Refused | HostFailure>> {
-  const word = await engine.document(print);
-  return word.ok && form === 'pdf' ? pdfOf(word.value, job, { engine, host }) : word;
+type Written =
+  | { readonly kind: 'written'; readonly folder: string }
+  /** The document itself could not leave. */
+  | { readonly kind: 'left'; readonly refused: Refused | HostFailure }
+  /** The place takes nothing any more. */
+  | { readonly kind: 'ended'; readonly fault: HostFailure };
+
+/** What is to be noted of a file is noted first, so that none leaves that is not kept. */
+async function writeOne(id: string, { bytes, suggestedName, keep }: BatchFile, { host }: Session): Promise<Written> {
+  const noted = keep === undefined ? null : await keep();
+  if (noted !== null && !noted.ok) return { kind: 'left', refused: noted.error };
+  const written = await host.writeToBatch({ id, bytes, suggestedName });
+  if (written.ok) return { kind: 'written', folder: written.value.folder };
+  await noted?.value.takeBack();
+  return { kind: 'ended', fault: written.error };
 }

@@ -8,9 +8,10 @@ import type { ReportFilter } from '#domain/reports/year.ts';
 import { usePartyChoices } from '../cooperation/use-party-choices.ts';
 import { useTry } from '../errors/use-refuse.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
+import { BatchStart } from '../papers/BatchStart.tsx';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
 import { useHousePaper } from '../papers/use-house-paper.ts';
-import { useBatch } from '../papers/use-batch.ts';
+import { type FileForm, plainDocument, useBatch } from '../papers/use-batch.ts';
 import { usePaper } from '../papers/use-paper.ts';
 import { useEngine } from '../session/session-context.ts';
 import { useToday } from '../session/use-today.ts';
@@ -70,39 +71,54 @@ function usePartnerName(party: string | null): string {
   return name === '' ? (parties.find(({ value }) => value === party)?.label ?? '') : name;
 }
 
+type SaveProps = { readonly filter: ReportFilter; readonly count: number };
+
 /** An implementation report for every signed agreement of the year, in one folder. */
-function SaveAll({ filter, count }: { readonly filter: ReportFilter; readonly count: number }) {
+function SaveAll({ filter, count }: SaveProps) {
   const text = useText(REPORTS_TEXT);
-  const engine = useEngine();
-  const today = useToday();
-  const paper = useHousePaper();
-  const attempt = useTry();
-  const batch = useBatch();
-  const save = async (): Promise<void> => {
-    const targets = await attempt(engine.reportTargets({ filter, today }));
-    if (targets === null) return;
-    batch.start({
-      folder: text.folder(filter.year),
-      documents: targets.map(({ record, title, instrument }) => ({
-        name: `${instrument} ${title === '' ? text.untitled : title}`,
-        print: () =>
-          Promise.resolve({
-            wish: { kind: 'implementation', record, year: filter.year, today },
-            paper,
-          }),
-      })),
-    });
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button
         className={styles.action}
         leftSection={<IconFiles size={16} stroke={1.75} aria-hidden />}
-        onClick={() => drop(save(), 'reports are written into a folder')}
+        onClick={() => setOpen(true)}
       >
         {text.saveAll(count)}
       </Button>
-      <BatchDialog batch={batch} />
+      {isOpen && <SaveReports filter={filter} count={count} onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+function SaveReports({ filter, count, onClose }: SaveProps & { readonly onClose: () => void }) {
+  const text = useText(REPORTS_TEXT);
+  const engine = useEngine();
+  const today = useToday();
+  const paper = useHousePaper();
+  const attempt = useTry();
+  const batch = useBatch(onClose);
+  const save = async (form: FileForm): Promise<void> => {
+    const targets = await attempt(engine.reportTargets({ filter, today }));
+    if (targets === null) return;
+    const { year } = filter;
+    batch.start({
+      folder: text.folder(year),
+      documents: targets.map(({ record, title, instrument }) =>
+        plainDocument(`${instrument} ${title === '' ? text.untitled : title}`, form, {
+          wish: { kind: 'implementation', record, year, today },
+          paper,
+        }),
+      ),
+    });
+  };
+  if (batch.run !== null) return <BatchDialog batch={batch} />;
+  return (
+    <BatchStart
+      title={text.saveAll(count)}
+      count={count}
+      onClose={onClose}
+      onStart={(form) => drop(save(form), 'reports are written into a folder')}
+    />
   );
 }

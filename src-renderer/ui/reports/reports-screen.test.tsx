@@ -60,7 +60,17 @@ async function running(of: EngineOffice, title: string, partner: object, date: s
   return agreement.record;
 }
 
+async function saveReports(user: ReturnType<typeof userEvent.setup>, form: 'Word' | 'PDF' = 'Word'): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'Simpan 3 laporan' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: form }));
+  await user.click(within(dialog).getByRole('button', { name: 'Simpan 3 dokumen…' }));
+}
+
 type Shell = { readonly wishes: PrintWish[]; readonly written: string[]; readonly shown: string[] };
+
+const blankPages: Session['engine']['printedPages'] = async () =>
+  ok({ title: '', language: 'id-ID', css: '', pageCss: '', sheets: [] });
 
 function show(of: EngineOffice, host: Partial<Session['host']> = {}): Shell {
   const session = sessionOf(of, TODAY);
@@ -82,7 +92,11 @@ function show(of: EngineOffice, host: Partial<Session['host']> = {}): Shell {
     },
   };
   showScreen({
-    session: { ...session, engine: { ...session.engine, document }, host: { ...session.host, ...saving, ...host } },
+    session: {
+      ...session,
+      engine: { ...session.engine, document, printedPages: blankPages },
+      host: { ...session.host, ...saving, ...host },
+    },
     screen: ReportsScreen,
     pattern: '/laporan',
     path: '/laporan',
@@ -186,7 +200,7 @@ describe('implementation reports of a year', () => {
 
   it('are saved in one folder, which can be opened', async () => {
     const { shell, user, records } = await toReports();
-    await user.click(await screen.findByRole('button', { name: 'Simpan 3 laporan' }));
+    await saveReports(user);
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText('3 dokumen disimpan dalam satu folder baru:')).toBeTruthy();
     expect(within(dialog).getByText('/usb/Laporan pelaksanaan 2026')).toBeTruthy();
@@ -211,7 +225,7 @@ describe('implementation reports of a year', () => {
       return ok({ name: suggestedName, folder: '/usb/Laporan pelaksanaan 2026' });
     };
     const { user } = await toReports({ writeToBatch });
-    await user.click(await screen.findByRole('button', { name: 'Simpan 3 laporan' }));
+    await saveReports(user);
     const dialog = await screen.findByRole('dialog');
     expect((await within(dialog).findByRole('alert')).textContent).toMatch(/^Tempat penyimpanan penuh/);
     expect(within(dialog).getByText('2 dari 3 dokumen disimpan dan tetap ada di folder ini:')).toBeTruthy();
@@ -226,7 +240,7 @@ describe('implementation reports of a year', () => {
       return ok({ name: suggestedName, folder: '/usb/Laporan pelaksanaan 2026' });
     };
     const { shell, user } = await toReports({ writeToBatch });
-    await user.click(await screen.findByRole('button', { name: 'Simpan 3 laporan' }));
+    await saveReports(user);
     // From one second on the bar shows, with a way to stop.
     await user.click(await screen.findByRole('button', { name: 'Batal' }));
     expect(screen.getByText('0 dari 3 dokumen')).toBeTruthy();
@@ -235,13 +249,29 @@ describe('implementation reports of a year', () => {
     expect(shell.wishes).toHaveLength(1);
   });
 
-  it('closing the dialog for the folder leaves nothing behind', async () => {
+  it('are saved as PDFs too, each printed by the shell', async () => {
+    let prints = 0;
+    const { shell, user, records } = await toReports({
+      printPdf: async () => {
+        prints += 1;
+        return ok({ bytes: new Uint8Array([37]) });
+      },
+    });
+    await saveReports(user, 'PDF');
+    expect(await screen.findByText('3 dokumen disimpan dalam satu folder baru:')).toBeTruthy();
+    expect(shell.written.toSorted()).toEqual(records.map((record) => `${record}.pdf`).toSorted());
+    expect(prints).toBe(3);
+  });
+
+  it('closing the dialog for the folder makes nothing, and what was chosen is still there', async () => {
     const { shell, user } = await toReports({
       beginBatch: async () => fail({ reason: 'cancelled', detail: '' }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Simpan 3 laporan' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null));
+    await saveReports(user);
+    expect(await screen.findByRole('button', { name: 'Simpan 3 dokumen…' })).toBeTruthy();
     expect(shell.wishes).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Batal' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null));
   });
 });
 

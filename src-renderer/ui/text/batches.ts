@@ -7,6 +7,11 @@ const documents = (count: number) => `${many(count)} ${count === 1 ? 'document' 
 /* Many documents saved at once into one folder. */
 const ID = {
   title: 'Simpan banyak dokumen',
+  form: 'Bentuk berkas',
+  word: 'Word',
+  pdf: 'PDF',
+  cancel: 'Batal',
+  start: (count: number) => `Simpan ${one(count)} dokumen…`,
   asking: 'Pilih folder untuk menyimpannya. Semua dokumen masuk ke satu folder baru di dalamnya.',
   making: (done: number, of: number) => `${one(done)} dari ${one(of)} dokumen`,
   all: (count: number) => `${one(count)} dokumen disimpan dalam satu folder baru:`,
@@ -23,6 +28,11 @@ const ID = {
 
 const EN: typeof ID = {
   title: 'Save many documents',
+  form: 'Kind of file',
+  word: 'Word',
+  pdf: 'PDF',
+  cancel: 'Cancel',
+  start: (count) => `Save ${documents(count)}…`,
   asking: 'Choose a folder. All documents go into one new folder in it.',
   making: (done, of) => `${many(done)} of ${documents(of)}`,
   all: (count) => `${documents(count)} saved in one new folder:`,

@@ -43,7 +43,7 @@ export const DRAFTING_EN: DraftingText = {
   strip: {
     label: 'Actions for the draft',
     sharedWith: (names) => `Shared with ${names}`,
-    preview: 'Word preview',
+    preview: 'Preview',
     save: 'Save as Word',
     completeness: (count) => (count === 0 ? 'Completeness' : `Completeness ${count}`),
     more: 'More actions',

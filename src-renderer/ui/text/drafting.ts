@@ -38,7 +38,7 @@ const ID = {
   strip: {
     label: 'Tindakan naskah',
     sharedWith: (names: string) => `Dibagikan dengan ${names}`,
-    preview: 'Pratinjau Word',
+    preview: 'Pratinjau',
     save: 'Simpan sebagai Word',
     completeness: (count: number) => (count === 0 ? 'Kelengkapan' : `Kelengkapan ${count}`),
     more: 'Tindakan lain',

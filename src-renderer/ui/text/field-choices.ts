@@ -47,9 +47,13 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
   },
   'agreement:versions/*/how': {
     word: words('Disimpan sebagai Word', 'Saved as Word'),
-    pdf: words('Disimpan sebagai PDF', 'Saved as PDF'),
+    pdf: words('PDF dari naskah', 'PDF of the draft'),
     answer: words('Jawaban dengan perubahan terlacak', 'Answer with tracked changes'),
     returned: words('Kembali dari mitra', 'Came back from the partner'),
+  },
+  'agreement:dispatches/*/way': {
+    file: words('Berkas', 'File'),
+    paper: words('Dicetak', 'Printed'),
   },
   'agreement:approvals/*/how': {
     paper: words('Surat atau naskah bertanda tangan', 'Letter or signed paper'),

@@ -162,6 +162,7 @@ const VERSION_LABELS: Labels = {
     base: words('Berasal dari versi', 'Comes from version'),
     print: words('Sidik isi', 'Digest of the text'),
     text: words('Isi versi', 'Text of the version'),
+    source: words('Sidik berkas Word asal PDF', 'Digest of the Word file of the PDF'),
   }),
   ...inList('dispatches', {
     version: words('Versi yang dikirim', 'Version sent'),
@@ -170,6 +171,12 @@ const VERSION_LABELS: Labels = {
     at: words('Waktu pengiriman', 'Time of sending'),
     by: words('Dikirim oleh', 'Sent by'),
     region: words('Daerah pengirim', 'Region of the sender'),
+    way: words('Bentuk pengiriman', 'Form of the sending'),
+    party: words('Rangkap untuk pihak', 'Original for the party'),
+    sha256: words('Sidik rangkap', 'Digest of the original'),
+    size: words('Ukuran rangkap', 'Size of the original'),
+    name: words('Nama berkas rangkap', 'Name of the original'),
+    source: words('Sidik berkas Word asal rangkap', 'Digest of the Word file of the original'),
   }),
   ...inList('approvals', {
     version: words('Versi yang disetujui', 'Version consented to'),

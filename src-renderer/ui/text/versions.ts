@@ -3,7 +3,7 @@ import type { VersionPart } from '#app/document-methods.ts';
 const ID = {
   menu: 'Versi naskah',
   title: 'Versi naskah',
-  empty: 'Belum ada versi. Versi tercatat setiap kali naskah disimpan sebagai Word atau kembali dari mitra.',
+  empty: 'Belum ada versi. Versi tercatat setiap kali naskah disimpan, dicetak, atau kembali dari mitra.',
   close: 'Tutup',
   back: 'Kembali ke daftar',
   cancel: 'Batal',
@@ -16,6 +16,10 @@ const ID = {
   fromVersion: (number: number) => `Berasal dari versi ${number}`,
   sent: (to: string, when: string, by: string) =>
     to === '' ? `Dikirim ${when}, oleh ${by}` : `Kepada ${to}, ${when}, oleh ${by}`,
+  printed: (when: string, by: string) => `Dicetak ${when}, oleh ${by}`,
+  copies: (count: number) => `${count} rangkap`,
+  copy: (label: string, to: string, when: string) =>
+    [`Rangkap ${label}`, to, when].filter((part) => part !== '').join(', '),
   consent: (party: string, day: string, how: string) =>
     [`Disetujui ${party}`, day, how].filter((part) => part !== '').join(', '),
   consentBy: (name: string) => `oleh ${name}`,
@@ -35,6 +39,7 @@ const ID = {
   savedAgain: (name: string) => `Berkas versi tersimpan: ${name}`,
   save: {
     title: 'Simpan sebagai Word',
+    titlePdf: 'Simpan sebagai PDF',
     explain: 'Berkas yang keluar dicatat sebagai versi naskah, lengkap dengan isinya.',
     to: 'Kepada siapa',
     other: 'Penerima lain',
@@ -42,6 +47,7 @@ const ID = {
     save: 'Simpan berkas',
     saved: (name: string, number: number) => `${name} tersimpan sebagai versi ${number}`,
     again: (name: string, number: number) => `${name} tersimpan; isinya tetap versi ${number}`,
+    printed: (number: number) => `Dicetak sebagai versi ${number}`,
     disputes: (count: number) => `${count} isian masih berbeda antarkantor, ditandai di tepi halaman.`,
   },
   comparison: {
@@ -107,7 +113,7 @@ const ID = {
 const EN: typeof ID = {
   menu: 'Versions of the draft',
   title: 'Versions of the draft',
-  empty: 'No version yet. One is noted whenever the draft is saved as Word or comes back from a partner.',
+  empty: 'No version yet. One is noted whenever the draft is saved, printed, or comes back from a partner.',
   close: 'Close',
   back: 'Back to the list',
   cancel: 'Cancel',
@@ -119,6 +125,9 @@ const EN: typeof ID = {
   file: (name, kilobytes) => `${name}, ${kilobytes} kB`,
   fromVersion: (number) => `Comes from version ${number}`,
   sent: (to, when, by) => (to === '' ? `Sent ${when}, by ${by}` : `To ${to}, ${when}, by ${by}`),
+  printed: (when, by) => `Printed ${when}, by ${by}`,
+  copies: (count) => (count === 1 ? '1 original' : `${count} originals`),
+  copy: (label, to, when) => [`Original of ${label}`, to, when].filter((part) => part !== '').join(', '),
   consent: (party, day, how) => [`${party} consented`, day, how].filter((part) => part !== '').join(', '),
   consentBy: (name) => `by ${name}`,
   ownOffice: "noted by that party's own office",
@@ -137,6 +146,7 @@ const EN: typeof ID = {
   savedAgain: (name) => `File of the version saved: ${name}`,
   save: {
     title: 'Save as Word',
+    titlePdf: 'Save as PDF',
     explain: 'The file that leaves is noted as a version of the draft, with all that it says.',
     to: 'To whom',
     other: 'Somebody else',
@@ -144,6 +154,7 @@ const EN: typeof ID = {
     save: 'Save the file',
     saved: (name, number) => `${name} saved as version ${number}`,
     again: (name, number) => `${name} saved; it is still version ${number}`,
+    printed: (number) => `Printed as version ${number}`,
     disputes: (count) => `${count} values still differ between offices; they are marked in the margin.`,
   },
   comparison: {

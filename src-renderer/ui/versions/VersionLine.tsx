@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { drop } from '#base/drop.ts';
-import type { Consent, Version } from '#domain/agreements/agreement.ts';
+import type { Consent, Dispatch, Version } from '#domain/agreements/agreement.ts';
+import { partyLabel } from '#domain/agreements/proposal.ts';
+import { fileNameOf } from '#domain/agreements/versions.ts';
 import { regionName } from '../cooperation/party-names.ts';
 import { useDayText, useValueText } from '../cooperation/use-cooperation-text.ts';
 import { useDraft } from '../drafting/draft-context.ts';
@@ -14,8 +16,8 @@ import styles from './Versions.module.css';
 
 type Props = {
   readonly version: Version;
-  /** Whether its bytes lie in this office. */
-  readonly place: 'here' | 'elsewhere';
+  /** Files that lie in this office, by SHA-256; undefined until that is known. */
+  readonly held: readonly string[] | undefined;
   /** Whether the draft says something else now. */
   readonly since: 'same' | 'changed';
   readonly onCompare: () => void;
@@ -23,14 +25,15 @@ type Props = {
 };
 
 /** One version: where it comes from, when and who, to whom it went, who consented to it, and what can be done with it. */
-export function VersionLine({ version, place, since, onCompare, onConsent }: Props) {
+export function VersionLine({ version, held, since, onCompare, onConsent }: Props) {
   const { view } = useDraft();
   const text = useText(VERSIONS_TEXT);
   const value = useValueText();
   const when = useMoment();
   const name = useVersionName(view.value)(version);
   const base = view.value.versions.find(({ id }) => id === version.base);
-  const saveAgain = useSaveAgain(version);
+  const place = held === undefined || held.includes(version.sha256) ? 'here' : 'elsewhere';
+  const saveAgain = useSaveAgain({ sha256: version.sha256, name: fileNameOf(version) });
   return (
     <li className={styles.version}>
       <div className={styles.head}>
@@ -44,7 +47,7 @@ export function VersionLine({ version, place, since, onCompare, onConsent }: Pro
       <p className={styles.soft}>{text.kept(when(version.at), version.by, regionName(version.region))}</p>
       <p className={styles.soft}>{text.file(version.name, Math.max(1, Math.round(version.size / 1000)))}</p>
       {base !== undefined && <p className={styles.note}>{text.fromVersion(base.number)}</p>}
-      <Dispatches version={version.id} />
+      <Dispatches version={version} held={held} />
       <ConsentLines version={version.id} />
       <fieldset className={styles.actions} aria-label={text.actions(name.toLowerCase())}>
         {place === 'here' && (
@@ -66,16 +69,57 @@ export function VersionLine({ version, place, since, onCompare, onConsent }: Pro
 }
 
 /** To whom it went, and what was remarked; a sending to nobody without a remark says nothing that does not stand above. */
-function Dispatches({ version }: { readonly version: string }) {
+function Dispatches({ version, held }: { readonly version: Version; readonly held: readonly string[] | undefined }) {
   const { view } = useDraft();
   const text = useText(VERSIONS_TEXT);
   const when = useMoment();
-  const named = view.value.dispatches.filter((one) => one.version === version && one.to + one.note !== '');
-  return named.map(({ id, to, note, at, by }) => (
-    <p key={id} className={styles.note}>
-      {[text.sent(to, when(at), by), note].filter((part) => part !== '').join('. ')}
-    </p>
-  ));
+  const own = view.value.dispatches.filter((one) => one.version === version.id);
+  const named = own.filter(({ to, note, way, party }) => party === '' && (to + note !== '' || way === 'paper'));
+  const copies = own.filter(({ party }) => party !== '');
+  return (
+    <>
+      {named.map(({ id, to, note, at, by, way }) => (
+        <p key={id} className={styles.note}>
+          {[way === 'paper' ? text.printed(when(at), by) : text.sent(to, when(at), by), note]
+            .filter((part) => part !== '')
+            .join('. ')}
+        </p>
+      ))}
+      {copies.length > 0 && (
+        <details>
+          <summary className={styles.soft}>{text.copies(copies.length)}</summary>
+          {copies.map((copy) => (
+            <CopyLine key={copy.id} copy={copy} version={version} isHere={held?.includes(copy.sha256) !== false} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+type CopyProps = { readonly copy: Dispatch; readonly version: Version; readonly isHere: boolean };
+
+/** The original of one party, which can be saved again byte for byte. */
+function CopyLine({ copy, version, isHere }: CopyProps) {
+  const { view } = useDraft();
+  const text = useText(VERSIONS_TEXT);
+  const when = useMoment();
+  const place = view.value.parties.findIndex(({ id }) => id === copy.party);
+  const label = place < 0 ? '' : partyLabel(place);
+  const saveAgain = useSaveAgain({ sha256: copy.sha256, name: fileNameOf({ name: copy.name, how: version.how }) });
+  const told = [text.copy(label, copy.to, when(copy.at)), copy.note].filter((part) => part !== '').join('. ');
+  return (
+    <div className={styles.line}>
+      <span className={styles.note}>{told}</span>
+      {isHere && copy.sha256 !== '' ? (
+        <Button size="compact-xs" variant="subtle" aria-label={`${text.saveAgain}: ${told}`} onClick={saveAgain}>
+          {text.saveAgain}
+        </Button>
+      ) : (
+        <Badge meaning="plain">{text.notHere}</Badge>
+      )}
+    </div>
+  );
 }
 
 function ConsentLines({ version }: { readonly version: string }) {
@@ -133,7 +177,7 @@ function useConsentWords(): (consent: Consent) => string {
 }
 
 /** Saves the very bytes that were kept; no new version, and no new sending. */
-function useSaveAgain({ sha256, name }: Version): () => void {
+function useSaveAgain({ sha256, name }: Pick<Version, 'sha256' | 'name'>): () => void {
   const { queries, host, toasts } = useSession();
   const text = useText(VERSIONS_TEXT);
   const attempt = useTry();

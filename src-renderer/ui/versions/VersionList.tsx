@@ -24,7 +24,8 @@ export function VersionList({ onCompare, onConsent }: Props) {
   const { view } = useDraft();
   const text = useText(VERSIONS_TEXT);
   const versions = useMemo(() => newestFirst(view.value.versions), [view.value.versions]);
-  const hashes = versions.map(({ sha256 }) => sha256);
+  const copies = view.value.dispatches.flatMap(({ sha256 }) => (sha256 === '' ? [] : [sha256]));
+  const hashes = [...versions.map(({ sha256 }) => sha256), ...copies];
   const held = useWatched((queries) => queries.heldFiles(hashes), [hashes.join(' ')]);
   const now = useMemo(() => printOf(view.value), [view.value]);
   if (versions.length === 0) return <EmptyState>{text.empty}</EmptyState>;
@@ -37,7 +38,7 @@ export function VersionList({ onCompare, onConsent }: Props) {
           <VersionLine
             key={version.id}
             version={version}
-            place={held === undefined || held.includes(version.sha256) ? 'here' : 'elsewhere'}
+            held={held}
             since={version.print === now ? 'same' : 'changed'}
             onCompare={() => onCompare({ kind: 'version', id: version.id }, { kind: 'now' })}
             onConsent={() => onConsent(version)}

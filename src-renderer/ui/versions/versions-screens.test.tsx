@@ -50,6 +50,7 @@ async function draft(saves: 'saved' | 'cancelled' = 'saved') {
   const base = sessionOf(sleman, '2026-11-23');
   const saved: FileToSave[] = [];
   const returned: { file: Uint8Array } = { file: new Uint8Array() };
+  const [pages, papers]: [string[], string[]] = [[], []];
   let printed = 0;
   const session = {
     ...base,
@@ -57,9 +58,14 @@ async function draft(saves: 'saved' | 'cancelled' = 'saved') {
     host: {
       ...base.host,
       // No two prints are alike: a PDF says when it was made.
-      printPdf: async () => {
+      printPdf: async (_job: string, html: string) => {
         printed += 1;
+        pages.push(html);
         return ok({ bytes: new Uint8Array([37, 80, printed]) });
+      },
+      printPaper: async (_job: string, html: string) => {
+        papers.push(html);
+        return saves === 'saved' ? ok(null) : ({ ok: false, error: { reason: 'cancelled', detail: '' } } as const);
       },
       openFile: async () => ok({ name: 'balasan.docx', bytes: returned.file }),
       saveFile: async (file: FileToSave) => {
@@ -77,7 +83,7 @@ async function draft(saves: 'saved' | 'cancelled' = 'saved') {
     return view.value;
   };
   const write = async (text: string) => must(await sleman.engine.edit(record, [textEdit(text)]));
-  return { user: userEvent.setup(), now, saved, write, returned, session, sleman };
+  return { user: userEvent.setup(), now, saved, write, returned, session, sleman, pages, papers };
 }
 
 function textEdit(value: string): Edit {
@@ -133,30 +139,80 @@ describe('saving a draft as Word', () => {
     await expect.poll(() => screenful.saved.length, { timeout: 20_000 }).toBe(1);
     await expect.poll(async () => (await screenful.now()).versions, { timeout: 20_000 }).toEqual([]);
     expect((await screenful.now()).dispatches).toEqual([]);
+    // Nor bytes that nothing names.
+    await expect.poll(() => keptBytes(screenful), { timeout: 20_000 }).toEqual([]);
   });
 });
 
 describe('saving a draft as PDF', () => {
-  it('makes a version too; while the draft says the same, the same bytes leave once more', async () => {
+  /** From the preview to the dialog that asks to whom, and out. */
+  async function savePdf({ user, saved }: Draft, files: number, to: string | null = null): Promise<void> {
+    await user.click(await screen.findByRole('button', { name: 'Pratinjau' }));
+    await user.click(await screen.findByRole('button', { name: 'Simpan PDF' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Simpan sebagai PDF' });
+    if (to !== null) await user.click(within(dialog).getByRole('checkbox', { name: to }));
+    await user.click(within(dialog).getByRole('button', { name: 'Simpan berkas' }));
+    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(files);
+    await expect.poll(() => screen.queryByRole('dialog'), { timeout: 20_000 }).toBeNull();
+  }
+
+  it('asks to whom, and makes a version too; while the draft says the same, the same bytes leave once more', async () => {
     const screenful = await draft();
-    const { user, saved, now } = screenful;
-    await user.click(await screen.findByRole('button', { name: 'Pratinjau Word' }));
-    const pdf = await screen.findByRole('button', { name: 'Simpan PDF' });
-    await user.click(pdf);
-    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(1);
+    const { saved, now } = screenful;
+    await savePdf(screenful, 1, 'Kab. Magelang');
     expect(saved[0]?.suggestedName).toBe('KSB Pengelolaan Sampah versi 1.pdf');
-    await user.click(pdf);
-    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(2);
+    await savePdf(screenful, 2);
     expect([...(saved[1]?.bytes ?? [])]).toEqual([...(saved[0]?.bytes ?? [])]);
     await screenful.write('Ayat lain.');
-    await user.click(pdf);
-    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(3);
+    await savePdf(screenful, 3);
     const { versions, dispatches } = await now();
     expect(versions.map(({ number, how }) => [number, how])).toEqual([
       [1, 'pdf'],
       [2, 'pdf'],
     ]);
-    expect(dispatches).toHaveLength(3);
+    expect(dispatches.map(({ to }) => to)).toEqual(['Kab. Magelang', '', '']);
+    expect(await keptBytes(screenful)).toHaveLength(2);
+  });
+
+  it('on another paper is another file: the PDF of the old one does not leave in its place', async () => {
+    const screenful = await draft();
+    await savePdf(screenful, 1);
+    const { id, paper } = await screenful.now();
+    must(await screenful.sleman.engine.edit(id, [{ kind: 'set', path: 'paper', value: paper === 'A4' ? 'F4' : 'A4' }]));
+    await savePdf(screenful, 2);
+    const [one, other] = screenful.saved;
+    expect([...(other?.bytes ?? [])]).not.toEqual([...(one?.bytes ?? [])]);
+    expect((await screenful.now()).versions.map(({ number }) => number)).toEqual([1, 2]);
+  });
+});
+
+describe('printing a draft', () => {
+  async function print(screenful: Draft): Promise<void> {
+    await screenful.user.click(await screen.findByRole('button', { name: 'Pratinjau' }));
+    await screenful.user.click(await screen.findByRole('button', { name: 'Cetak' }));
+    await expect.poll(() => screenful.papers.length, { timeout: 20_000 }).toBe(1);
+  }
+
+  it('keeps a PDF of the same pages as a version, and the list says that it was printed', async () => {
+    const screenful = await draft();
+    await print(screenful);
+    const { versions, dispatches } = await screenful.now();
+    expect(versions).toMatchObject([{ number: 1, how: 'pdf' }]);
+    expect(dispatches).toMatchObject([{ version: versions[0]?.id, way: 'paper' }]);
+    expect(screenful.papers).toEqual(screenful.pages);
+    expect(screenful.papers[0]).toContain('versi 1');
+    expect(await keptBytes(screenful)).toEqual([[37, 80, 1]]);
+    await screenful.user.keyboard('{Escape}');
+    const dialog = await openList(screenful);
+    expect(within(dialog).getByText(/^Dicetak .*, oleh Sri$/)).toBeTruthy();
+  });
+
+  it('that is broken off in the dialog of the system leaves no version and no bytes', async () => {
+    const screenful = await draft('cancelled');
+    await print(screenful);
+    await expect.poll(async () => (await screenful.now()).versions, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => keptBytes(screenful), { timeout: 20_000 }).toEqual([]);
+    expect((await screenful.now()).dispatches).toEqual([]);
   });
 });
 

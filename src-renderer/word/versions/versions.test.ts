@@ -14,7 +14,7 @@ import { packText, unpackText, type VersionText } from './version-text.ts';
 const draft = (agreement: Agreement): VersionText => ({ kind: 'draft', draft: draftTextOf(agreement) });
 
 function versionOf(agreement: Agreement, number: number, more: Partial<Version> = {}): Version {
-  const beside = { at: 0, by: 'Sri', region: '34.04', base: '', print: '', size: 1, name: '' };
+  const beside = { at: 0, by: 'Sri', region: '34.04', base: '', print: '', source: '', size: 1, name: '' };
   const text = packDraft(agreement);
   return { id: `versi${number}`, order: `${number}`, number, sha256: '', how: 'word', text, ...beside, ...more };
 }
