@@ -15,6 +15,6 @@ export const ENGLISH_POST = { postEnglish: line() };
 /** The same as plain values, for rows that have no English text. */
 export const NO_ENGLISH = { titleEnglish: '', english: '' } as const;
 
-export function isBilingual(type: AgreementType): boolean {
+export function isBilingual(type: AgreementType): type is 'LOI' | 'MOU' {
   return type === 'LOI' || type === 'MOU';
 }
