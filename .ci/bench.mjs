@@ -20,10 +20,10 @@ try {
   const { readReturned } = await sources.load('src-renderer/word/returned/read-returned.ts');
   const baselines = await sources.load('src-renderer/testing/bench-documents.ts');
   const { makeStarterTemplate } = await sources.load('src-renderer/word/template/starter.ts');
-  const { agreementValues } = await sources.load('src-renderer/word/template/values.ts');
+  const { layoutValues } = await sources.load('src-renderer/word/template/forms/forms.ts');
   const { agreementOutline } = await sources.load('src-renderer/word/agreement-outline.ts');
   const { STANDARD_HOUSE: standardHouse } = await sources.load('src-renderer/domain/office/house-style.ts');
-  const forTemplates = { makeStarterTemplate, agreementValues, agreementOutline, standardHouse };
+  const forTemplates = { makeStarterTemplate, layoutValues, agreementOutline, standardHouse };
   await startMergeEngine();
   const big = process.argv.includes('--big');
   const counts = big

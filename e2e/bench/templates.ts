@@ -5,8 +5,8 @@ import type { Ratios } from './ratios.ts';
 export type TemplateTools = {
   readonly makeAgreementDocument: (agreement: unknown, options: object) => Promise<Uint8Array>;
   readonly makeStarterTemplate: (layout: string, on: object) => Promise<Uint8Array>;
-  readonly agreementOutline: (agreement: unknown) => unknown;
-  readonly agreementValues: (outline: unknown) => object;
+  readonly agreementOutline: (agreement: unknown) => object;
+  readonly layoutValues: (layout: string, said: object) => object;
   readonly standardHouse: object;
   readonly sampleAgreement: () => unknown;
 };
@@ -24,7 +24,7 @@ export async function templates(tools: TemplateTools, ratios: Ratios): Promise<v
       paragraphLoop: true,
       linebreaks: true,
     });
-    library.render(tools.agreementValues(tools.agreementOutline(agreement)));
+    library.render(tools.layoutValues('KSB', { ...tools.agreementOutline(agreement), firstSide: 'left' }));
     return Promise.resolve(library.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }));
   };
   const own = (): Promise<unknown> => tools.makeAgreementDocument(agreement, { paper: 'F4', version: 'versi 1', house });

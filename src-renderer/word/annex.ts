@@ -29,6 +29,11 @@ function annexPage(annex: Annex, { kind, about, numbers }: AgreementOutline, wid
   ];
 }
 
+/** The table of an annex alone, for a template that has its own words around it. */
+export function annexTable(list: AnnexList, rows: Annex['rows'], width: number): Table {
+  return gridTable(COLUMNS[list](width), rows);
+}
+
 const COLUMNS: Readonly<Record<AnnexList, (width: number) => readonly Column[]>> = {
   costs: (width) => {
     const [number, bearer, source, amount] = [mm(10), mm(32), mm(38), mm(36)];

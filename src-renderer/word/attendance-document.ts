@@ -1,15 +1,12 @@
 import type { Document } from 'docx';
 import { factTable, gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
-import { gridTable } from './grid-table.ts';
+import { gridTable, HAND_ROW } from './grid-table.ts';
 import { letterheadParagraphs } from './letterhead.ts';
 import type { AttendanceOutline } from './outline.ts';
 import { mm, textWidth } from './paper.ts';
 import { keepTitles, paragraph, plain, tight } from './pieces.ts';
 import type { OnPaper } from './sheet.ts';
-
-/** Room for a hand to sign in. */
-const ROW = mm(10);
 
 /** Lays an attendance sheet out: odd rows are signed on the left, even ones on the right, so that no two hands meet. */
 export function attendanceDocument(outline: AttendanceOutline, identity: Identity, paper: OnPaper): Document {
@@ -38,7 +35,7 @@ export function attendanceDocument(outline: AttendanceOutline, identity: Identit
     paragraph('SKJudul', plain('DAFTAR HADIR'), { spacing: tight({ after: 200 }) }),
     factTable(outline.facts, width),
     gap(160),
-    gridTable(columns, rows, { height: ROW, kept: 0 }),
+    gridTable(columns, rows, { height: HAND_ROW, kept: 0 }),
   ];
   return framed(identity, { paper, initials: 0 }, { first: letterheadParagraphs(outline.letterhead, paper), children });
 }

@@ -84,7 +84,7 @@ export function framed(identity: Identity, page: Page, content: Content): Docume
 }
 
 /** The library itself exchanges width and height of paper that is laid across. */
-function laid<T extends object>(size: T, orientation: Orientation = 'portrait') {
+export function laid<T extends object>(size: T, orientation: Orientation = 'portrait') {
   return orientation === 'portrait' ? size : { ...size, orientation: PageOrientation.LANDSCAPE };
 }
 
@@ -96,7 +96,7 @@ const NUMBERS: Readonly<Record<PageNumbers, readonly [before: string, after: str
 };
 
 /** Rule 16: `- 2 -`, or as the office has it. */
-function pageNumber(how: PageNumbers, options: IParagraphOptions = {}): Paragraph {
+export function pageNumber(how: PageNumbers, options: IParagraphOptions = {}): Paragraph {
   const around = NUMBERS[how];
   const children =
     around === null

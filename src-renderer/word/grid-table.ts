@@ -10,6 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { mm } from './paper.ts';
 import { bold, paragraph, plain } from './pieces.ts';
 
 export type Column = {
@@ -21,6 +22,9 @@ export type Column = {
   /** Its heading stands over so many columns; those it covers show none of their own. */
   readonly spans?: number;
 };
+
+/** Twips of a row to write in by hand. */
+export const HAND_ROW = mm(10);
 
 type Rows = {
   /** Twips that each row has at least. */

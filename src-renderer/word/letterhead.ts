@@ -25,7 +25,7 @@ export function letterheadParagraphs(letterhead: Letterhead, paper: OnPaper = 'F
     bareCell(children, width, 1, VerticalAlignTable.CENTER);
   return [
     bareTable([SIDE, rest], [[cell([emblemParagraph(emblem, HIGH)], SIDE), cell(lines(letterhead, 'bare'), rest)]]),
-    paragraph('SKCelah', [], { spacing: { line: 20, lineRule: 'exact', before: 60, after: 200 }, border: RULE }),
+    headRule(),
   ];
 }
 
@@ -36,6 +36,11 @@ function emblemFor({ emblem = '' }: Letterhead, { house }: Sheet): Emblem | null
 }
 
 const RULE = { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: '000000', space: 5 } };
+
+/** The thin and the thick line below a letterhead, where its last line has none. */
+export function headRule(): Paragraph {
+  return paragraph('SKCelah', [], { spacing: { line: 20, lineRule: 'exact', before: 60, after: 200 }, border: RULE });
+}
 
 function lines({ government, unit, office, address, contact = '' }: Letterhead, end: 'rule' | 'bare'): Paragraph[] {
   const all = [

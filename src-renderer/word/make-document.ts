@@ -5,7 +5,6 @@ import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
 import type { Office } from '#domain/office/office.ts';
-import { isLayout, type Layout } from '#domain/templates/layouts.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { agreementOutline } from './agreement-outline.ts';
 import { type Dispute, disputeComments } from './dispute-comments.ts';
@@ -26,16 +25,8 @@ import { proceedingsDocument } from './proceedings-document.ts';
 import { proceedingsOutline } from './proceedings-outline.ts';
 import { type House, partyEmblems, sheetOf } from './sheet.ts';
 import type { Identity } from './frame.ts';
-import { fillTemplate } from './template/fill-template.ts';
-import {
-  agreementValues,
-  attendanceValues,
-  invitationValues,
-  mandateValues,
-  minutesValues,
-  proceedingsValues,
-  type Values,
-} from './template/values.ts';
+import type { AgreementSaid } from './template/forms/agreement-form.ts';
+import { fromTemplate } from './template/from-template.ts';
 
 export type DocumentOptions = {
   readonly paper: Paper;
@@ -69,13 +60,24 @@ export async function makeAgreementDocument(agreement: Agreement, options: Docum
     comments: disputeComments(disputes),
     emblems: partyEmblems(agreement, sheet.house),
   };
-  const made = copy === undefined ? {} : { copy };
-  if (isBilingual(agreement.type))
-    return pack(bilingualDocument({ ...bilingualOutline(agreement), ...made }, identity, look));
+  const made = { ...(copy === undefined ? {} : { copy }), firstSide: sheet.house.style.firstSide };
+  const { type } = agreement;
+  if (isBilingual(type)) {
+    const outline = { ...bilingualOutline(agreement), ...made };
+    return fromTemplate(options.house, type, outline, identity) ?? pack(bilingualDocument(outline, identity, look));
+  }
   const outline = { ...agreementOutline(agreement), ...made };
-  const own = isLayout(agreement.type) ? agreement.type : null;
-  const filled = own === null ? null : fromTemplate(options.house, own, agreementValues(outline), identity);
-  return filled ?? pack(agreementDocument(outline, identity, look));
+  return agreementFilled(outline, type, options.house, identity) ?? pack(agreementDocument(outline, identity, look));
+}
+
+/** A power of attorney that came from elsewhere is no kind that is drafted, and has no template. */
+function agreementFilled(
+  outline: AgreementSaid,
+  type: Exclude<Agreement['type'], 'LOI' | 'MOU'>,
+  house: House | undefined,
+  identity: Identity,
+): Bytes | null {
+  return type === 'KUASA' ? null : fromTemplate(house, type, outline, identity);
 }
 
 /** Minutes as a .docx, under the letterhead of the office that wrote them (N1). */
@@ -87,7 +89,7 @@ export async function makeMinutesDocument(
   const title = `Notula ${meeting.title.trim()}`;
   const identity = { kind: 'Notula', id: meeting.id, version, title };
   const outline = minutesOutline(meeting, office);
-  const filled = fromTemplate(on.house, 'minutes', minutesValues(outline), identity);
+  const filled = fromTemplate(on.house, 'minutes', outline, identity);
   return filled ?? pack(minutesDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
@@ -100,7 +102,7 @@ export async function makeAttendanceDocument(
   const title = `Daftar hadir ${meeting.title.trim()}`;
   const identity = { kind: 'Daftar hadir', id: meeting.id, version, title };
   const outline = attendanceOutline(meeting, office);
-  const filled = fromTemplate(on.house, 'attendance', attendanceValues(outline), identity);
+  const filled = fromTemplate(on.house, 'attendance', outline, identity);
   return filled ?? pack(attendanceDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
@@ -112,7 +114,7 @@ export async function makeInvitationDocument(
 ): Promise<Bytes> {
   const identity = { kind: 'Undangan', id: meeting.id, version, title: `Undangan ${meeting.title.trim()}` };
   const outline = invitationOutline(meeting, office, to);
-  const filled = fromTemplate(on.house, 'invitation', invitationValues(outline), identity);
+  const filled = fromTemplate(on.house, 'invitation', outline, identity);
   return filled ?? pack(letterDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
@@ -123,9 +125,10 @@ export async function makeProceedingsDocument(
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Berita acara', id: meeting.id, version, title: `Berita acara ${meeting.title.trim()}` };
-  const outline = proceedingsOutline(meeting, office);
-  const filled = fromTemplate(on.house, 'proceedings', proceedingsValues(outline), identity);
-  return filled ?? pack(proceedingsDocument(outline, identity, sheetOf(on, 'letter')));
+  const [outline, sheet] = [proceedingsOutline(meeting, office), sheetOf(on, 'letter')];
+  const said = { ...outline, firstSide: sheet.house.style.firstSide };
+  const filled = fromTemplate(on.house, 'proceedings', said, identity);
+  return filled ?? pack(proceedingsDocument(outline, identity, sheet));
 }
 
 /** A power of attorney (*surat kuasa*) to sign an agreement, for the signatory in a party's row, as a .docx (N1). */
@@ -137,7 +140,7 @@ export async function makeMandateDocument(
   const title = `Surat kuasa untuk menandatangani ${instrumentOf(agreement.type).name} ${agreement.title.trim()}`;
   const identity = { kind: 'Surat kuasa', id: agreement.id, version, title };
   const outline = mandateOutline(agreement, mandate);
-  const filled = fromTemplate(on.house, 'mandate', mandateValues(outline), identity);
+  const filled = fromTemplate(on.house, 'mandate', outline, identity);
   return filled ?? pack(mandateDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
@@ -147,13 +150,9 @@ export async function makeHistoryDocument(
   id: string,
   { version, ...on }: DocumentOptions,
 ): Promise<Bytes> {
-  return pack(historyDocument(history, { kind: 'Riwayat', id, version, title: history.title }, sheetOf(on, 'letter')));
-}
-
-/** The document out of the office's own template, where it has one for the layout. */
-function fromTemplate(house: House | undefined, layout: Layout, values: Values, identity: Identity): Bytes | null {
-  const template = house?.templates?.[layout];
-  return template === undefined ? null : fillTemplate(template, values, identity);
+  const identity = { kind: 'Riwayat', id, version, title: history.title };
+  const filled = fromTemplate(on.house, 'history', history, identity);
+  return filled ?? pack(historyDocument(history, identity, sheetOf(on, 'letter')));
 }
 
 /** The bytes of a document, the same in any process and time zone (N1). */

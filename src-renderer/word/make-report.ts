@@ -6,6 +6,7 @@ import type { RegisterEntry } from '#domain/reports/register.ts';
 import { annualOutline } from './annual-outline.ts';
 import { type ImplementationOf, implementationOutline } from './implementation-outline.ts';
 import { type DocumentOptions, pack } from './make-document.ts';
+import { fromTemplate } from './template/from-template.ts';
 import { type RegisterOf, registerOutline } from './register-outline.ts';
 import { registerDocument, reportDocument } from './report-document.ts';
 import { sheetOf } from './sheet.ts';
@@ -19,7 +20,9 @@ export async function makeRegister(
 ): Promise<Bytes> {
   const title = `Register kerja sama daerah tahun ${of.filter.year}`;
   const identity = { kind: 'Register kerja sama', id: `register-${of.filter.year}`, version, title };
-  return pack(registerDocument(registerOutline(entries, office, of), identity, sheetOf(on, 'letter')));
+  const outline = registerOutline(entries, office, of);
+  const filled = fromTemplate(on.house, 'register', outline, identity);
+  return filled ?? pack(registerDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** The yearly report (*laporan tahunan*) as a .docx (N1). */
@@ -31,7 +34,9 @@ export async function makeAnnualReport(
 ): Promise<Bytes> {
   const title = `Laporan kerja sama daerah tahun ${of.filter.year}`;
   const identity = { kind: 'Laporan tahunan', id: `laporan-${of.filter.year}`, version, title };
-  return pack(reportDocument(annualOutline(figures, office, of), identity, sheetOf(on, 'letter')));
+  const outline = annualOutline(figures, office, of);
+  const filled = fromTemplate(on.house, 'annual', outline, identity);
+  return filled ?? pack(reportDocument(outline, identity, sheetOf(on, 'letter')));
 }
 
 /** The implementation report (*laporan pelaksanaan*) of an agreement in a year as a .docx (N1). */
@@ -43,5 +48,7 @@ export async function makeImplementationReport(
   const { agreement, year } = of;
   const title = `Laporan pelaksanaan ${instrumentOf(agreement.type).name} ${agreement.title.trim()} tahun ${year}`;
   const identity = { kind: 'Laporan pelaksanaan', id: agreement.id, version, title };
-  return pack(reportDocument(implementationOutline(of, office), identity, sheetOf(on, 'letter')));
+  const outline = implementationOutline(of, office);
+  const filled = fromTemplate(on.house, 'implementation', outline, identity);
+  return filled ?? pack(reportDocument(outline, identity, sheetOf(on, 'letter')));
 }

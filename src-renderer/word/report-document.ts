@@ -3,7 +3,7 @@ import { assertNever } from '#base/assert.ts';
 import { numbered } from './articles.ts';
 import { gap } from './fact-table.ts';
 import { framed, type Identity } from './frame.ts';
-import { gridTable } from './grid-table.ts';
+import { gridTable, HAND_ROW } from './grid-table.ts';
 import { landscapeTextWidth } from './landscape.ts';
 import { letterheadParagraphs } from './letterhead.ts';
 import { mm, textWidth } from './paper.ts';
@@ -79,7 +79,12 @@ function space(): Paragraph {
   return paragraph('SKCelah', [], { spacing: { line: 160, lineRule: 'exact', before: 0, after: 0 } });
 }
 
-function tableOf({ columns, rows }: ReportTable, width: number, kept: number): Table {
+/** A table of a report alone, for a template that has its own words around it. `by-hand`: rows have room for handwriting. */
+export function reportTable(table: ReportTable, width: number, filled?: 'by-hand'): Table {
+  return tableOf(table, width, keptRows(table), filled);
+}
+
+function tableOf({ columns, rows }: ReportTable, width: number, kept: number, filled?: 'by-hand'): Table {
   const widths = columnWidths(columns, width);
   return gridTable(
     columns.map(({ heading, centred = false, right = false }, index) => ({
@@ -89,7 +94,7 @@ function tableOf({ columns, rows }: ReportTable, width: number, kept: number): T
       right,
     })),
     rows,
-    { kept },
+    filled === undefined ? { kept } : { kept, height: HAND_ROW },
   );
 }
 

@@ -18,6 +18,6 @@ export const NO_ENGLISH = { titleEnglish: '', english: '' } as const;
 /** The kinds that have two texts. */
 export const BILINGUAL = ['LOI', 'MOU'] as const satisfies readonly AgreementType[];
 
-export function isBilingual(type: AgreementType): boolean {
+export function isBilingual(type: AgreementType): type is (typeof BILINGUAL)[number] {
   return BILINGUAL.some((kind) => kind === type);
 }

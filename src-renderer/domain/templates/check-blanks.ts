@@ -1,9 +1,12 @@
 import type { Blank } from './layouts.ts';
 
-/** A blank as a template has it, with those inside when it begins a list. `within`: names of the lists around it. */
+/**
+ * A blank as a template has it, with those inside when it begins a list. `unless` (`{{^nama}}`) shows what is inside where the
+ * blank says nothing; a list around a text blank shows it where the blank says something.
+ */
 export type FoundBlank = {
   readonly name: string;
-  readonly kind: 'text' | 'list';
+  readonly kind: 'text' | 'list' | 'unless' | 'table';
   readonly inside: readonly FoundBlank[];
 };
 
@@ -18,7 +21,7 @@ export type BlankFault =
     }
   /** Known in another place: inside or outside the list `belongs` ('' for outside of any). */
   | { readonly kind: 'misplaced'; readonly name: string; readonly within: readonly string[]; readonly belongs: string }
-  /** A list written as a text, or a text as a list. */
+  /** A list or a table written as a text, or the other way round. */
   | { readonly kind: 'wrong-form'; readonly name: string; readonly within: readonly string[] }
   | { readonly kind: 'missing'; readonly name: string; readonly within: readonly string[] };
 
@@ -37,20 +40,58 @@ type Level = {
 
 function checkLevel(found: readonly FoundBlank[], level: Level): readonly BlankFault[] {
   const { known, within } = level;
-  const faults = found.flatMap((blank) => judge(blank, level));
+  const here = unwrapped(found, level);
+  const faults = here.flatMap((blank) => judge(blank, level));
+  const has = (name: string): boolean => here.some((blank) => blank.name === name);
   const missing = known
-    .filter(({ name, need }) => need === 'needed' && !found.some((blank) => blank.name === name))
+    .filter(({ name, need, or }) => need === 'needed' && !has(name) && (or === undefined || !has(or)))
     .map(({ name }) => ({ kind: 'missing', name, within }) as const);
   return [...distinct(faults), ...missing];
 }
 
-function judge(blank: FoundBlank, { known, around, all, within }: Level): readonly BlankFault[] {
+/** What stands inside a condition belongs to the place where the condition stands. */
+function unwrapped(found: readonly FoundBlank[], level: Level): readonly FoundBlank[] {
+  return found.flatMap((blank) => (isCondition(blank, level) ? unwrapped(blank.inside, level) : [blank]));
+}
+
+function isCondition({ name, kind }: FoundBlank, level: Level): boolean {
+  const own = ownOf(name, level);
+  if (own === undefined) return false;
+  return kind === 'unless' || (kind === 'list' && formOf(own) === 'text');
+}
+
+function ownOf(name: string, { known, around }: Level): Blank | undefined {
+  return [...known, ...around].find((each) => each.name === name);
+}
+
+function formOf({ rows, kind = 'text' }: Blank): FoundBlank['kind'] {
+  return rows === undefined ? kind : 'list';
+}
+
+function judge(blank: FoundBlank, level: Level): readonly BlankFault[] {
+  const { known, around, all, within } = level;
   const { name, kind, inside } = blank;
-  const own = [...known, ...around].find((each) => each.name === name);
-  if (own === undefined) return [elsewhere(name, all, within) ?? unknown(name, { known, around, all, within })];
-  if ((own.rows === undefined) !== (kind === 'text')) return [{ kind: 'wrong-form', name, within }];
+  const own = ownOf(name, level);
+  if (own === undefined) return [elsewhere(name, all, within) ?? unknown(name, level)];
+  if (formOf(own) !== kind) return [{ kind: 'wrong-form', name, within }];
   if (own.rows === undefined) return [];
   return checkLevel(inside, { known: own.rows, around: [...known, ...around], all, within: [...within, name] });
+}
+
+/**
+ * Lists and tables that a template has no place for, neither under their own names nor under those that say the same: what a record
+ * has of them stands on no paper made from it.
+ */
+export function leftOut(found: readonly FoundBlank[], known: readonly Blank[]): readonly Blank[] {
+  const level: Level = { known, around: [], all: known, within: [] };
+  const names = new Set(unwrapped(found, level).map(({ name }) => name));
+  const isSaid = (name: string): boolean => names.has(name);
+  return known.filter((blank) => {
+    if (formOf(blank) === 'text' || blank.need === 'needed' || isSaid(blank.name)) return false;
+    const others = known.filter(({ or }) => or !== undefined && or === (blank.or ?? blank.name));
+    const isSaidByOthers = others.some((other) => isSaid(other.name));
+    return blank.or === undefined ? !isSaidByOthers : !isSaid(blank.or) && isSaidByOthers;
+  });
 }
 
 function elsewhere(name: string, all: readonly Blank[], within: readonly string[]): BlankFault | null {
@@ -78,7 +119,7 @@ function namesIn(blanks: readonly Blank[]): readonly string[] {
   return blanks.flatMap(({ name, rows = [] }) => [name, ...namesIn(rows)]);
 }
 
-/** The name that differs in the fewest letters, where that is at most a third of it. */
+/** The name that differs in the fewest letters, where that is at most a quarter of it. */
 function nearest(name: string, names: readonly string[]): string | null {
   const lower = name.toLowerCase();
   const measured = names.map((each) => ({ each, far: distance(lower, each) }));
@@ -86,7 +127,7 @@ function nearest(name: string, names: readonly string[]): string | null {
     (least, one) => (least === null || one.far < least.far ? one : least),
     null,
   );
-  return best === null || best.far > Math.max(1, Math.floor(name.length / 3)) ? null : best.each;
+  return best === null || best.far > Math.max(1, Math.floor(name.length / 4)) ? null : best.each;
 }
 
 /** How many letters must be put in, taken out or changed (Levenshtein). */

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { drop } from '#base/drop.ts';
-import { type Blank, BLANKS, blankText, type Layout } from '#domain/templates/layouts.ts';
+import { blanksOfLayout } from '#app/template-blanks.ts';
+import { type Blank, blankText, type Layout } from '#domain/templates/layouts.ts';
 import { useToasts } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { TEMPLATES_TEXT } from '../text/templates.ts';
@@ -35,7 +36,7 @@ export function BlanksDialog({ layout, onClose }: { readonly layout: Layout; rea
           </tr>
         </thead>
         <tbody>
-          {linesOf(BLANKS[layout], []).map(({ blank, within }) => {
+          {linesOf(blanksOfLayout(layout), []).map(({ blank, within }) => {
             const written = blankText(blank);
             return (
               <tr key={`${within.join('/')}/${blank.name}`}>

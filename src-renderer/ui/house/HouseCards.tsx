@@ -102,6 +102,10 @@ export function HeadCard({ office }: Props) {
           <HouseField office={office} path="unitEmblem" />
           <HouseField office={office} path="headEmblem" />
         </div>
+        <div className={settings.pair}>
+          <HouseField office={office} path="titleEmblems" advice={head.emblemAdvice} />
+          <HouseField office={office} path="missingEmblem" />
+        </div>
       </div>
     </Card>
   );

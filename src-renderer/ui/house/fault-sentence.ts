@@ -1,6 +1,7 @@
 import { assertNever } from '#base/assert.ts';
 import type { TemplateReading } from '#app/document-methods.ts';
-import { type Blank, blankText, BLANKS, type Layout } from '#domain/templates/layouts.ts';
+import { blanksOfLayout } from '#app/template-blanks.ts';
+import { type Blank, blankText, type Layout } from '#domain/templates/layouts.ts';
 import type { TEMPLATES_TEXT } from '../text/templates.ts';
 
 export type TemplateText = (typeof TEMPLATES_TEXT)['id'];
@@ -13,7 +14,7 @@ export function faultSentences(
 ): readonly string[] {
   return [
     ...broken.map(({ tag }) => text.broken(tag)),
-    ...faults.map((fault) => sentenceOf(fault, formOf(BLANKS[layout]), text)),
+    ...faults.map((fault) => sentenceOf(fault, formOf(blanksOfLayout(layout)), text)),
   ];
 }
 

@@ -9,7 +9,7 @@ const ID = {
   unconfirmed: 'Belum dipastikan dari naskah Permendagri 1/2023; sesuaikan dengan aturan daerah.',
   presets: {
     title: 'Gaya siap pakai',
-    why: 'Mengganti isian di bawah sekaligus. Lambang dan keterangan kop tidak berubah.',
+    why: 'Mengganti isian di bawah sekaligus, juga di mana lambang tampil. Gambar lambang dan keterangan kop tidak berubah.',
     names: { standard: 'Standar', ministry: 'A4, gaya Permendagri', regional: 'F4 daerah' },
     reset: 'Kembalikan ke bawaan',
     done: (name: string) => `Gaya naskah diganti: ${name}`,
@@ -26,7 +26,8 @@ const ID = {
   },
   letters: {
     title: 'Huruf dan susunan',
-    fontAdvice: 'Bila huruf tidak terpasang, pratinjau memakai TeX Gyre Bonum yang sama lebarnya.',
+    fontAdvice:
+      'Pratinjau dan PDF selalu memakai Simpul Bonum sebagai ganti Bookman Old Style, sama lebarnya dengan URW Bookman. Word memakai Bookman yang terpasang, sehingga akhir halaman dapat berbeda.',
     sideAdvice: 'Kedua susunan dipakai; tidak ada aturan yang dapat dipastikan.',
   },
   numbers: {
@@ -41,6 +42,8 @@ const ID = {
   head: {
     title: 'Kop',
     contactHint: 'di bawah alamat',
+    emblemAdvice:
+      'Lambang negara di judul perjanjian belum dipastikan dari naskah aturan; sesuaikan dengan aturan daerah.',
   },
   emblems: {
     title: 'Lambang',
@@ -85,7 +88,7 @@ const EN: typeof ID = {
   unconfirmed: 'Not confirmed from the text of Permendagri 1/2023; follow the rules of your region.',
   presets: {
     title: 'Ready-made styles',
-    why: 'Changes the fields below at one go. Emblems and the words of the letterhead stay.',
+    why: 'Changes the fields below at one go, also where emblems stand. The pictures of emblems and the words of the letterhead stay.',
     names: { standard: 'Standard', ministry: 'A4, after Permendagri', regional: 'Regional F4' },
     reset: 'Back to the defaults',
     done: (name) => `Style of documents changed: ${name}`,
@@ -101,7 +104,8 @@ const EN: typeof ID = {
   },
   letters: {
     title: 'Typefaces and order',
-    fontAdvice: 'Where a typeface is not installed, the preview takes TeX Gyre Bonum of the same widths.',
+    fontAdvice:
+      'Preview and PDF always set Bookman Old Style in Simpul Bonum, which has the widths of URW Bookman. Word takes the Bookman that is installed, so that pages may end elsewhere.',
     sideAdvice: 'Both orders are used; no rule could be confirmed.',
   },
   numbers: {
@@ -116,6 +120,8 @@ const EN: typeof ID = {
   head: {
     title: 'Letterhead',
     contactHint: 'under the address',
+    emblemAdvice:
+      "The state's emblem over the title of agreements is not confirmed from the text of any rule; follow the rules of your region.",
   },
   emblems: {
     title: 'Emblems',

@@ -2,9 +2,8 @@ import type { IParagraphOptions, Paragraph, Table, TextRun } from 'docx';
 import { assertNever } from '#base/assert.ts';
 import { numbered } from '../articles.ts';
 import { factTable, gap } from '../fact-table.ts';
-import { gridTable } from '../grid-table.ts';
+import { gridTable, HAND_ROW } from '../grid-table.ts';
 import type { Block } from '../outline.ts';
-import { mm } from '../paper.ts';
 import { body, legalRuns, paragraph, plain } from '../pieces.ts';
 
 type Room = {
@@ -20,8 +19,6 @@ type Room = {
 
 /** How many lines of a list or a table at least stay with what follows. */
 const KEPT = 2;
-/** A row to write in by hand. */
-const HAND = mm(10);
 
 /** Blocks of a letter or a form as they stand on paper. */
 export function blockParagraphs(blocks: readonly Block[], { end, ...room }: Room): (Paragraph | Table)[] {
@@ -86,5 +83,5 @@ function tableOf(
     right: align === 'right',
   }));
   const kept = end === 'kept' ? KEPT : 0;
-  return gridTable(wide, rows, filled === 'by-hand' ? { kept, height: HAND } : { kept });
+  return gridTable(wide, rows, filled === 'by-hand' ? { kept, height: HAND_ROW } : { kept });
 }

@@ -11,10 +11,15 @@ import type { LetterOutline, StudyOutline } from './outlines.ts';
 import { replyOutline } from './reply-outline.ts';
 import type { PaperRequest, Writing } from './sources.ts';
 
+/** `which`: the paper, by which an office's own template for it is found. */
 type Said =
-  | { readonly kind: 'letter'; readonly outline: LetterOutline }
-  | { readonly kind: 'study'; readonly outline: StudyOutline }
-  | { readonly kind: 'deed'; readonly outline: ProceedingsOutline };
+  | { readonly kind: 'letter'; readonly which: Letter; readonly outline: LetterOutline }
+  | { readonly kind: 'study'; readonly which: Study; readonly outline: StudyOutline }
+  | { readonly kind: 'deed'; readonly which: Deed; readonly outline: ProceedingsOutline };
+
+type Study = 'framework' | 'feasibility';
+type Deed = 'discussion' | 'handover';
+type Letter = Exclude<ItemPaper, Study | Deed>;
 
 /** What a letter or form of an item says, what it is called, and which blanks it has. */
 export type ItemPaperOutline = {
@@ -49,12 +54,12 @@ const NAMES: Readonly<Record<ItemPaper, string>> = {
 };
 
 const WRITE: Readonly<Record<ItemPaper, (writing: Writing) => Said>> = {
-  framework: (writing) => ({ kind: 'study', outline: frameworkOutline(writing) }),
-  feasibility: (writing) => ({ kind: 'study', outline: feasibilityOutline(writing) }),
-  initiation: (writing) => ({ kind: 'letter', outline: initiationOutline(writing) }),
-  offer: (writing) => ({ kind: 'letter', outline: offerOutline(writing) }),
-  reply: (writing) => ({ kind: 'letter', outline: replyOutline(writing) }),
-  'approval-request': (writing) => ({ kind: 'letter', outline: approvalOutline(writing) }),
-  discussion: (writing) => ({ kind: 'deed', outline: discussionOutline(writing) }),
-  handover: (writing) => ({ kind: 'deed', outline: handoverOutline(writing) }),
+  framework: (writing) => ({ kind: 'study', which: 'framework', outline: frameworkOutline(writing) }),
+  feasibility: (writing) => ({ kind: 'study', which: 'feasibility', outline: feasibilityOutline(writing) }),
+  initiation: (writing) => ({ kind: 'letter', which: 'initiation', outline: initiationOutline(writing) }),
+  offer: (writing) => ({ kind: 'letter', which: 'offer', outline: offerOutline(writing) }),
+  reply: (writing) => ({ kind: 'letter', which: 'reply', outline: replyOutline(writing) }),
+  'approval-request': (writing) => ({ kind: 'letter', which: 'approval-request', outline: approvalOutline(writing) }),
+  discussion: (writing) => ({ kind: 'deed', which: 'discussion', outline: discussionOutline(writing) }),
+  handover: (writing) => ({ kind: 'deed', which: 'handover', outline: handoverOutline(writing) }),
 };

@@ -3,9 +3,13 @@ import type { Bytes } from '#base/bytes.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Identity } from '../frame.ts';
 import { type Parts, zipNormalised } from '../normalise.ts';
+import { isRows, type Values } from './forms/form.ts';
 import { identify } from './identify.ts';
 import { openTemplate } from './open-template.ts';
-import type { Values } from './values.ts';
+import { tableWriter } from './table-xml.ts';
+
+/** What the library fills: texts, lists, and tables as XML. */
+type Filled = { readonly [name: string]: string | readonly Filled[] };
 
 /**
  * An office's template filled with what a document says: the same bytes for the same input (N1). Only a template that was judged
@@ -15,7 +19,7 @@ export function fillTemplate(file: Uint8Array, values: Values, identity: Identit
   const opened = openTemplate(file);
   if (!opened.ok) throw new Error(`A template is broken at ${opened.error.map(({ tag }) => tag).join(', ')}`);
   const { template, zip } = opened.value;
-  template.render(cleaned(values));
+  template.render(filled(values, tableWriter(partsOf(zip))));
   const parts = partsOf(zip);
   identify(parts, identity);
   return zipNormalised(parts);
@@ -27,12 +31,13 @@ function partsOf(zip: PizZip): Parts {
   return Object.fromEntries(files.map((file) => [file.name, file.asUint8Array()]));
 }
 
-/** Every text goes through what keeps out what would break the file. */
-function cleaned(values: Values): Values {
+/** Every text goes through what keeps out what would break the file; a table is written by what cleans its own. */
+function filled(values: Values, write: ReturnType<typeof tableWriter>): Filled {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.split('\n').map(cleanText).join('\n') : value.map(cleaned),
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      if (value === null) return [name, ''];
+      if (typeof value === 'string') return [name, value.split('\n').map(cleanText).join('\n')];
+      return [name, isRows(value) ? value.map((row) => filled(row, write)) : write(value)];
+    }),
   );
 }

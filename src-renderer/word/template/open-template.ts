@@ -11,6 +11,7 @@ type Part = {
   readonly type: string;
   readonly value: string;
   readonly module?: string;
+  readonly inverted?: boolean;
   readonly subparsed?: readonly Part[];
 };
 
@@ -76,10 +77,16 @@ export function openTemplate(
 function blanksIn(parts: readonly Part[]): readonly FoundBlank[] {
   return parts
     .filter(({ type }) => type === 'placeholder')
-    .map(({ value, module, subparsed }) => {
-      const isList = module === 'loop';
-      return { name: value.trim(), kind: isList ? 'list' : 'text', inside: isList ? blanksIn(subparsed ?? []) : [] };
+    .map((part) => {
+      const kind = kindOf(part);
+      const inside = kind === 'list' || kind === 'unless' ? blanksIn(part.subparsed ?? []) : [];
+      return { name: part.value.trim(), kind, inside };
     });
+}
+
+function kindOf({ module, inverted }: Part): FoundBlank['kind'] {
+  if (module === 'loop') return inverted === true ? 'unless' : 'list';
+  return module === 'rawxml' ? 'table' : 'text';
 }
 
 /** What the library says of itself: one error, or several inside one. */

@@ -1,13 +1,16 @@
 import { ok } from '#base/result.ts';
-import { type BlankFault, checkBlanks, type FoundBlank } from '#domain/templates/check-blanks.ts';
-import { BLANKS, type Layout } from '#domain/templates/layouts.ts';
+import { type BlankFault, checkBlanks, type FoundBlank, leftOut } from '#domain/templates/check-blanks.ts';
+import { blankText, type Layout } from '#domain/templates/layouts.ts';
 import type { Read } from '../returned/refusals.ts';
+import { layoutBlanks } from './forms/forms.ts';
 import { type BrokenMark, guardTemplate, openTemplate } from './open-template.ts';
 
 /** What is said of a template: sound, or what is wrong blank by blank. A broken mark hides the blanks behind it. */
 export type TemplateReading = {
   readonly broken: readonly BrokenMark[];
   readonly faults: readonly BlankFault[];
+  /** Lists and tables of the layout that the template has no place for, as it would write them. */
+  readonly leftOut: readonly string[];
 };
 
 /** Judges a file as a template of a layout. A file that is not safe or no Word file is refused as a returned one is. */
@@ -15,8 +18,9 @@ export function readTemplate(file: Uint8Array, layout: Layout): Read<TemplateRea
   const guarded = guardTemplate(file);
   if (!guarded.ok) return guarded;
   const opened = openTemplate(file);
-  if (!opened.ok) return ok({ broken: opened.error, faults: [] });
-  return ok({ broken: [], faults: checkBlanks(merged(opened.value.blanks), BLANKS[layout]) });
+  if (!opened.ok) return ok({ broken: opened.error, faults: [], leftOut: [] });
+  const [found, known] = [merged(opened.value.blanks), layoutBlanks(layout)];
+  return ok({ broken: [], faults: checkBlanks(found, known), leftOut: leftOut(found, known).map(blankText) });
 }
 
 /** The same list may be repeated more than once: what is needed in it must stand in one of them. */

@@ -1,22 +1,16 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sampleAgreement, samplePks } from '#testing/samples/sample-agreement.ts';
-import { sampleMeeting, sampleOffice } from '#testing/samples/sample-meeting.ts';
+import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
+import { sampleDocument } from '#testing/samples/sample-layouts.ts';
 import { judgeWord, sha256Of, wordsOf } from '#testing/word-judge.ts';
 import type { Bytes } from '#base/bytes.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { STANDARD_HOUSE } from '#domain/office/house-style.ts';
-import { type Blank, BLANKS, type Layout, LAYOUTS } from '#domain/templates/layouts.ts';
-import {
-  makeAgreementDocument,
-  makeAttendanceDocument,
-  makeInvitationDocument,
-  makeMandateDocument,
-  makeMinutesDocument,
-  makeProceedingsDocument,
-} from '../make-document.ts';
+import { type Blank, type Layout, LAYOUTS } from '#domain/templates/layouts.ts';
+import { makeAgreementDocument } from '../make-document.ts';
 import { readReturnedDraft } from '../returned/read-returned.ts';
+import { layoutBlanks } from './forms/forms.ts';
 import { readTemplate } from './read-template.ts';
 import { makeStarterTemplate } from './starter.ts';
 
@@ -31,50 +25,57 @@ function withTemplate(layout: Layout, template: Bytes) {
   return { paper: 'F4', version: 'versi 1', house } as const;
 }
 
+/** Blanks for templates that say the same in another way. */
+const SAID_OTHERWISE = new Set(['nama_penandatangan', 'pemisah', 'jumlah_biaya', 'terbilang_biaya']);
+
 const empty: Agreement = { ...sampleAgreement(), title: '', parties: [], premises: [], bases: [], articles: [] };
 
 /** Every layout's document out of a template. */
-async function make(layout: Layout, template: Bytes, agreement: Agreement): Promise<Bytes> {
-  const options = withTemplate(layout, template);
-  const [meeting, office] = [sampleMeeting(), sampleOffice()];
-  switch (layout) {
-    case 'invitation':
-      return makeInvitationDocument(meeting, office, options);
-    case 'minutes':
-      return makeMinutesDocument(meeting, office, options);
-    case 'attendance':
-      return makeAttendanceDocument(meeting, office, options);
-    case 'proceedings':
-      return makeProceedingsDocument(meeting, office, options);
-    case 'mandate': {
-      const [party] = samplePks().parties;
-      if (party === undefined) throw new Error('the sample has parties');
-      return makeMandateDocument(samplePks(), { party, giver: null }, options);
-    }
-    default:
-      return makeAgreementDocument({ ...agreement, type: layout }, options);
-  }
+async function make(layout: Layout, template: Bytes, agreement: Agreement | null = null): Promise<Bytes> {
+  return sampleDocument(layout, withTemplate(layout, template), agreement);
 }
 
 const names = (blanks: readonly Blank[]): readonly string[] =>
-  blanks.flatMap(({ name, rows = [] }) => [name, ...names(rows)]);
+  blanks.flatMap(({ name, rows = [], or }) => (or === undefined ? [name, ...names(rows)] : []));
+
+/** What a file says, a paragraph a text; numbers that Word counts are no text of it. */
+function paragraphsOf(file: Bytes): readonly string[] {
+  return Object.keys(unzipSync(file))
+    .filter((name) => /^word\/(?:document|header\d*)\.xml$/u.test(name))
+    .flatMap((name) => said(strFromU8(unzipSync(file)[name] ?? new Uint8Array())).split('\n'))
+    .map((text) => text.replaceAll(/[\s\u00A0]+/gu, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+function said(xml: string): string {
+  const found = xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<\/w:p>|<w:br\/>/gu);
+  return [...found].map(([all, text]) => text ?? (all === '<w:tab/>' ? ' ' : '\n')).join('');
+}
 
 describe('a template to begin with', () => {
   it.each(LAYOUTS)(
-    '%s is sound, valid, has every blank of its layout, and fills to a valid document',
+    '%s is sound, valid, has every blank of its layout, leaves nothing out, and fills to a valid document',
     async (layout) => {
       const template = await makeStarterTemplate(layout, { paper: 'F4' });
-      expect(readTemplate(template, layout)).toEqual({ ok: true, value: { broken: [], faults: [] } });
-      const text = wordsOf(template);
-      expect(names(BLANKS[layout]).filter((name) => !text.includes(`${name}}}`))).toEqual([]);
-      const made = await make(layout, template, sampleAgreement());
+      expect(readTemplate(template, layout)).toEqual({ ok: true, value: { broken: [], faults: [], leftOut: [] } });
+      const text = paragraphsOf(template).join('\n');
+      const missing = names(layoutBlanks(layout)).filter((name) => !text.includes(`${name}}}`));
+      expect(missing.filter((name) => !SAID_OTHERWISE.has(name))).toEqual([]);
+      const made = await make(layout, template);
       expect(await judgeWord(template)).toEqual([]);
       expect(await judgeWord(made)).toEqual([]);
-      expect(sha256Of(await make(layout, template, sampleAgreement()))).toBe(sha256Of(made));
+      expect(sha256Of(await make(layout, template))).toBe(sha256Of(made));
       expect(wordsOf(made)).not.toMatch(/\{\{|\}\}|undefined|\[object|,,/u);
     },
     60_000,
   );
+
+  it.each(LAYOUTS)('%s says every paragraph that our own document says', async (layout) => {
+    const own = paragraphsOf(await sampleDocument(layout, { paper: 'F4', version: 'versi 1' }));
+    const filled = paragraphsOf(await make(layout, await makeStarterTemplate(layout, { paper: 'F4' }))).join('\n');
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter((text) => !filled.includes(text))).toEqual([]);
+  });
 
   it('a KSB says what the draft says: parties, articles, ayat and signatures in their order', async () => {
     const made = await make('KSB', await makeStarterTemplate('KSB', { paper: 'F4' }), sampleAgreement());
@@ -84,7 +85,7 @@ describe('a template to begin with', () => {
     const headings = (from: string): readonly string[] => from.match(/^Pasal \d+$/gmu) ?? [];
     expect(headings(text)).toEqual(headings(own));
     expect(text).toContain('PIHAK KESATU,');
-    expect(text).toMatch(/^\(1\) /mu);
+    expect(text).toMatch(/^\(1\)/mu);
   });
 
   it('an empty draft leaves dotted blanks and nothing undefined', async () => {
@@ -146,6 +147,78 @@ describe('a template is told blank by blank what is not right', () => {
     const read = readTemplate(new Uint8Array(bytes), 'KSB');
     expect(read.ok && read.value.faults.filter(({ name }) => name === 'judul')).toEqual([]);
   });
+});
+
+describe('what depends on a blank, and tables that Simpul draws', () => {
+  const read = async (layout: Layout, ...lines: readonly string[]) => {
+    const reading = readTemplate(await wordFile(...lines), layout);
+    if (!reading.ok) throw new Error(reading.error.reason);
+    return reading.value;
+  };
+  const KSB = ['{{judul}}', '{{#pihak}}', '{{nama}}', '{{/pihak}}', '{{#pasal}}', '{{nomor}}{{judul}}'];
+  const END = ['{{#ayat}}', '{{teks}}', '{{/ayat}}', '{{/pasal}}'];
+
+  it('a text blank around others shows them where it is filled, ^ where it is not; both are judged by where they stand', async () => {
+    const lines = [
+      '{{#rangkap}}',
+      'Rangkap: {{rangkap}} {{jenjis}}',
+      '{{/rangkap}}',
+      '{{^rangkap}}',
+      'DRAF',
+      '{{/rangkap}}',
+    ];
+    const { faults } = await read('KSB', ...KSB, ...END, ...lines);
+    expect(faults).toEqual([{ kind: 'unknown', name: 'jenjis', within: [], meant: 'jenis' }]);
+    const template = await wordFile(...KSB, ...END, ...lines.map((line) => line.replace(' {{jenjis}}', '')));
+    const draft = wordsOf(await make('KSB', template));
+    expect(draft).toContain('DRAF');
+    expect(draft).not.toContain('Rangkap:');
+    const copy = wordsOf(await sampleDocument('KSB', { ...withTemplate('KSB', template), copy: 'Rangkap Kesatu' }));
+    expect(copy).toContain('Rangkap: Rangkap Kesatu');
+    expect(copy).not.toContain('DRAF');
+  });
+
+  it('lists that a template has no place for are named: all annexes, or the one that its own tables do not have', async () => {
+    const none = await read('PKS', ...KSB, ...END);
+    expect(none.leftOut).toEqual([
+      '{{#konsiderans}} … {{/konsiderans}}',
+      '{{#dasar}} … {{/dasar}}',
+      '{{#lampiran}} … {{/lampiran}}',
+    ]);
+    const costs = await read('PKS', ...KSB, ...END, '{{#biaya}}', '{{jumlah}}', '{{/biaya}}');
+    expect(costs.faults).toEqual([]);
+    expect(costs.leftOut).toContain('{{#jadwal}} … {{/jadwal}}');
+    expect(costs.leftOut).not.toContain('{{#lampiran}} … {{/lampiran}}');
+  });
+
+  it('schedule and data matrix can be tables of the template itself, as costs are', async () => {
+    const lists = [
+      '{{#jadwal}}',
+      '{{nomor}} {{kegiatan}}: {{mulai}}',
+      '{{/jadwal}}',
+      '{{#data}}',
+      '{{data}} ({{sifat}})',
+      '{{/data}}',
+    ];
+    const made = wordsOf(await make('PKS', await wordFile(...KSB, ...END, ...lists)));
+    expect(made).toContain('2 Pengadaan truk pengangkut: Juli 2027');
+    expect(made).toContain('Nama dan alamat pelanggan retribusi (Terbatas)');
+  });
+
+  it('a table stands alone in its paragraph, is as wide as the text, and takes the style of a template that has not ours', async () => {
+    const broken = await read('register', '{{#judul_naskah}}{{baris}}{{/judul_naskah}}', 'Tabel: {{@tabel}}');
+    expect(broken.broken).toEqual([{ tag: 'tabel' }]);
+    const { faults } = await read('register', '{{#judul_naskah}}{{baris}}{{/judul_naskah}}', '{{tabel}}');
+    expect(faults).toEqual([{ kind: 'wrong-form', name: 'tabel', within: [] }]);
+    const template = await wordFile('{{#judul_naskah}}{{baris}}{{/judul_naskah}}', '{{@tabel}}');
+    const made = await make('register', template);
+    expect(await judgeWord(made)).toEqual([]);
+    const xml = strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<w:tbl>');
+    expect(xml).not.toContain('SKTabel');
+    const [, page, left, right] = /<w:pgSz w:w="(\d+)".*?w:right="(\d+)".*?w:left="(\d+)"/su.exec(xml) ?? [];
+    expect(xml).toContain(`<w:tblW w:type="dxa" w:w="${Number(page) - Number(left) - Number(right)}"/>`);
+  }, 60_000);
 });
 
 describe('a file that is no safe template is refused by what it is', () => {
