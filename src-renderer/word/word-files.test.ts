@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -200,27 +199,6 @@ describe('N1 Word files are the same bytes for the same input', () => {
     expect(sha(await makeAgreementDocument(sampleAgreement(), options))).toBe(first);
     expect(sha(await makeAgreementDocument(sampleAgreement(), { ...options, version: 'versi 2' }))).not.toBe(first);
   });
-
-  it('in another process and time zone', async () => {
-    const here = [
-      sha(await makeAgreementDocument(sampleAgreement(), options)),
-      sha(await makeMinutesDocument(sampleMeeting(), sampleOffice(), options)),
-    ];
-    const script = `
-      const { openSources } = await import('./.ci/load-source.mjs');
-      const { createHash } = await import('node:crypto');
-      const sources = await openSources();
-      const { makeAgreementDocument, makeMinutesDocument } = await sources.load('src-renderer/word/make-document.ts');
-      const { sampleAgreement } = await sources.load('src-renderer/testing/samples/sample-agreement.ts');
-      const { sampleMeeting, sampleOffice } = await sources.load('src-renderer/testing/samples/sample-meeting.ts');
-      const options = { paper: 'F4', version: 'versi 1' };
-      const files = [await makeAgreementDocument(sampleAgreement(), options), await makeMinutesDocument(sampleMeeting(), sampleOffice(), options)];
-      console.log(JSON.stringify(files.map((bytes) => createHash('sha256').update(bytes).digest('hex'))));
-      await sources.close();`;
-    const env = { ...process.env, TZ: 'Asia/Jayapura', LANG: 'id_ID.UTF-8' };
-    const there = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env });
-    expect(JSON.parse(there)).toEqual(here);
-  }, 60_000);
 
   it('because times, order and numbers of parts that the library chose are taken out', () => {
     const file = (mtime: string, id: string, mark: number) =>

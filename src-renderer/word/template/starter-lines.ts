@@ -71,8 +71,8 @@ const AGREEMENT: readonly StarterPart[] = [
 ];
 
 const SIGNED = signed();
-/** With the post below what the signatory is called. */
-const SIGNED_BY_POST = signed(['SKTandaTangan', '{{jabatan}},']);
+/** With the post below what the signatory is called. Where there is none, its line stays empty: a comma would stand there alone. */
+const SIGNED_BY_POST = signed(['SKTandaTangan', '{{jabatan}}']);
 
 function signed(...post: readonly StarterLine[]): readonly StarterLine[] {
   return repeated(
