@@ -1,5 +1,6 @@
 import type { DocumentWishKind } from '#app/document-wish.ts';
 import type { Bytes } from '#base/bytes.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
 import { copiesOf, copyLine } from '#domain/agreements/copies.ts';
 import { DRAFTED } from '#domain/agreements/instrument.ts';
 import {
@@ -31,6 +32,8 @@ import { sampleBook, sampleImplementation, sampleTalks, TODAY } from './sample-r
 export type SampleDocument = {
   readonly name: string;
   readonly make: (options: make.DocumentOptions) => Promise<Bytes>;
+  /** The agreement that it is, where it is one with all its parties and articles. */
+  readonly agreement?: Agreement;
 };
 
 const MANDATED = samplePks()
@@ -98,10 +101,12 @@ export const EVERY_DOCUMENT: Readonly<Record<DocumentWishKind, readonly SampleDo
     })),
     {
       name: 'pks-lampiran',
+      agreement: samplePksWithAnnexes(),
       make: (options) => make.makeAgreementDocument(samplePksWithAnnexes(), { ...options, initials: true }),
     },
     {
       name: 'ksb-sengketa',
+      agreement: sampleAgreement(),
       make: (options) =>
         make.makeAgreementDocument(sampleAgreement(), {
           ...options,
@@ -113,6 +118,7 @@ export const EVERY_DOCUMENT: Readonly<Record<DocumentWishKind, readonly SampleDo
     .slice(1, 2)
     .map((copy) => ({
       name: 'rangkap',
+      agreement: sampleAgreement(3),
       make: (options) => make.makeAgreementDocument(sampleAgreement(3), { ...options, copy: copyLine(copy) }),
     })),
   meeting: meetingPapers,
