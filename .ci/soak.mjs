@@ -1,6 +1,8 @@
-// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10] [--redline 2000] [--years 1] [--forty 0]: so many files made wrong of every kind, outside
-// and inside, so many kills of the whole app in the middle of work (e2e/kills.spec.ts), so many small worlds in real Chromium (e2e/worlds.spec.ts), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that is
-// believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
+// npm run soak -- [--minutes 30] [--seed n] [--offices 12] [--attacks 5000] [--kills 100] [--chromium 10] [--redline 2000] [--years 1]
+// [--forty 0] [--pages 1]: so many files made wrong of every kind, outside and inside, so many kills of the whole app in the middle of
+// work (e2e/kills.spec.ts), so many small worlds in real Chromium (e2e/worlds.spec.ts), all documents on their pages (with 2 of many
+// lengths), then worlds of offices over a bad channel, one after the other, until the time is over. Ends with 1 at the first file that
+// is believed wrongly, or world that breaks a rule: it is printed made smaller, ready to become a test.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +10,7 @@ import { openSources } from './load-source.mjs';
 
 const MOST_OFFICES = 40;
 const E2E = fileURLToPath(new URL('e2e.mjs', import.meta.url));
+const PAGES = fileURLToPath(new URL('documents/check-rendering.mjs', import.meta.url));
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     redline: { type: 'string', default: '2000' },
     years: { type: 'string', default: '1' },
     forty: { type: 'string', default: '0' },
+    pages: { type: 'string', default: '1' },
   },
 });
 const numbers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
@@ -28,12 +32,12 @@ const isSound =
   Number.isInteger(numbers.seed) &&
   numbers.offices >= 2 &&
   numbers.offices <= MOST_OFFICES &&
-  ['attacks', 'kills', 'chromium', 'redline', 'years', 'forty'].every(
+  ['attacks', 'kills', 'chromium', 'redline', 'years', 'forty', 'pages'].every(
     (name) => Number.isInteger(numbers[name]) && numbers[name] >= 0,
   );
 if (!isSound) {
   console.error(
-    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills, --chromium, --redline, --years and --forty whole numbers from 0`,
+    `soak: --minutes above 0, --seed a whole number, --offices from 2 to ${MOST_OFFICES}, --attacks, --kills, --chromium, --redline, --years, --forty and --pages whole numbers from 0`,
   );
   process.exit(2);
 }
@@ -76,6 +80,14 @@ function runRedline() {
   if (status !== 0) throw new Error(`the redline of seed ${numbers.seed} found something, or did not run`);
 }
 
+/** Every document of every number of parties on every paper, drawn by LibreOffice; from 2 on of many lengths too. */
+function drawPages() {
+  if (numbers.pages === 0) return;
+  const lengths = numbers.pages > 1 ? ['--sweep'] : [];
+  const { status } = spawnSync(process.execPath, [PAGES, ...lengths], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('a document does not lie on its pages as it should, or could not be drawn');
+}
+
 /** Worlds of 52 weeks, of 40 offices, and then of all kinds until the time is over. */
 function* worldsToRun({ optionsFor, yearFor, fortyFor }) {
   const { seed, years, forty, offices } = numbers;
@@ -96,6 +108,7 @@ try {
   runSpec('kills', numbers.kills, 'SIMPUL_KILLS');
   runSpec('worlds', numbers.chromium, 'SIMPUL_WORLDS');
   runRedline();
+  drawPages();
   await startMergeEngine();
   for (const { what, options } of worldsToRun(plan)) {
     const ran = await runWorld(options);

@@ -12,7 +12,7 @@ import {
   wrongSequence,
   wrongSizes,
 } from '../.ci/documents/page-checks.mjs';
-import { pagesOf, poppler } from '../.ci/documents/pdf-pages.mjs';
+import { pagesOf, toolOutput } from '../.ci/documents/pdf-pages.mjs';
 import { SLEMAN } from './demo/story.ts';
 import { expect, type Office, test } from './fixtures.ts';
 import { draftKsb } from './pages/draft.ts';
@@ -47,7 +47,7 @@ test('a draft is saved as a PDF whose pages are right, with the text and structu
   expect(pages.length).toBe(shown);
   const articles = pages.flatMap(({ lines }) => lines).filter((line) => /^\s*Pasal \d+$/.test(line)).length;
   expect(articles).toBeGreaterThan(8);
-  const fonts = poppler('pdffonts', [path]);
+  const fonts = toolOutput('pdffonts', [path]);
   expect([
     ...wrongSizes(pages, 'F4'),
     ...blankPages(pages),
@@ -59,12 +59,12 @@ test('a draft is saved as a PDF whose pages are right, with the text and structu
     ...foreignFonts(fonts),
   ]).toEqual([]);
   expect(fonts).not.toContain('Type 3');
-  const facts = poppler('pdfinfo', [path]);
+  const facts = toolOutput('pdfinfo', [path]);
   expect(facts).toMatch(/^Title: +Kesepakatan Bersama tentang Pengelolaan <b>Sampah<\/b>/m);
   expect(facts).toMatch(/^Tagged: +yes/m);
   expect(facts).toMatch(/^JavaScript: +no/m);
   expect(readFileSync(path, 'latin1')).toMatch(/\/Lang \(id(?:-ID)?\)/);
-  const text = poppler('pdftotext', [path, '-']);
+  const text = toolOutput('pdftotext', [path, '-']);
   expect(text.replaceAll(/\s+/g, ' ')).toContain('<SCRIPT>ALERT(1)</SCRIPT>');
   const windows = await office.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   expect(windows).toBe(1);
@@ -115,7 +115,7 @@ test('S1 what is printed runs no script and fetches nothing, whatever the page s
   }, html);
   const file = join(mkdtempSync(join(tmpdir(), 'print-')), 'uji.pdf');
   writeFileSync(file, new Uint8Array(printed));
-  expect(poppler('pdftotext', [file, '-']).replaceAll(/\s+/g, '')).toBe('Teks.Gaya.');
+  expect(toolOutput('pdftotext', [file, '-']).replaceAll(/\s+/g, '')).toBe('Teks.Gaya.');
   const tried = await sharedOffice.app.evaluate(({ app }) => (app as unknown as { tried?: string[] }).tried);
   expect(tried).toEqual([expect.stringMatching(/^app:\/\/print\/[0-9a-f]{32}$/)]);
 });

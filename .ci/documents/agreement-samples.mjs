@@ -20,7 +20,7 @@ export async function* agreementSamples(sources, lengths) {
     const agreement = lengthened(sampleOf(type, parties), length);
     const file = `${type.toLowerCase()}-${parties}-${paper}${length === 0 ? '' : `-${length}`}.docx`;
     const names = agreement.parties.map(({ name }) => name.toUpperCase());
-    const about = { file, kind: 'agreement', paper, parties, articles: agreement.articles.length, names };
+    const about = { file, form: 'agreement', paper, parties, articles: agreement.articles.length, names };
     const options = { paper, version: 'Rancangan 3', initials: WITH_INITIALS.has(parties) };
     yield { about, bytes: await makeAgreementDocument(agreement, options) };
   }
@@ -45,7 +45,7 @@ export async function* houseSamples(sources, papers) {
         sampleEmblem(partyKey(party), [40, (30 + 20 * index) % 256, 90], 354),
       );
       const names = agreement.parties.map(({ name }) => name.toUpperCase());
-      const about = { file: `ksb-${parties}-${paper}.docx`, kind: 'agreement', paper, parties, names };
+      const about = { file: `ksb-${parties}-${paper}.docx`, form: 'agreement', paper, parties, names };
       const options = { paper, version: 'Rancangan 3', house: { style, emblems } };
       const bytes = await makeAgreementDocument(agreement, options);
       yield { about: { ...about, articles: agreement.articles.length }, bytes };

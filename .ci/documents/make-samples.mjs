@@ -1,56 +1,87 @@
-// Writes the sample documents as .docx into a folder: every kind of agreement between 2 to 30 parties, the notula, and the
-// letters and forms of an item, on F4 and A4.
+// Writes the sample documents as .docx into a folder: every kind of agreement between 2 to 30 parties, and every other document that
+// can be wished for, on F4 and A4.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSources } from '../load-source.mjs';
 import { agreementSamples, houseSamples } from './agreement-samples.mjs';
-import { makeLetterSamples } from './letter-samples.mjs';
+import { longerLetters, longerMinutes } from './longer-samples.mjs';
 
 const PAPERS = ['F4', 'A4'];
 /** One of each kind, and the numbers of parties in which the block of signatures looks different. */
-const QUICK =
-  /^(?:(?:ksb-(?:2|5|6|30)|(?:pks|nk|rk|loi|mou|add)-2|notula|(?:framework|offer|approval)-isi)-F4|ksb-3-F4-21)\.docx$/u;
+const QUICK = /^(?:ksb-(?:2|5|6|30)-F4|(?:pks|nk|rk|loi|mou|add)-2-F4|ksb-3-F4-21)\.docx$/u;
 /** On these the office has emblems of every party, and signs with PIHAK KESATU at the right. */
 const HOUSE_PAPERS = ['F4-21', 'F4-21.59'];
 
-/** @typedef {{ readonly file: string, readonly kind: 'agreement' | 'notula' | 'surat' | 'kajian', readonly paper: 'F4' | 'A4', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample */
+/**
+ * @typedef {'agreement' | 'signed' | 'minutes' | 'bare'} Form What must be found on the pages: articles and signatures of parties,
+ * whoever signs a letter, a deed or a report, who leads and who writes, nothing of these.
+ * @typedef {{ readonly file: string, readonly form: Form, readonly paper: 'F4' | 'A4', readonly lies?: 'across', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample
+ */
+
+/** Besides the letters of an item, which are all signed. */
+const FORMS = {
+  notula: 'minutes',
+  'berita-acara': 'signed',
+  'surat-kuasa': 'signed',
+  'laporan-tahunan': 'signed',
+  'laporan-pelaksanaan': 'signed',
+};
 
 /**
  * @param {string} folder is made when it is not there
- * @param {{ readonly lengths: readonly number[], readonly quick?: boolean }} sweep by how many lines the agreements are lengthened, one document for each; quick: a few of them
+ * @param {{ readonly lengths?: readonly number[], readonly quick?: boolean }} sweep by how many lines the agreements are lengthened, one document for each; quick: one paper, few numbers of parties
  * @returns {Promise<readonly Sample[]>}
  */
-export async function makeSamples(folder, sweep = { lengths: [0], quick: false }) {
+export async function makeSamples(folder, { lengths = [0], quick = false } = {}) {
   mkdirSync(folder, { recursive: true });
   const sources = await openSources();
+  const made = [];
   try {
-    const { makeMinutesDocument } = await sources.load('src-renderer/word/make-document.ts');
-    const { sampleMeeting, sampleOffice } = await sources.load('src-renderer/testing/samples/sample-meeting.ts');
-    const made = [];
-    const keep = (about, bytes) => {
-      if (sweep.quick && !QUICK.test(about.file)) return;
+    for await (const { about, bytes } of wanted(sources, { lengths, quick })) {
       writeFileSync(join(folder, about.file), bytes);
       made.push(about);
-    };
-    for await (const { about, bytes } of agreementSamples(sources, sweep.lengths)) keep(about, bytes);
-    for await (const { about, bytes } of houseSamples(sources, HOUSE_PAPERS)) keep(about, bytes);
-    for (const paper of PAPERS) {
-      for (const length of sweep.lengths) {
-        const meeting = lengthenedMeeting(sampleMeeting(), length);
-        const file = `notula-${paper}${length === 0 ? '' : `-${length}`}.docx`;
-        const bytes = await makeMinutesDocument(meeting, sampleOffice(), { paper, version: 'Rancangan 3' });
-        keep({ file, kind: 'notula', paper, parties: 0, articles: 0, names: [] }, bytes);
-      }
     }
-    for (const { bytes, ...about } of await makeLetterSamples(sources, PAPERS, sweep.lengths)) keep(about, bytes);
     return made;
   } finally {
     await sources.close();
   }
 }
 
-function lengthenedMeeting(meeting, lines) {
-  const [first, ...others] = meeting.blocks;
-  const text = [first.text, ...Array.from({ length: lines }, (_none, index) => `Catatan tambahan ke-${index + 1}.`)];
-  return { ...meeting, blocks: [{ ...first, text: text.join('\n') }, ...others] };
+async function* wanted(sources, { lengths, quick }) {
+  const agreements = [agreementSamples(sources, lengths), houseSamples(sources, HOUSE_PAPERS)];
+  for (const samples of agreements)
+    for await (const sample of samples) if (!quick || QUICK.test(sample.about.file)) yield sample;
+  for (const paper of quick ? PAPERS.slice(0, 1) : PAPERS) yield* otherSamples(sources, paper);
+  for (const length of lengths.filter((lines) => lines > 0)) {
+    for (const paper of PAPERS) {
+      yield* longerMinutes(sources, { paper, length });
+      yield* longerLetters(sources, { paper, length });
+    }
+  }
+}
+
+/** Every document that a person can wish for but the drafts, which agreementSamples makes of all numbers of parties. */
+async function* otherSamples(sources, paper) {
+  const { EVERY_DOCUMENT, FROM_TEMPLATES } = await sources.load('src-renderer/testing/samples/every-document.ts');
+  const { DRAFTED } = await sources.load('src-renderer/domain/agreements/instrument.ts');
+  const drafts = new Set(DRAFTED.map((type) => type.toLowerCase()));
+  for (const [kind, documents] of Object.entries({ ...EVERY_DOCUMENT, template: FROM_TEMPLATES })) {
+    for (const { name, agreement, make } of documents.filter((one) => !drafts.has(one.name))) {
+      const form = FORMS[name] ?? (kind === 'letter' ? 'signed' : 'bare');
+      const lies = kind === 'register' ? { lies: 'across' } : {};
+      const file = `${name}-${paper}.docx`;
+      const bytes = await make({ paper, version: 'Rancangan 3' });
+      yield {
+        about: { file, paper, ...lies, form, parties: 0, articles: 0, names: [], ...aboutAgreement(agreement) },
+        bytes,
+      };
+    }
+  }
+}
+
+function aboutAgreement(agreement) {
+  if (agreement === undefined) return {};
+  const { parties, articles } = agreement;
+  const names = parties.map((party) => party.name.toUpperCase());
+  return { form: 'agreement', parties: parties.length, articles: articles.length, names };
 }

@@ -8,9 +8,9 @@
 const SIZES = { F4: [609.4, 935.4], 'F4-21': [595.3, 935.4], 'F4-21.59': [612, 936], A4: [595.3, 841.9] };
 const MARGINS = { left: (30 / 25.4) * 72, right: (20 / 25.4) * 72 };
 
-/** @param {readonly Page[]} pages @param {keyof typeof SIZES} paper */
-export function wrongSizes(pages, paper) {
-  const [width, height] = SIZES[paper];
+/** @param {readonly Page[]} pages @param {keyof typeof SIZES} paper @param {'across'} [lies] */
+export function wrongSizes(pages, paper, lies) {
+  const [width, height] = lies === 'across' ? SIZES[paper].toReversed() : SIZES[paper];
   return pages.flatMap((page, index) =>
     Math.abs(page.width - width) < 1.5 && Math.abs(page.height - height) < 1.5
       ? []
@@ -63,9 +63,12 @@ export function strandedLeads(pages) {
   });
 }
 
-/** Whoever signs a letter or a study has at least two lines of it above. @param {readonly Page[]} pages */
+/** Whoever signs a letter, a study, a deed or a report has at least two lines of it above. @param {readonly Page[]} pages */
 export function lonelySigner(pages) {
-  const isLabel = (line) => /^(?:Mengetahui,|PIHAK KESATU,|(?:BUPATI|KEPALA|DIREKTUR)[ \p{Lu}]*,?$)/u.test(line);
+  const isLabel = (line) =>
+    /^(?:Mengetahui,|PIHAK KESATU,(?:\s+PIHAK KEDUA,)?|Penerima Kuasa,\s+Pemberi Kuasa,|Dibuat di .+|(?:BUPATI|KEPALA|DIREKTUR)[ \p{Lu}]*,?$)/u.test(
+      line,
+    );
   // The letterhead of a head of region says the same as the label: the last one counts.
   const index = pages.findLastIndex((page) => bodyLines(page).some(isLabel));
   const page = pages[index];

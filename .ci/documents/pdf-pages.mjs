@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 
 /** @param {string} pdf path @returns {readonly import('./page-checks.mjs').Page[]} */
 export function pagesOf(pdf) {
-  const texts = poppler('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-  const boxes = poppler('pdftotext', ['-bbox', pdf, '-']).split('<page ').slice(1);
+  const texts = toolOutput('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
+  const boxes = toolOutput('pdftotext', ['-bbox', pdf, '-']).split('<page ').slice(1);
   return boxes.map((box, index) => ({
     width: number(box, 'width'),
     height: number(box, 'height'),
@@ -19,8 +19,8 @@ export function pagesOf(pdf) {
   }));
 }
 
-/** What one of poppler's tools says. @param {string} tool @param {readonly string[]} args @returns {string} */
-export function poppler(tool, args) {
+/** What a tool says: one of poppler's, or LibreOffice. @param {string} tool @param {readonly string[]} args @returns {string} */
+export function toolOutput(tool, args) {
   return execFileSync(tool, args, {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

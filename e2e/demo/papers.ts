@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleText, fillSignatory, fillSigning, saveDraft } from '../pages/draft.ts';
+import type { Office } from '../office/office.ts';
 import { addParty, kept, newItem, openItem } from '../pages/item.ts';
-import { closePreview, fillCosts, openMeetingPaper, readReturned, savePreviewed } from '../pages/papers.ts';
+import { closePreview, fillCosts, openMeetingPaper, readReturned, savePreviewed, savePreviewedPdf } from '../pages/papers.ts';
 import type { Stage } from './run-demo.ts';
-import { COSTS, DECREE, FIVE, HEADS, ITEM_TITLE, MANDATED, WORDS_OF_MAGELANG } from './story.ts';
+import { COSTS, FIVE, ITEM_TITLE, MANDATED, SEATS, WORDS_OF_MAGELANG } from './story.ts';
 
 /** What the partner has, who works without Simpul: LibreOffice, editing a file with tracked changes. */
 export type PartnersEditor = (edit: {
@@ -20,15 +21,28 @@ const MEETING_PAPERS = [
   ['Berita acara', 'berita-acara'],
 ] as const;
 
+/** What a preview shows as Word and as PDF, which is then closed. `path` is without an ending. */
+async function saveBoth(office: Office, path: string): Promise<void> {
+  await saved(() => savePreviewed(office, `${path}.docx`), `${path}.docx`);
+  await saved(() => savePreviewedPdf(office, `${path}.pdf`), `${path}.pdf`);
+  await closePreview(office.page);
+}
+
+/** The draft or the minutes that are open, as a PDF out of their preview. */
+export async function saveOpenAsPdf(office: Office, path: string): Promise<void> {
+  await office.page.keyboard.press('Control+p');
+  await office.page.getByRole('dialog').waitFor();
+  await saved(() => savePreviewedPdf(office, path), path);
+  await closePreview(office.page);
+}
+
 /** The papers of the meeting that is open, beside its minutes. */
 export async function meetingPapers({ sleman, report, out }: Stage): Promise<void> {
   for (const [name, file] of MEETING_PAPERS) {
-    await report.step(`Save the ${file} of the meeting as Word`, async () => {
+    await report.step(`Save the ${file} of the meeting as Word and PDF`, async () => {
       await openMeetingPaper(sleman.page, name);
       await report.picture(sleman, file);
-      const path = join(out, `${file}.docx`);
-      await saved(() => savePreviewed(sleman, path), path);
-      await closePreview(sleman.page);
+      await saveBoth(sleman, join(out, file));
     });
   }
 }
@@ -68,23 +82,25 @@ export async function draftExecution({ sleman, report, out }: Stage): Promise<vo
     await fillSigning(page, { date: '18/01/2027', place: 'Kabupaten Sleman', number: '180/02/PKS/I/2027' });
     await fillSignatory(page, 'KESATU', MANDATED, '');
     await page.getByLabel('Surat kuasa PIHAK KESATU').fill(MANDATED.mandate);
-    await fillSignatory(page, 'KEDUA', HEADS.magelang, DECREE);
+    await page.getByLabel('Berkedudukan di PIHAK KEDUA').fill(SEATS.magelang);
     await fillCosts(page, COSTS);
     await kept(page);
   });
   await report.picture(sleman, 'naskah-pks');
-  const [pks, mandate] = [join(out, 'pks.docx'), join(out, 'surat-kuasa.docx')];
+  const [pks, mandate] = [join(out, 'pks.docx'), join(out, 'surat-kuasa')];
   await report.step('Save the PKS as Word', () => saved(() => saveDraft(sleman, pks), pks), () => `${statSync(pks).size} bytes`);
-  await report.step('Save the power of attorney of its signatory', async () => {
+  await report.step('Save the PKS as PDF', () => saveOpenAsPdf(sleman, join(out, 'pks.pdf')));
+  await report.step('Save the power of attorney of its signatory as Word and PDF', async () => {
     await page.getByRole('button', { name: /^Surat kuasa…, PIHAK KESATU/ }).click();
     await page.getByRole('dialog').waitFor();
     await report.picture(sleman, 'surat-kuasa');
-    await saved(() => savePreviewed(sleman, mandate), mandate);
-    await closePreview(page);
+    await saveBoth(sleman, mandate);
   });
 }
 
-/** An agreement of five regions. */
+const ORDINALS = ['KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA'] as const;
+
+/** An agreement of five regions; who signs stands in the register. */
 export async function draftOfFive({ sleman, report, out }: Stage): Promise<void> {
   const { page } = sleman;
   const path = join(out, 'ksb-lima-daerah.docx');
@@ -95,9 +111,10 @@ export async function draftOfFive({ sleman, report, out }: Stage): Promise<void>
     await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
     await articleText(page, 10).waitFor();
     await fillSigning(page, { date: '14/12/2026', place: 'Kota Yogyakarta', number: '119/52/KB/XII/2026' });
-    await fillSignatory(page, 'KESATU', HEADS.sleman, DECREE);
+    for (const [index, seat] of SEATS.others.entries()) await page.getByLabel(`Berkedudukan di PIHAK ${ORDINALS[index] ?? ''}`, { exact: true }).fill(seat);
     await kept(page);
     await saved(() => saveDraft(sleman, path), path);
+    await saveOpenAsPdf(sleman, path.replace(/docx$/, 'pdf'));
   });
   await report.picture(sleman, 'naskah-lima-daerah');
 }

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Decrypter, armor } from 'age-encryption';
 import { Office } from '../office/office.ts';
-import { articleText, fillSignatory, fillSigning, saveDraft } from '../pages/draft.ts';
+import { articleText, fillSigning, saveDraft } from '../pages/draft.ts';
 import { compareDigits, importPreviewed, preparePackage, previewFile, saveCard, takeCard } from '../pages/exchange.ts';
 import { goTo, setUpOffice } from '../pages/first-run.ts';
+import { addOfficial } from '../pages/officials.ts';
 import { addParty, answerTests, fillPreparation, kept, newItem, openItem as showItem, openTab, shareWithParties } from '../pages/item.ts';
 import { addParticipants, fillMeeting, saveMinutes, topic, typeMinutes } from '../pages/meeting.ts';
-import { draftExecution, draftOfFive, meetingPapers, type PartnersEditor, saved, wordComesBack } from './papers.ts';
+import { draftExecution, draftOfFive, meetingPapers, type PartnersEditor, saved, saveOpenAsPdf, wordComesBack } from './papers.ts';
 import { Report } from './report.ts';
-import { DECREE, HEADS, ITEM_TITLE, MAGELANG, MINUTES, PEOPLE, PREPARATION, SLEMAN } from './story.ts';
+import { HEADS, ITEM_TITLE, MAGELANG, MINUTES, PEOPLE, PREPARATION, SEATS, SLEMAN } from './story.ts';
 
 /** `fill` makes the files of a partner that shares many records, for `--big`; null when the demo begins empty. */
 export type DemoWish = {
@@ -36,6 +37,7 @@ export async function runDemo({ out, fill, edit }: DemoWish): Promise<void> {
     await setUpBoth(stage);
     if (fill !== null) await fillFirst(stage, fill);
     await exchangeCards(stage);
+    await registerHeads(stage);
     await recordItem(stage);
     await holdMeeting(stage);
     await meetingPapers(stage);
@@ -102,6 +104,15 @@ async function exchangeCards({ sleman, magelang, report, out }: Stage): Promise<
   await report.picture(sleman, 'pertukaran');
 }
 
+/** Who signs for each region, once for all documents. */
+async function registerHeads({ sleman, report }: Stage): Promise<void> {
+  await report.step('Register the heads of five regions', async () => {
+    for (const head of Object.values(HEADS)) await addOfficial(sleman.page, head);
+    await kept(sleman.page);
+  });
+  await report.picture(sleman, 'pejabat');
+}
+
 async function recordItem({ sleman, report }: Stage): Promise<void> {
   const { page } = sleman;
   await report.step('Open the cooperation item with its eight preparation fields, wajib by three tests', async () => {
@@ -133,6 +144,7 @@ async function holdMeeting({ sleman, report, out }: Stage): Promise<void> {
   await report.picture(sleman, 'rapat-notula');
   const file = join(out, 'notula.docx');
   await report.step('Save the minutes as Word', () => saved(() => saveMinutes(sleman, file), file), () => `${statSync(file).size} bytes`);
+  await report.step('Save the minutes as PDF', () => saveOpenAsPdf(sleman, join(out, 'notula.pdf')));
 }
 
 async function draftAgreement({ sleman, report, out }: Stage): Promise<void> {
@@ -144,8 +156,7 @@ async function draftAgreement({ sleman, report, out }: Stage): Promise<void> {
       await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
       await articleText(page, 10).waitFor();
       await fillSigning(page, { date: '11/12/2026', place: 'Kota Mungkid', number: '119/51/KB/XII/2026' });
-      await fillSignatory(page, 'KESATU', HEADS.sleman, DECREE);
-      await fillSignatory(page, 'KEDUA', HEADS.magelang, DECREE);
+      await page.getByLabel('Berkedudukan di PIHAK KEDUA').fill(SEATS.magelang);
       await articleText(page, 10).fill('Setiap pemberitahuan sehubungan dengan Kesepakatan Bersama ini disampaikan secara tertulis melalui bagian yang menangani kerja sama daerah pada Sekretariat Daerah masing-masing PIHAK.');
       await kept(page);
       return page.getByLabel(/^Isi Pasal \d+$/).count();
@@ -156,6 +167,7 @@ async function draftAgreement({ sleman, report, out }: Stage): Promise<void> {
   await report.picture(sleman, 'naskah');
   const file = join(out, 'ksb.docx');
   await report.step('Save the draft as Word', () => saved(() => saveDraft(sleman, file), file), () => `${statSync(file).size} bytes`);
+  await report.step('Save the draft as PDF', () => saveOpenAsPdf(sleman, join(out, 'ksb.pdf')));
   await report.step('Share the draft with the parties', () => shareWithParties(page));
 }
 

@@ -78,12 +78,22 @@ export const MINUTES: readonly { readonly topic: string; readonly lines: readonl
 ];
 export type Line = { readonly text: string; readonly who?: string; readonly until?: string };
 
+const decreed = (number: number): string => `Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-${number} Tahun 2025 tentang Pengesahan Pengangkatan Kepala Daerah`;
+
+/** Heads of region as they stand in the register of officials, by the code of their region. */
 export const HEADS = {
-  sleman: { frontTitle: 'Drs. H.', name: 'Sumarno Hadiprojo', backTitle: 'M.Si.', post: 'Bupati Sleman', seat: 'Jalan Parasamya, Beran, Tridadi, Sleman' },
-  magelang: { frontTitle: 'Hj.', name: 'Ratna Kusumawati', backTitle: 'S.E., M.M.', post: 'Bupati Magelang', seat: 'Jalan Soekarno-Hatta 59, Kota Mungkid' },
+  sleman: { region: '34.04', frontTitle: 'Drs. H.', name: 'Sumarno Hadiprojo', backTitle: 'M.Si.', post: 'Bupati Sleman', decree: decreed(221) },
+  magelang: { region: '33.08', frontTitle: 'Hj.', name: 'Ratna Kusumawati', backTitle: 'S.E., M.M.', post: 'Bupati Magelang', decree: decreed(222) },
+  klaten: { region: '33.10', frontTitle: 'H.', name: 'Wiyono Prasetya', backTitle: 'S.E.', post: 'Bupati Klaten', decree: decreed(223) },
+  boyolali: { region: '33.09', frontTitle: 'Ir.', name: 'Lestari Handayani', backTitle: 'M.T.', post: 'Bupati Boyolali', decree: decreed(224) },
+  yogyakarta: { region: '34.71', frontTitle: 'dr.', name: 'Bimo Aryanto', backTitle: 'M.Kes.', post: 'Wali Kota Yogyakarta', decree: decreed(225) },
 } as const;
 
-export const DECREE = 'Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-221 Tahun 2025 tentang Pengesahan Pengangkatan Kepala Daerah';
+/** Where partners have their seat; ours is known from the set-up. */
+export const SEATS = {
+  magelang: 'Jalan Soekarno-Hatta 59, Kota Mungkid',
+  others: ['Jalan Soekarno-Hatta 59, Kota Mungkid', 'Jalan Pemuda 294, Klaten', 'Jalan Merdeka Timur, Kemiri, Boyolali', 'Jalan Kenari 56, Yogyakarta'],
+} as const;
 
 /** Who signs the PKS for Sleman, by power of attorney. */
 export const MANDATED = {

@@ -9,6 +9,14 @@ export async function savePreviewed(office: Office, path: string): Promise<void>
   await dialog.getByRole('button', { name: 'Simpan Word' }).click();
 }
 
+/** The same preview as a PDF. */
+export async function savePreviewedPdf(office: Office, path: string): Promise<void> {
+  const dialog = office.page.getByRole('dialog');
+  await dialog.locator('section[aria-busy="false"]').waitFor();
+  await office.giveSaveDialog(path);
+  await dialog.getByRole('button', { name: 'Simpan PDF' }).click();
+}
+
 export async function closePreview(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });

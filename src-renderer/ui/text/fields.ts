@@ -1,6 +1,7 @@
 import type { RecordKind } from '#domain/record/shapes.ts';
 import { ANNEX_LABELS } from './annex-fields.ts';
 import { HOUSE_LABELS, OFFICE_FILE_LABELS } from './house-fields.ts';
+import { LIST_LABELS } from './list-labels.ts';
 
 /*
  * What every field of every record is called, for forms, history, the preview of a file and the conflict screen.
@@ -282,26 +283,6 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
     text: words('Catatan internal', 'Internal notes'),
   },
   'office-file': OFFICE_FILE_LABELS,
-};
-
-const LIST_LABELS: Labels = {
-  stages: words('Tahapan', 'Stages'),
-  contacts: words('Petugas penghubung', 'Contact persons'),
-  topics: words('Acara rapat', 'Topics'),
-  participants: words('Peserta rapat', 'Participants'),
-  blocks: words('Notula', 'Minutes'),
-  parties: words('Para pihak', 'Parties'),
-  premises: words('Konsiderans', 'Premises'),
-  bases: words('Dasar hukum', 'Legal bases'),
-  articles: words('Pasal', 'Articles'),
-  costs: words('Rincian biaya', 'Costs'),
-  works: words('Rencana kerja', 'Work plan'),
-  versions: words('Versi naskah', 'Versions of the document'),
-  dispatches: words('Pengiriman', 'Sendings'),
-  approvals: words('Persetujuan pihak', 'Consents of parties'),
-  schedule: words('Jadwal pelaksanaan', 'Schedule'),
-  dataMatrix: words('Matriks data', 'Matrix of data'),
-  variants: words('Varian', 'Variants'),
 };
 
 /** What became of a record or a row as a whole is told under these last parts of a path. */

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { judgeWord, wordText } from '#testing/open-xml-judge.ts';
+import { judgeWord, sha256Of, wordsOf } from '#testing/word-judge.ts';
 import { barePapers, COMPANY, companyPapers, samplePapers } from '#testing/samples/sample-papers.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { EMPTY_FORM, ITEM_PAPERS, type ItemPaper, type ItemPaperForm } from '#domain/cooperation/item-papers.ts';
@@ -43,7 +42,7 @@ function withItem(change: Partial<CooperationItem>, sources = samplePapers()): P
 }
 
 async function textOf(which: ItemPaper, said: Said = {}): Promise<string> {
-  return wordText(await makeItemPaper(outlineOf(which, said), options)).replaceAll('\u00A0', ' ');
+  return wordsOf(await makeItemPaper(outlineOf(which, said), options)).replaceAll('\u00A0', ' ');
 }
 
 const CASES = ITEM_PAPERS.flatMap((which) => [
@@ -58,8 +57,7 @@ describe('N1 letters and forms of an item are files', () => {
       const outline = itemPaperOutline({ which, form, sources });
       const bytes = await makeItemPaper(outline, options);
       expect(await judgeWord(bytes)).toEqual([]);
-      const sha = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex');
-      expect(sha(await makeItemPaper(itemPaperOutline({ which, form, sources }), options))).toBe(sha(bytes));
+      expect(sha256Of(await makeItemPaper(itemPaperOutline({ which, form, sources }), options))).toBe(sha256Of(bytes));
     },
     60_000,
   );
