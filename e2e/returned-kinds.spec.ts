@@ -79,7 +79,7 @@ test('an MoU in two languages that comes back is read, asked about where it is n
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Teks bahasa Inggris').first().waitFor();
   await look(office, 'balasan-mou');
-  const which = dialog.getByRole('textbox', { name: /berkas mitra di naskah kita$/u });
+  const which = dialog.getByRole('combobox', { name: /di berkas mitra adalah$/u });
   await which.first().scrollIntoViewIfNeeded();
   await which.first().click();
   await look(office, 'balasan-mou-yang-mana');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { must, twoOffices } from '#testing/offices.ts';
+import { commented, withText } from '#testing/returned-corpus/build.ts';
 import { sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { wordDesk } from '#testing/word-desk.ts';
@@ -170,6 +171,88 @@ describe('a file that came back', () => {
     await user.click(await screen.findByRole('button', { name: 'Simpan jawaban…' }));
     expect(await screen.findByText(/sudah sama dengan naskah kita/)).toBeTruthy();
     expect(saved).toEqual([]);
+  });
+
+  it('asks which of our articles one is, and compares it with the one that was named', async () => {
+    const office = await draft();
+    const before = await office.now();
+    const [one, two] = before.articles;
+    if (one === undefined || two === undefined) throw new Error('the draft has articles');
+    const strange = { ...two, id: 'asing', title: 'Sengketa', text: 'Segala sengketa dibawa ke pengadilan negeri.' };
+    const bytes = await makeAgreementDocument(
+      { ...before, articles: [one, strange, ...before.articles.slice(2)] },
+      { paper: 'F4', version: 'versi 1' },
+    );
+    const user = await opened(bytes, office);
+    expect(await screen.findByRole('heading', { name: /^Pasal baru dari mitra: SENGKETA/u })).toBeTruthy();
+    await user.click(await screen.findByRole('combobox', { name: 'Pasal 2 di berkas mitra adalah' }));
+    await user.click(await screen.findByRole('option', { name: /^Pasal 2/u, hidden: true }));
+    expect(await screen.findByText('Pasal ini Anda pilih sendiri.')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /^Pasal baru dari mitra/u })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Pilih semua' }));
+    await user.click(screen.getByRole('button', { name: /^Pakai \d+ perubahan/u }));
+    await expect.poll(async () => (await office.now()).articles[1]?.title, { timeout: 20_000 }).toBe('Sengketa');
+    const now = await office.now();
+    expect(now.articles.map(({ id }) => id)).toEqual(before.articles.map(({ id }) => id));
+    expect(now.articles[1]?.text).toBe(strange.text);
+  });
+
+  it('says of a heading that it is none, and takes that back', async () => {
+    const office = await draft();
+    const before = await office.now();
+    const [one, ...rest] = before.articles;
+    if (one === undefined) throw new Error('the draft has articles');
+    const more = { ...one, id: 'baru', title: 'Catatan', text: 'Mohon tanggapan sebelum akhir bulan.' };
+    const bytes = await makeAgreementDocument(
+      { ...before, articles: [one, more, ...rest] },
+      { paper: 'F4', version: 'versi 1' },
+    );
+    const user = await opened(bytes, office);
+    await user.click(await screen.findByRole('combobox', { name: 'Pasal 2 di berkas mitra adalah' }));
+    await user.click(await screen.findByRole('option', { name: 'Bukan pasal', hidden: true }));
+    await user.click(await screen.findByRole('combobox', { name: 'Bukan pasal: Pasal 2' }));
+    await user.click(await screen.findByRole('option', { name: 'Pasal baru', hidden: true }));
+    expect(await screen.findByRole('heading', { name: 'Pasal baru dari mitra: CATATAN' })).toBeTruthy();
+  });
+
+  it('lists a comment outside the articles with who wrote it', async () => {
+    const office = await draft();
+    const sent = await makeAgreementDocument(await office.now(), { paper: 'F4', version: 'versi 1' });
+    const bytes = withText(commented(sent), (xml) =>
+      xml.replace('</w:p>', '<w:r><w:commentReference w:id="0"/></w:r></w:p>'),
+    );
+    await opened(bytes, office);
+    const outside = (await screen.findByRole('heading', { name: 'Di luar pasal' })).parentElement;
+    expect(outside?.textContent).toContain('Ani: Mohon dijelaskan.');
+  });
+
+  it('takes the title that the partner wrote, and undoes it', async () => {
+    const office = await draft();
+    const now = await office.now();
+    const bytes = await makeAgreementDocument(
+      { ...now, title: 'Pengelolaan Air' },
+      { paper: 'F4', version: 'versi 1' },
+    );
+    const user = await opened(bytes, office);
+    await user.click(await screen.findByRole('button', { name: 'Pilih semua' }));
+    await user.click(screen.getByRole('button', { name: 'Pakai 1 perubahan' }));
+    await expect.poll(async () => (await office.now()).title, { timeout: 20_000 }).toBe('Pengelolaan Air');
+    must(await office.session.engine.undo());
+    expect((await office.now()).title).toBe(now.title);
+  });
+
+  it('leads to the place in the draft where the data of a party are changed', async () => {
+    const office = await draft();
+    const row = 'partySleman00000000000001';
+    const values = { party: { kind: 'region', code: '34.04' }, name: 'Harda Kiswaya', post: 'Bupati Sleman' } as const;
+    must(await office.session.engine.edit(office.record, [{ kind: 'add', list: 'parties', row, order: 'A', values }]));
+    const now = await office.now();
+    const parties = now.parties.map((party) => ({ ...party, name: 'Orang Lain' }));
+    const bytes = await makeAgreementDocument({ ...now, parties }, { paper: 'F4', version: 'versi 1' });
+    const user = await opened(bytes, office);
+    await user.click((await screen.findAllByRole('button', { name: 'Buka PIHAK KESATU' }))[0] ?? document.body);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement?.closest(`[data-place="parties/${row}/name"]`)).not.toBeNull());
   });
 
   it('shows what differs outside the articles in words, for a person to take over', async () => {

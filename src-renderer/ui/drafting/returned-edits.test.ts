@@ -4,11 +4,11 @@ import type { Agreement, Article } from '#domain/agreements/agreement.ts';
 import { AMENDS_NONE } from '#domain/agreements/amendment.ts';
 import { NO_ENGLISH } from '#domain/agreements/bilingual.ts';
 import type { ToldArticles } from '#domain/agreements/told-article.ts';
-import type { Edit } from '#domain/record/edit.ts';
 import { asArticle, placed, sampleAgreement } from '#testing/samples/sample-agreement.ts';
 import { sampleOf } from '#testing/samples/sample-kinds.ts';
 import { makeAgreementDocument } from '#word/make-document.ts';
 import { readReturnedDraft, type ReturnedDraft } from '#word/returned/read-returned.ts';
+import { withEdits } from '../session/shown-edits.ts';
 import { choicesOf, isPlain } from './returned-choices.ts';
 import { acceptedEdits } from './returned-edits.ts';
 
@@ -53,47 +53,13 @@ async function returned(theirs: Agreement, ours: Agreement, told: ToldArticles =
   return read.value;
 }
 
-type Row = { readonly id: string; readonly order: string };
-
-type Lists = { [list: string]: (Row & { [field: string]: unknown })[] };
-
-function doEdit(now: Lists, edit: Edit): void {
-  if (edit.kind === 'set') setField(now, edit.path, edit.value);
-  else if (edit.kind === 'add')
-    now[edit.list]?.push({ id: edit.row, order: edit.order, ...NO_ENGLISH, ...AMENDS_NONE, ...edit.values });
-  else if (edit.kind === 'move')
-    now[edit.list] = rowsOf(now, edit.list).map((row) => (row.id === edit.row ? { ...row, order: edit.order } : row));
-  else if (edit.kind === 'remove') now[edit.list] = rowsOf(now, edit.list).filter(({ id }) => id !== edit.row);
-}
-
-function setField(now: Lists, path: string, value: unknown): void {
-  const [list = '', row, field] = path.split('/');
-  const target: { [field: string]: unknown } =
-    row === undefined ? now : (rowsOf(now, list).find(({ id }) => id === row) ?? {});
-  target[field ?? list] = value;
-}
-
-function rowsOf(now: Lists, list: string): Lists[string] {
-  return now[list] ?? [];
-}
-
-/** The draft with some edits done, as the record does them. */
-function withEdits(agreement: Agreement, edits: readonly Edit[]): Agreement {
-  const now = structuredClone(agreement) as unknown as Lists;
-  for (const edit of edits) doEdit(now, edit);
-  for (const list of ['articles', 'premises', 'bases']) {
-    now[list]?.sort((one, other) => (one.order < other.order ? -1 : 1));
-  }
-  return now as unknown as Agreement;
-}
-
 /** What the draft says once the choices that fit were taken; all without a test. */
 function taking(reading: ReturnedDraft, ours: Agreement, fits: (key: string) => boolean = () => true) {
   const keys = choicesOf(reading)
     .map(({ key }) => key)
     .filter(fits);
   const { edits, following } = acceptedEdits(reading, new Set(keys), { draft: ours, ids: seededIds(5) });
-  return { now: withEdits(ours, edits), following, keys };
+  return { now: withEdits('agreement', ours, edits), following, keys };
 }
 
 function articlesOf({ articles }: Agreement): readonly (readonly string[])[] {

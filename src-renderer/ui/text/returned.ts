@@ -12,8 +12,7 @@ const ID = {
   takeAdded: 'Tambahkan pasal ini',
   takeRemoved: 'Hapus pasal ini, seperti di berkas mitra',
   takeMoved: 'Pindahkan pasal ini, seperti di berkas mitra',
-  which: (number: string) =>
-    number === '' ? 'Pasal ini di naskah kita' : `Pasal ${number} berkas mitra di naskah kita`,
+  which: (number: string) => (number === '' ? 'Pasal ini adalah' : `Pasal ${number} di berkas mitra adalah`),
   whichNew: 'Pasal baru',
   whichNone: 'Bukan pasal',
   unsure: 'Dikenali dari isinya dan belum pasti. Pilih pasal yang benar; perbandingannya mengikuti.',
@@ -88,8 +87,7 @@ const EN: typeof ID = {
   takeAdded: 'Add this article',
   takeRemoved: "Remove this article, as in the partner's file",
   takeMoved: "Move this article, as in the partner's file",
-  which: (number) =>
-    number === '' ? 'Which article of our draft it is' : `Article ${number} of the partner's file in our draft`,
+  which: (number) => (number === '' ? 'This article is' : `Article ${number} of the partner's file is`),
   whichNew: 'New article',
   whichNone: 'Not an article',
   unsure: 'Found by what it says, and not surely. Choose the right article; the comparison follows.',
