@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import type { ReturnedDraft } from '#app/document-methods.ts';
 import type { ToldArticle } from '#domain/agreements/told-article.ts';
 import { Diff } from '../kit/Diff.tsx';
@@ -68,31 +68,40 @@ type WhichProps = Pick<Props, 'reading' | 'clause' | 'onTell'> & { readonly head
 
 /** The person says which of our articles it is, where that was not sure: the comparison follows. */
 function WhichArticle({ reading, clause, heading, onTell }: WhichProps) {
-  const { view } = useDraft();
   const text = useText(RETURNED_TEXT);
-  const articles = view.value.articles.map(({ id, title }, index) => ({
-    value: id,
-    label: text.article(index + 1, title),
-  }));
+  const choices = useArticleChoices();
   const value = clause.kind === 'added' ? NEW : (reading.articles[clause.place] ?? NEW);
+  const guessed = choices.find((choice) => choice.value === value)?.label ?? '';
   return (
-    <Select
+    <NativeSelect
       className={styles.which}
       label={text.which(clause.number)}
       description={clause.unsure ? text.unsure : clause.told ? text.told : undefined}
-      data={[...articles, { value: NEW, label: text.whichNew }, { value: NONE, label: text.whichNone }]}
-      value={value}
-      allowDeselect={false}
-      onChange={(chosen) => {
-        if (chosen !== null && (chosen !== value || clause.unsure)) onTell(heading, toldOf(chosen));
+      // A guess is confirmed by choosing it: it stands apart from the articles.
+      data={clause.unsure ? [{ value: GUESS, label: text.guess(guessed) }, ...choices] : choices}
+      value={clause.unsure ? GUESS : value}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value;
+        if (chosen !== GUESS) onTell(heading, toldOf(chosen));
       }}
     />
   );
 }
 
+function useArticleChoices() {
+  const { view } = useDraft();
+  const text = useText(RETURNED_TEXT);
+  return [
+    ...view.value.articles.map(({ id, title }, index) => ({ value: id, label: text.article(index + 1, title) })),
+    { value: NEW, label: text.whichNew },
+    { value: NONE, label: text.whichNone },
+  ];
+}
+
 /** No row of a list has such a name. */
 const NEW = '+';
 const NONE = '-';
+const GUESS = '?';
 
 function toldOf(value: string): ToldArticle {
   if (value === NEW) return { kind: 'new' };
@@ -125,23 +134,16 @@ type AsideProps = Pick<ReturnedDraft, 'setAside'> & { readonly onTell: Tell };
 
 /** Headings that were said to be none: that can be taken back. */
 export function SetAside({ setAside, onTell }: AsideProps) {
-  const { view } = useDraft();
   const text = useText(RETURNED_TEXT);
-  const articles = view.value.articles.map(({ id, title }, index) => ({
-    value: id,
-    label: text.article(index + 1, title),
-  }));
+  const choices = useArticleChoices();
   return setAside.map(({ at, text: words }) => (
     <section key={at} className={styles.clause}>
-      <Select
+      <NativeSelect
         className={styles.which}
         label={text.setAside(words)}
-        data={[...articles, { value: NEW, label: text.whichNew }, { value: NONE, label: text.whichNone }]}
+        data={choices}
         value={NONE}
-        allowDeselect={false}
-        onChange={(chosen) => {
-          if (chosen !== null && chosen !== NONE) onTell(at, toldOf(chosen));
-        }}
+        onChange={(event) => onTell(at, toldOf(event.currentTarget.value))}
       />
     </section>
   ));
