@@ -3,7 +3,7 @@ import { isW } from '../parse/dom.ts';
 import type { OneClause } from '../recognise/clauses.ts';
 import type { Line } from '../recognise/lines.ts';
 import { pairLines } from './line-pairs.ts';
-import { strikeParagraph } from './paragraphs.ts';
+import { strikeParagraph, withFreshList } from './paragraphs.ts';
 import type { Pen } from './pen.ts';
 import { rewrite } from './rewrite.ts';
 import { writeBehind } from './table-rows.ts';
@@ -92,8 +92,9 @@ function titleOf(
 
 /** Writes an article that they do not have behind a paragraph; gives its last one. */
 export function insertClause(clause: OneClause, named: string, behind: Element, { pen, look }: Desk): Element {
+  pen.lists?.begin();
   return clauseParagraphs(clause, named, look, behind).reduce(
-    (at, { text, like }) => writeBehind(text, at, like, pen),
+    (at, { text, like }) => withFreshList(writeBehind(text, at, like, pen), pen),
     behind,
   );
 }

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { child, children, descendants, isW, makeW } from '../parse/dom.ts';
+import { attribute, child, children, descendants, isW, makeW } from '../parse/dom.ts';
 import { atomsOf } from './atoms.ts';
 import type { Pen } from './pen.ts';
 
@@ -23,6 +23,16 @@ export function insertParagraph(text: string, behind: Element, like: Element, pe
   pen.markEnd(made, 'ins');
   behind.parentNode?.insertBefore(made, behind.nextSibling);
   return made;
+}
+
+/** The list of a paragraph of a new article begins anew in it. */
+export function withFreshList(paragraph: Element, pen: Pen): Element {
+  const list = child(child(child(paragraph, 'pPr'), 'numPr'), 'numId');
+  const number = attribute(list, 'val');
+  if (list !== null && number !== null && number !== '0' && pen.lists !== null) {
+    list.setAttributeNS(list.namespaceURI, 'w:val', pen.lists.like(number));
+  }
+  return paragraph;
 }
 
 /** A new paragraph with the look and the numbering of another; without words (null) it has no number. */

@@ -1,4 +1,5 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
+import type { FreshLists } from './fresh-lists.ts';
 import { attribute, child, children, descendants, isW, makeW } from '../parse/dom.ts';
 
 export type Writer = {
@@ -17,8 +18,12 @@ export class Pen {
   #last: number;
   readonly #rows = new Set<Element>();
 
-  constructor(document: Document, writer: Writer) {
+  /** Lists that begin anew; null where the file has none. */
+  readonly lists: FreshLists | null;
+
+  constructor(document: Document, writer: Writer, lists: FreshLists | null = null) {
     this.document = document;
+    this.lists = lists;
     this.#writer = writer;
     const ids = ['ins', 'del', 'moveFrom', 'moveTo'].flatMap((name) =>
       descendants(document, name).map((one) => Number(attribute(one, 'id'))),

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { FoundClause } from '../recognise/clauses.ts';
 import { clauseParagraphs, type Look, type Written } from './answer-lines.ts';
+import { withFreshList } from './paragraphs.ts';
 import type { Pen } from './pen.ts';
 import { insertRow, paragraphIn, rowOf } from './table-rows.ts';
 
@@ -14,15 +15,23 @@ export function insertRows(clause: FoundClause, behind: Element, pen: Pen, { lef
   const { english } = clause;
   const own = clauseParagraphs(clause, 'Pasal', left, behind);
   const second = english === null ? [] : clauseParagraphs(english, 'Article', right, behind);
+  pen.lists?.begin();
   const last = sideBySide(own, second).reduce((row, pair) => {
     const like = (pair[0] ?? pair[1])?.like ?? behind;
-    return insertRow(
+    const made = insertRow(
       row,
       pair.map((one) => one ?? { text: null, like }),
       pen,
     );
+    for (const column of pair.keys()) freshIn(made, column, pen);
+    return made;
   }, start);
   return paragraphIn(last, 0) ?? behind;
+}
+
+function freshIn(row: Element, column: number, pen: Pen): void {
+  const paragraph = paragraphIn(row, column);
+  if (paragraph !== null) withFreshList(paragraph, pen);
 }
 
 type Beside = readonly [left: Written | undefined, right: Written | undefined];

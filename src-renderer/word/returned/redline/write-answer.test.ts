@@ -60,6 +60,22 @@ function editsBy(bytes: Uint8Array, author: string): number {
   return xmlOf(bytes).split(`w:author="${author}"`).length - 1;
 }
 
+const LISTS = 'word/numbering.xml';
+
+/** The lists of a file, without those that were not there before. */
+function listsBefore(before: Parts, after: Parts): readonly string[] {
+  const nums = (parts: Parts): readonly string[] =>
+    [
+      ...strFromU8(parts[LISTS] ?? new Uint8Array()).matchAll(
+        /<w:num .*?<\/w:num>|<w:abstractNum .*?<\/w:abstractNum>/gu,
+      ),
+    ].map(([all]) => all);
+  const known = new Set(nums(before));
+  return nums(after).filter((one) => known.has(one));
+}
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
 const INSERTS = [
   'paling lambat',
   '30 (tiga puluh) hari',
@@ -165,7 +181,8 @@ describe('our answer as tracked changes on top of their file', () => {
         shown: articlesOf(answer),
         refused: paragraphsOf(resolveRevisions(answer, 'reject', US.author)),
         again: editsBy(answered(answer, ours, { ...US, author: 'Kedua' }), 'Kedua'),
-        others: { ...after, 'word/document.xml': null },
+        others: { ...after, 'word/document.xml': null, [LISTS]: null },
+        lists: listsBefore(before, after),
         moves: /<w:move(?:From|To)/u.test(xmlOf(answer)),
       }).toEqual({
         at: `round ${round} of seed ${SEED}`,
@@ -173,11 +190,34 @@ describe('our answer as tracked changes on top of their file', () => {
         shown: articlesOf(ours),
         refused: paragraphsOf(partner),
         again: 0,
-        others: { ...before, 'word/document.xml': null },
+        others: { ...before, 'word/document.xml': null, [LISTS]: null },
+        lists: listsBefore(before, before),
         moves: false,
       });
     }
   }, 1_800_000);
+
+  it('begins the ayat of a new article at (1), in every article anew', async () => {
+    const base = sampleAgreement();
+    const fresh = (id: string) => {
+      const [first] = base.articles;
+      if (first === undefined) throw new Error('the sample has articles');
+      return { ...first, id, title: `Tambahan ${id}`, text: 'Satu.\na. satu;\nb. dua.\nDua.' };
+    };
+    const [one, ...rest] = base.articles;
+    if (one === undefined) throw new Error('the sample has articles');
+    const answer = answered(
+      await file(base),
+      await file({ ...base, articles: [one, fresh('baru1'), fresh('baru2'), ...rest] }),
+    );
+    const labels = clausesIn(opened(answer)).clauses.map(({ lines }) =>
+      lines.map(({ paragraphs }) => paragraphs.at(-1)?.label),
+    );
+    expect(labels.slice(1, 3)).toEqual([
+      ['(1)', 'a.', 'b.', '(2)'],
+      ['(1)', 'a.', 'b.', '(2)'],
+    ]);
+  });
 
   it('and a tracked change that is lost on the way is seen', async () => {
     const [partner, ours] = [await file(sampleAgreement()), await file(edited(sampleAgreement(), seeded(3)))];

@@ -2,6 +2,7 @@ import { type Element, XMLSerializer } from '@xmldom/xmldom';
 import { strToU8, zipSync } from 'fflate';
 import type { Bytes } from '#base/bytes.ts';
 import { ok } from '#base/result.ts';
+import type { Parts } from '../guard/open-zip.ts';
 import { children, descendants, isW } from '../parse/dom.ts';
 import { parseReturned } from '../parse/parse.ts';
 import type { Paragraph, ReturnedFile } from '../parse/model.ts';
@@ -12,6 +13,7 @@ import { alignable, toldOf } from '../compare/compare.ts';
 import { movedOf } from '../compare/moved.ts';
 import type { Read } from '../refusals.ts';
 import { type Desk, endOf, inBody, insertClause, type Look, matchClause, matchLines } from './answer-lines.ts';
+import { FreshLists } from './fresh-lists.ts';
 import { strikeParagraph } from './paragraphs.ts';
 import { Pen, type Writer } from './pen.ts';
 import { insertRows, type Looks } from './rows.ts';
@@ -25,7 +27,8 @@ export type AnswerTold = { readonly told?: Told; readonly noArticles?: ReadonlyS
 
 /**
  * Our text as tracked changes on top of the partner's file: accepting all of them gives our words, refusing ours gives the
- * partner's again. Only the part with the text is written, and in it only what differs; their own tracked changes stay.
+ * partner's again. Only the part with the text is written, and in it only what differs; their own tracked changes stay. An article
+ * that is new there begins its lists anew: the part with the lists then has more of them.
  */
 export function writeAnswer(
   partner: Uint8Array,
@@ -37,9 +40,10 @@ export function writeAnswer(
   if (!theirs.ok) return theirs;
   const own = parseReturned(ours);
   if (!own.ok) return own;
-  const pen = new Pen(theirs.value.document, writer);
+  const lists = new FreshLists(theirs.value.parts, theirs.value.main);
+  const pen = new Pen(theirs.value.document, writer, lists);
   answer(clausesIn(theirs.value, noArticles), clausesIn(own.value), { pen, told });
-  return ok({ bytes: packed(theirs.value), changes: pen.written });
+  return ok({ bytes: packed(theirs.value, lists.changed()), changes: pen.written });
 }
 
 type Answering = { readonly pen: Pen; readonly told: Told };
@@ -149,9 +153,9 @@ function strikeClause(clause: FoundClause, pen: Pen): void {
   for (const node of new Set(all.map((one) => one.node))) strikeParagraph(node, pen);
 }
 
-function packed({ parts, main, document }: ReturnedFile): Bytes {
+function packed({ parts, main, document }: ReturnedFile, changed: Parts): Bytes {
   const root = document.documentElement;
   const xml = root === null ? '' : new XMLSerializer().serializeToString(root);
   const text = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
-  return new Uint8Array(zipSync({ ...parts, [main]: text }, { level: 6, mtime: '1980-01-01T00:00:00' }));
+  return new Uint8Array(zipSync({ ...parts, ...changed, [main]: text }, { level: 6, mtime: '1980-01-01T00:00:00' }));
 }
