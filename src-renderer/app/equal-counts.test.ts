@@ -99,19 +99,15 @@ describe('two laptops with the same data that wrote as many entries each', () =>
     }
   });
 
-  it('R114 the partner sees it by the word of the copy, though nobody told the copy anything', async () => {
-    const { sleman, magelang, copy, feed, at } = await evenly();
+  it('R114 the same where the copy heard the number before anybody told last entries', async () => {
+    const { sleman, magelang, copy, record, feed, at } = await evenly();
     await hand(sleman, magelang);
-    // A version before this rule: it heard the number without the hash.
     const peer = await copy.db.peers.get(magelang.id);
-    await copy.db.peers.update(magelang.id, {
-      have: { ...peer?.have, [feed]: { seq: at, beyond: [] } },
-      lastReceived: 9e14,
-    });
-    await take(magelang, must(await copy.engine.makePackage(magelang.id)).bytes);
-    expect(await noted(magelang)).toEqual([]);
+    await copy.db.peers.update(magelang.id, { have: { ...peer?.have, [feed]: { seq: at, beyond: [] } } });
+    must(await magelang.engine.edit(record, set('funding', 'APBD')));
+    expect(await copy.engine.makePackage(magelang.id)).toMatchObject({ error: { reason: 'nothing-to-send' } });
     await hand(magelang, copy);
-    expect(await noted(copy)).toEqual([{ at, isFirst: true, state: 'mended' }]);
+    expect(await sentOf(copy, magelang, feed)).toBe(at);
   });
 
   it('R114 two partners that have one history each tell each other, and then stop telling', async () => {

@@ -303,19 +303,6 @@ function haveOfSender(peer: PeerRow, { have, others }: OpenedPackage): HaveVecto
   return new Map(ours);
 }
 
-/** What of the sender's own feeds it is sent as if it had asked, since it tells another history of them (exchange SPEC R114). */
-async function shownOfItsOwn(
-  { db }: EngineContext,
-  { others, sender }: OpenedPackage,
-): Promise<NonNullable<PeerRow['wants']>> {
-  const rows = await db.feeds.bulkGet([...others]);
-  return Object.fromEntries(
-    rows.flatMap((row): [string, readonly Span[]][] =>
-      row === undefined || row.office !== sender.office ? [] : [[row.feed, spansOf(row)]],
-    ),
-  );
-}
-
 /** The sender has what it says and what it sent. */
 async function senderRow(context: EngineContext, opened: OpenedPackage): Promise<PeerRow | undefined> {
   const peer = await context.db.peers.get(opened.sender.office);
@@ -326,11 +313,7 @@ async function senderRow(context: EngineContext, opened: OpenedPackage): Promise
     ...peer,
     have: storedHave(have),
     named: await namedBy(context, peer, opened),
-    wants: {
-      ...askedBy(peer, opened),
-      ...(await lackedAfterMending(context, opened)),
-      ...(await shownOfItsOwn(context, opened)),
-    },
+    wants: { ...askedBy(peer, opened), ...(await lackedAfterMending(context, opened)) },
     received: Math.max(peer.received, opened.manifest.n),
     lastReceived: context.clock.now(),
   };

@@ -1,19 +1,18 @@
-import { present } from '#base/assert.ts';
 import { sameBytes } from '#base/bytes.ts';
 import { forkNotes } from '#store/fork-notes.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
-import type { Seeded } from '#testing/seeded.ts';
-import { must } from '../finding.ts';
+import { type Seeded, seeded } from '#testing/seeded.ts';
+import { Finding, must } from '../finding.ts';
 import { packagesFor, requestFor, take } from '../post.ts';
 import { restart, type SimulatedOffice, type StepKind, type World } from '../world.ts';
-import { sightOf, type Write } from '../write-log.ts';
 import { setField, typeText } from './edit.ts';
 
 /**
- * An office works on two laptops with the same data for a while. Half of the time the copy is told apart at its start and goes on
- * in feeds of its own; else both write the same numbers (exchange SPEC §16). What the first one wrote is out before the copy
- * sends, since of two histories that partners took half and half what others wrote on top of one of them waits (R111). In the
- * end one of the two is put away.
+ * An office works on two laptops with the same data for a while. Some of the time the copy is told apart at its start and goes on
+ * in feeds of its own; else both write the same numbers (exchange SPEC §16), often as many each, and then the copy writes nothing
+ * more before it hears what partners have. What the first one wrote is out before the copy sends, since of two histories that
+ * partners took half and half what others wrote on top of one of them waits (R111). In the end one of the two is put away, and
+ * the other asks for what it lacks, as long as somebody has it.
  */
 export const copyLaptop: StepKind = {
   name: 'copy',
@@ -27,67 +26,92 @@ export const copyLaptop: StepKind = {
     const copy = await first.copied();
     copy.shell.isCopy = chance.below(2) === 0;
     must(await copy.engine.start(), 'a copied laptop starts');
-    await work(world, office, chance);
+    const places = chance.below(3) === 0 ? null : chance.below(2 ** 31);
+    await work(world, office, inPlaces(chance, places));
     await sendToAll(world, office);
     office.now = copy;
-    const { writes, texts } = world.log;
-    const before = { writes: writes.length, texts: texts.length };
-    await work(world, office, chance);
-    // Who hears which numbers partners have sends none of those again: of its history they see the last alone (R65).
-    if (chance.below(2) === 0) {
-      await hearFromAll(world, office);
-      await work(world, office, chance);
-    }
-    for (let round = 0; round < 4; round += 1) {
-      await askAll(world, office);
-      await sendToAll(world, office);
-      await hearFromAll(world, office);
-    }
-    const isUnseen = await hasUnseen(first, copy);
-    if (isUnseen) {
-      writes.splice(before.writes, Infinity, ...(await gotOut(world, office, writes.slice(before.writes))));
-      texts.splice(before.texts);
-    }
-    const [kept, away] = isUnseen || chance.below(2) === 0 ? [first, copy] : [copy, first];
+    await work(world, office, inPlaces(chance, places));
+    const parted = await partedAt(first, copy);
+    // Who hears which numbers partners have sends none of those again: of its history they see the last alone (R65), or nothing (R114).
+    const hears = chance.below(2) === 0;
+    if (hears) await hearFromAll(world, office);
+    if (hears && chance.below(2) === 0) await work(world, office, chance);
+    await inTouch(world, office);
+    await bothAreKnown(world, office, parted);
+    const [kept, away] = chance.below(2) === 0 ? [first, copy] : [copy, first];
     away.db.close();
     office.now = kept;
     await restart(office);
+    await inTouch(world, office);
   },
 };
 
-/**
- * Whether the copy has entries of which nobody knows: it wrote as many as the first one, heard so, and nothing there since. What
- * shows a fork is the next entry only (exchange SPEC R109); a laptop that is put away before that takes them along.
- */
-async function hasUnseen(first: EngineOffice, copy: EngineOffice): Promise<boolean> {
-  const mended = new Set((await forkNotes(copy.db)).flatMap(({ feed, state }) => (state === 'mended' ? [feed] : [])));
+/** Chance that picks the same places each time it is begun, and writes other words in them: so two laptops write as many entries. */
+function inPlaces(chance: Seeded, places: number | null): Seeded {
+  return places === null ? chance : { ...chance, pick: seeded(places).pick };
+}
+
+/** Where two histories of a feed part; `shows`: the copy wrote as many entries or more, so that partners see one of them. */
+type Parted = { readonly feed: string; readonly at: number; readonly shows: boolean };
+
+/** Feeds in which the copy has other entries than the first laptop under the same numbers. */
+async function partedAt(first: EngineOffice, copy: EngineOffice): Promise<readonly Parted[]> {
+  const parted = new Map<string, Parted>();
   for (const { feed, seq, hash } of await copy.db.entries.toArray()) {
-    const other = mended.has(feed) ? undefined : await first.db.entries.get([feed, seq]);
-    if (other !== undefined && !sameBytes(other.hash, hash)) return true;
+    const other = await first.db.entries.get([feed, seq]);
+    if (other === undefined || sameBytes(other.hash, hash)) continue;
+    const [one, more] = [await copy.db.feeds.get(feed), await first.db.feeds.get(feed)];
+    const at = Math.min(seq, parted.get(feed)?.at ?? seq);
+    parted.set(feed, { feed, at, shows: (one?.seq ?? 0) >= (more?.seq ?? 0) });
   }
-  return false;
+  return [...parted.values()];
+}
+
+/** Files go to and fro until nobody has anything to ask. */
+async function inTouch(world: World, office: SimulatedOffice): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await askAll(world, office);
+    await sendToAll(world, office);
+    await hearFromAll(world, office);
+  }
 }
 
 /**
- * Those of the copy's writes that partners have, also where another one of them was written over it: what it wrote in a feed of
- * its own is out, and covers what its writer saw.
+ * §16: of a feed with two histories the copy knows from which number on they part, has said its own once more and kept what it
+ * took out, and where the copy wrote as much as the first one a partner knows it too. Nobody may go on without having noticed.
  */
-async function gotOut(world: World, office: SimulatedOffice, made: readonly Write[]): Promise<readonly Write[]> {
-  const out = new Set<Write>();
-  for (const write of made.toReversed()) {
-    const kind = present(world.log.records.get(write.record), 'it was written in a record of the world');
-    const sights = partnersOf(world, office).map(({ now }) => sightOf(now.db, kind, write.record));
-    const isShown = (await Promise.all(sights)).some((sight) => sight?.at.get(write.path)?.has(write.value) === true);
-    const isUnder = [...out].some(
-      ({ record, path, over }) => record === write.record && path === write.path && over.has(write.value),
+async function bothAreKnown(world: World, office: SimulatedOffice, parted: readonly Parted[]): Promise<void> {
+  for (const fork of parted) {
+    const partners = partnersOf(world, office);
+    const rows = await Promise.all(partners.map(({ now }) => now.db.entries.get([fork.feed, fork.at])));
+    const having = partners.filter((_partner, index) => rows[index] !== undefined);
+    if (having.length === 0) continue;
+    const finding = (await mendedFault(office.now, fork)) ?? (fork.shows ? await partnersFault(having, fork) : null);
+    if (finding === null) continue;
+    throw new Finding(
+      `${finding}: entry ${String(fork.at)} of ${fork.feed}, two laptops of office ${String(office.number)}`,
     );
-    if (isShown || isUnder) out.add(write);
   }
-  return made.filter((write) => out.has(write));
+}
+
+async function mendedFault({ db }: EngineOffice, { feed, at }: Parted): Promise<string | null> {
+  const note = (await forkNotes(db)).find((one) => one.feed === feed);
+  if (note?.state !== 'mended' || note.at !== at) return `R111 the copy says ${JSON.stringify(note)}`;
+  const apart = await db.quarantine
+    .filter((row) => row.what === 'entry' && row.feed === feed && row.seq === at)
+    .count();
+  return apart === 0 ? 'R111 its own history is not kept' : null;
+}
+
+async function partnersFault(having: readonly SimulatedOffice[], { feed }: Parted): Promise<string | null> {
+  const told = await Promise.all(having.map(async ({ now }) => forkNotes(now.db)));
+  const isNoted = told.flat().some((one) => one.feed === feed && one.state === 'theirs');
+  return isNoted ? null : 'R109 no partner knows';
 }
 
 async function work(world: World, office: SimulatedOffice, chance: Seeded): Promise<void> {
-  for (let times = 1 + chance.below(3); times > 0; times -= 1) {
+  await setField.run(world, office, chance);
+  for (let more = chance.pick([0, 1, 2]); more > 0; more -= 1) {
     await chance.pick([setField, typeText]).run(world, office, chance);
   }
 }
