@@ -17,7 +17,7 @@ const ALIKE = 0.5;
  * follow: whoever writes a new line, or corrects one, has the new numbers in mind.
  */
 export function followTyping(
-  articles: readonly { readonly id: string; readonly text: string }[],
+  articles: readonly { readonly id: string; readonly text: string; readonly english?: string }[],
   typed: { readonly id: string; readonly before: string; readonly after: string },
 ): readonly Renumbered[] {
   const pairs = linePairs(typed.before, typed.after);
@@ -61,7 +61,7 @@ function inOwnText(
       return next === null ? BLANK : String(next);
     });
   });
-  return changes.length === 0 ? null : { article: id, text: lines.join('\n'), changes };
+  return changes.length === 0 ? null : { article: id, field: 'text', text: lines.join('\n'), changes };
 }
 
 function numbersIn(line: string): string {

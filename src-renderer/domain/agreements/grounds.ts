@@ -1,5 +1,6 @@
 import { isBilingual } from './bilingual.ts';
 import { type DraftedType, instrumentOf } from './instrument.ts';
+import { FOREIGN_PROCEDURE, lawText, REGIONAL_COOPERATION, REGIONAL_GOVERNMENT } from './laws.ts';
 import { proposeBases, proposePremises } from './premises.ts';
 import { BLANK, objectOf, type Proposal } from './proposal.ts';
 
@@ -54,20 +55,8 @@ function foreignPremises({ title, titleEnglish = '', parent }: Proposal, type: D
 
 /** The Indonesian law that the region acts by (domain.md §7.4); the partner's own is for the partner to add. */
 function foreignBases(): readonly Ground[] {
-  const [law, regulation] = proposeBases();
-  return [
-    {
-      text: law ?? '',
-      english: 'Law of the Republic of Indonesia Number 23 of 2014 on Regional Government, as amended several times',
-    },
-    {
-      text: regulation ?? '',
-      english: 'Government Regulation of the Republic of Indonesia Number 28 of 2018 on Regional Cooperation',
-    },
-    {
-      text: 'Peraturan Menteri Dalam Negeri Nomor 25 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Pemerintah Daerah di Luar Negeri dan Kerja Sama Daerah dengan Lembaga di Luar Negeri (Berita Negara Republik Indonesia Tahun 2020 Nomor 512)',
-      english:
-        'Regulation of the Minister of Home Affairs of the Republic of Indonesia Number 25 of 2020 on Procedures for Cooperation of Regions with Regional Governments Abroad and with Institutions Abroad',
-    },
-  ];
+  return [REGIONAL_GOVERNMENT, REGIONAL_COOPERATION, FOREIGN_PROCEDURE].map((law) => ({
+    text: lawText(law),
+    english: law.english,
+  }));
 }

@@ -1,6 +1,7 @@
 import { officialPartyName } from '../parties/official-name.ts';
 import { joined } from '../wording/phrases.ts';
 import { type DraftedType, instrumentOf } from './instrument.ts';
+import { DOMESTIC_PROCEDURE, lawText, REGIONAL_COOPERATION, REGIONAL_GOVERNMENT } from './laws.ts';
 import { BLANK, objectOf, partyLabel, type Proposal } from './proposal.ts';
 
 /**
@@ -58,9 +59,5 @@ function whoTheyAre(parties: Proposal['parties']): readonly string[] {
  * (domain.md §7.4). Later amendments and numbers that could not be confirmed there are for the office to add.
  */
 export function proposeBases(): readonly string[] {
-  return [
-    'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah beberapa kali diubah',
-    'Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor 6219)',
-    'Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain dan Kerja Sama Daerah dengan Pihak Ketiga',
-  ];
+  return [REGIONAL_GOVERNMENT, REGIONAL_COOPERATION, DOMESTIC_PROCEDURE].map(lawText);
 }

@@ -235,3 +235,41 @@ it.each([
   referencesIn(text);
   expect(performance.now() - begun).toBeLessThan(500);
 });
+
+describe('references in the English text of a document in two languages', () => {
+  const articles = [
+    { id: 'a', order: 'A', text: 'Satu.\nDua.', english: 'One.\nTwo.' },
+    { id: 'b', order: 'B', text: 'Tiga.', english: 'Three.' },
+    {
+      id: 'c',
+      order: 'C',
+      text: 'Menurut Pasal 1 ayat (2).',
+      english: 'Under Article 1 paragraph (2) and Article 18 of the Constitution.',
+    },
+  ];
+
+  it('follow a moved article with the Indonesian ones, and all of it is taken back', () => {
+    const done = restructured({ type: 'MOU', articles }, [{ kind: 'move', list: 'articles', row: 'b', order: '1' }]);
+    const sets = done.edits.flatMap((edit) => (edit.kind === 'set' ? [[edit.path, edit.value]] : []));
+    expect(sets).toEqual([
+      ['articles/c/text', 'Menurut Pasal 2 ayat (2).'],
+      ['articles/c/english', 'Under Article 2 paragraph (2) and Article 18 of the Constitution.'],
+    ]);
+    expect(done.inverse.flatMap((edit) => (edit.kind === 'set' ? [[edit.path, edit.value]] : []))).toEqual([
+      ['articles/c/text', articles[2]?.text],
+      ['articles/c/english', articles[2]?.english],
+    ]);
+  });
+
+  it('become a visible blank when their article is taken out, and follow ayat that were typed', () => {
+    const gone = renumbered(articles, articles.slice(1)).map(({ field, text }) => `${field}: ${text}`);
+    expect(gone).toContain(`english: Under Article ${BLANK} paragraph (2) and Article 18 of the Constitution.`);
+    const after = 'Baru.\nSatu.\nDua.';
+    const now = articles.map((article) => (article.id === 'a' ? { ...article, text: after } : article));
+    const typed = followTyping(now, { id: 'a', before: 'Satu.\nDua.', after });
+    expect(typed.map(({ field, text }) => `${field}: ${text}`)).toEqual([
+      'text: Menurut Pasal 1 ayat (3).',
+      'english: Under Article 1 paragraph (3) and Article 18 of the Constitution.',
+    ]);
+  });
+});

@@ -75,10 +75,17 @@ function referenceAt(kind: Reference['kind'], words: string, at: number, of: num
   return { kind, from, to: from + length, number: Number(digits?.[0] ?? 0), of };
 }
 
+/** Finds the references of a text in its language. */
+export type FindReferences = (text: string) => readonly Reference[];
+
 /** The text with other words in place of some digits; `next` gives null where a reference stays as it is. */
-export function withReferences(text: string, next: (reference: Reference) => string | null): string {
+export function withReferences(
+  text: string,
+  next: (reference: Reference) => string | null,
+  find: FindReferences = referencesIn,
+): string {
   let [made, at] = ['', 0];
-  for (const reference of referencesIn(text)) {
+  for (const reference of find(text)) {
     const words = next(reference);
     if (words !== null) {
       made += text.slice(at, reference.from) + words;

@@ -1,5 +1,6 @@
+import { englishReferences } from './english-references.ts';
 import { BLANK } from './proposal.ts';
-import { type Reference, withReferences } from './references.ts';
+import { type FindReferences, type Reference, referencesIn, withReferences } from './references.ts';
 
 /*
  * References that follow. The number of an article or ayat is its place, and stands as a number in other texts: at the moment
@@ -7,10 +8,15 @@ import { type Reference, withReferences } from './references.ts';
  * row's id would not live through Word, through typing, and through a merge of two texts word by word.
  */
 
-type Placed = { readonly id: string; readonly text: string };
+type Placed = { readonly id: string; readonly text: string; readonly english?: string };
 
-/** A text whose references were changed; `changes` names each as `Pasal 5 → Pasal 6`. */
-export type Renumbered = { readonly article: string; readonly text: string; readonly changes: readonly Change[] };
+/** A text of an article whose references were changed; `changes` names each as `Pasal 5 → Pasal 6`. */
+export type Renumbered = {
+  readonly article: string;
+  readonly field: 'text' | 'english';
+  readonly text: string;
+  readonly changes: readonly Change[];
+};
 type Change = { readonly kind: Reference['kind']; readonly before: number; readonly after: number | null };
 
 /** Where the ayat of some articles are now, by article and number before; null: not there any more. */
@@ -29,17 +35,33 @@ export function renumbered(
 ): readonly Renumbered[] {
   const known = new Set(before.map(({ id }) => id));
   const places = new Map(after.map(({ id }, index) => [id, index + 1]));
-  return after.flatMap(({ id, text }) => {
+  return after.flatMap(({ id, text, english = '' }) => {
     if (!known.has(id)) return [];
-    const changes: Change[] = [];
-    const made = withReferences(text, (reference) => {
-      const next = nextNumber(reference, { own: id, before, places, ayat });
+    const around = { own: id, before, places, ayat };
+    return [
+      ...inText({ article: id, field: 'text', text }, around, referencesIn),
+      ...inText({ article: id, field: 'english', text: english }, around, englishReferences),
+    ];
+  });
+}
+
+function inText(
+  { text, ...at }: Omit<Renumbered, 'changes'>,
+  around: Around,
+  find: FindReferences,
+): readonly Renumbered[] {
+  const changes: Change[] = [];
+  const made = withReferences(
+    text,
+    (reference) => {
+      const next = nextNumber(reference, around);
       if (next === undefined || next === reference.number) return null;
       changes.push({ kind: reference.kind, before: reference.number, after: next });
       return next === null ? BLANK : String(next);
-    });
-    return changes.length === 0 ? [] : [{ article: id, text: made, changes }];
-  });
+    },
+    find,
+  );
+  return changes.length === 0 ? [] : [{ ...at, text: made, changes }];
 }
 
 type Around = {

@@ -11,7 +11,7 @@ export type Restructured = {
 };
 
 type ArticleEdit = Extract<Edit, { readonly kind: 'add' | 'move' | 'remove' }>;
-type Row = { readonly id: string; readonly order: string; readonly text: string };
+type Row = { readonly id: string; readonly order: string; readonly text: string; readonly english?: string };
 type Known = { readonly type: Agreement['type']; readonly articles: readonly Row[] };
 
 /**
@@ -21,7 +21,7 @@ type Known = { readonly type: Agreement['type']; readonly articles: readonly Row
 export function restructured({ type, articles }: Known, edits: readonly ArticleEdit[]): Restructured {
   const after = edits.reduce(
     withEdit,
-    articles.map(({ id, order, text }) => ({ id, order, text })),
+    articles.map(({ id, order, text, english = '' }) => ({ id, order, text, english })),
   );
   const followed = type === 'ADD' ? [] : renumbered(articles, after);
   const back = edits.flatMap((edit) => inverseOf(edit, articles)).toReversed();
@@ -40,15 +40,15 @@ export function followed(found: readonly Renumbered[], articles: Known['articles
 function withEdit(rows: readonly Row[], edit: ArticleEdit): readonly Row[] {
   const others = rows.filter(({ id }) => id !== edit.row);
   const row = rows.find(({ id }) => id === edit.row);
-  const put = (order: string, text: string): readonly Row[] =>
-    [...others, { id: edit.row, order, text }].toSorted(
+  const put = (order: string, texts: Pick<Row, 'text' | 'english'>): readonly Row[] =>
+    [...others, { id: edit.row, order, ...texts }].toSorted(
       (one, other) => compare(one.order, other.order) || compare(one.id, other.id),
     );
   switch (edit.kind) {
     case 'add':
-      return put(edit.order, textOf(edit.values['text']));
+      return put(edit.order, { text: textOf(edit.values['text']), english: textOf(edit.values['english']) });
     case 'move':
-      return put(edit.order, row?.text ?? '');
+      return put(edit.order, { text: row?.text ?? '', english: row?.english ?? '' });
     default:
       return edit.removed ? others : rows;
   }
@@ -68,13 +68,15 @@ function inverseOf(edit: ArticleEdit, articles: Known['articles']): readonly Edi
 }
 
 function textEdits(found: readonly Renumbered[]): readonly Edit[] {
-  return found.map(({ article, text }) => ({ kind: 'set', path: `articles/${article}/text`, value: text }));
+  return found.map(({ article, field, text }) => ({ kind: 'set', path: `articles/${article}/${field}`, value: text }));
 }
 
 function textsBefore(found: readonly Renumbered[], articles: Known['articles']): readonly Edit[] {
-  return found.flatMap(({ article }): readonly Edit[] => {
+  return found.flatMap(({ article, field }): readonly Edit[] => {
     const before = articles.find(({ id }) => id === article);
-    return before === undefined ? [] : [{ kind: 'set', path: `articles/${article}/text`, value: before.text }];
+    return before === undefined
+      ? []
+      : [{ kind: 'set', path: `articles/${article}/${field}`, value: before[field] ?? '' }];
   });
 }
 

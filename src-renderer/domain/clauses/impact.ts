@@ -1,7 +1,8 @@
 import { agreementTypeSchema, type Article } from '../agreements/agreement.ts';
 import { isBilingual } from '../agreements/bilingual.ts';
 import type { OriginMark } from '../agreements/origin.ts';
-import { withoutNumbers } from '../agreements/references.ts';
+import { englishReferences } from '../agreements/english-references.ts';
+import { withoutNumbers, withReferences } from '../agreements/references.ts';
 import type { LibraryClause } from './library-clause.ts';
 
 /*
@@ -37,7 +38,15 @@ function isOlder({ variant, mark }: OriginMark, { state, variants }: LibraryClau
 
 /** Whether the office wrote into an article since its text was put in; numbers of references that followed do not count. */
 export function isAltered(text: string, putIn: string): boolean {
-  return withoutNumbers(text.trim()) !== withoutNumbers(putIn.trim());
+  return hidden(text) !== hidden(putIn);
+}
+
+/** Without the numbers of references in either language. */
+function hidden(text: string): string {
+  return withReferences(withoutNumbers(text.trim()), () => '#', englishReferences).replaceAll(
+    /\b(Article |paragraph \()…+/gu,
+    '$1#',
+  );
 }
 
 /** The same of both texts of an article. */

@@ -27,7 +27,7 @@ export function replaceEdits(
     set(`${at}/text`, drawn.text),
     ...(drawn.english === null ? [] : englishEdits(article, drawn.english)),
     set(`${at}/origin`, drawn.origin),
-    ...others.map((each) => set(`articles/${each.article}/text`, each.text)),
+    ...others.map((each) => set(`articles/${each.article}/${each.field}`, each.text)),
   ];
 }
 

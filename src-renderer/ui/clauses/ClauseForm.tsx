@@ -54,7 +54,7 @@ function EnglishFields({ view }: Props) {
   const text = useText(CLAUSES_TEXT);
   const unknown = unknownEnglish(view.value.english);
   return (
-    <section className={styles.full} aria-label={text.english}>
+    <section className={styles.english} aria-label={text.english}>
       <h3 className={styles.small}>{text.english}</h3>
       <ClauseText view={view} field="titleEnglish" />
       <ClauseText

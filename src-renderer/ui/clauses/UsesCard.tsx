@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementRow } from '#app/views.ts';
+import { INSTRUMENT_TYPES, instrumentOf } from '#domain/agreements/instrument.ts';
 import { outdated, type Outdated } from '#domain/clauses/impact.ts';
 import type { LibraryClause } from '#domain/clauses/library-clause.ts';
 import { useValueText } from '../cooperation/use-cooperation-text.ts';
@@ -76,7 +77,7 @@ export function UseRow({ row, version, older, clause }: UseProps) {
     <>
       <CardRow
         icon={<IconFileText size={16} stroke={1.75} aria-hidden />}
-        title={`${row.type} ${title}`}
+        title={`${shortOf(row.type)} ${title}`}
         href={`/naskah/${row.record}`}
         under={[
           ...(clause === undefined ? [] : [clause]),
@@ -101,4 +102,10 @@ export function UseRow({ row, version, older, clause }: UseProps) {
       )}
     </>
   );
+}
+
+/** `MoU`; a kind that only a newer version knows by its own name. */
+function shortOf(type: string): string {
+  const known = INSTRUMENT_TYPES.find((one) => one === type);
+  return known === undefined ? type : instrumentOf(known).short;
 }

@@ -129,8 +129,11 @@ function English({ drawn, now }: { readonly drawn: Drawn; readonly now: string |
   return (
     <>
       {(after !== '' || (now ?? '') !== '') && (
-        <section className={styles.text} lang="en" aria-label={text.english}>
-          {now === undefined ? <Marked text={after} /> : <Diff before={now} after={after} />}
+        <section aria-label={text.english}>
+          <h3 className={styles.small}>{text.english}</h3>
+          <div className={styles.text} lang="en">
+            {now === undefined ? <Marked text={after} /> : <Diff before={now} after={after} />}
+          </div>
         </section>
       )}
       {drawn.english === null && <p className={styles.warning}>{text.noEnglish}</p>}

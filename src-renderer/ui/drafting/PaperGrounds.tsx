@@ -1,12 +1,15 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconGavel, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import { BLANK, partyLabel } from '#domain/agreements/proposal.ts';
 import { joined, letterOf } from '#domain/wording/phrases.ts';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
+import { LAWS_TEXT } from '../text/laws.ts';
 import { BesideEnglish } from './BesideEnglish.tsx';
 import { useDraft } from './draft-context.ts';
 import { placeFor } from './go-to-path.ts';
+import { LawDialog } from './LawDialog.tsx';
 import { PaperField } from './PaperField.tsx';
 import { RowTools } from './RowTools.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -36,6 +39,21 @@ export function PaperGrounds() {
       {!(isPlan && view.value.bases.length === 0) && <GroundList list="bases" />}
       {!isPlan && <div className={styles.prose}>{agreed(instrumentOf(view.value.type).name)}</div>}
     </section>
+  );
+}
+
+/** The list of regulations, beside the button for a basis of one's own words. */
+function FromLaws() {
+  const text = useText(LAWS_TEXT);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.tool} onClick={() => setOpen(true)}>
+        <IconGavel size={16} stroke={1.75} aria-hidden />
+        {text.open}
+      </button>
+      {isOpen && <LawDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
@@ -93,6 +111,7 @@ function GroundList({ list }: { readonly list: 'premises' | 'bases' }) {
         <IconPlus size={16} stroke={1.75} aria-hidden />
         {words.add}
       </button>
+      {list === 'bases' && <FromLaws />}
     </div>
   );
 }

@@ -174,6 +174,40 @@ describe('a work plan', () => {
   });
 });
 
+describe('a legal basis', () => {
+  it('is taken from the list with its numbers, put in its order with the cursor in it, and taken back', async () => {
+    const office = await sleman();
+    const basis = (row: string, order: string, text: string): Edit => ({
+      kind: 'add',
+      list: 'bases',
+      row,
+      order,
+      values: { text },
+    });
+    const record = await aDraft(office, 'KSB', [
+      basis('basisOne00000000000001', 'A', 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah'),
+      basis('basisTwo00000000000001', 'B', 'Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Kerja Sama'),
+    ]);
+    const { session } = show(office, record);
+    const user = userEvent.setup();
+    const bases = async () => (await stored(office, record)).bases.map(({ text }) => text);
+    await user.click(await screen.findByRole('button', { name: 'Tambah dari daftar peraturan…' }));
+    const list = await screen.findByRole('list', { name: 'Daftar peraturan' });
+    expect(within(list).getAllByText('Sudah ada')).toHaveLength(2);
+    await user.click(within(list).getByRole('button', { name: /Nomor 28 Tahun 2018/u }));
+    expect(screen.getByRole('textbox', { name: /Nomor Lembaran Negara/u })).toHaveProperty('value', '97');
+    await user.click(screen.getByRole('button', { name: 'Tambahkan' }));
+    await waitFor(async () =>
+      expect((await bases())[1]).toMatch(
+        /^Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah \(Lembaran Negara .* Nomor 6219\)$/u,
+      ),
+    );
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Dasar hukum 2'));
+    session.toasts.store.getState().toast?.undo?.();
+    await waitFor(async () => expect(await bases()).toHaveLength(2));
+  });
+});
+
 describe('the number of our own party', () => {
   it('is filled from the office’s pattern, with the cursor on what is for the hand, and no typed number is lost', async () => {
     const office = await sleman();

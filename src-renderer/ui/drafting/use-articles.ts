@@ -130,6 +130,7 @@ function placeHere(): string | null {
 function isUntouched(inverse: Edit, edits: readonly Edit[], { articles }: Agreement): boolean {
   if (inverse.kind !== 'set') return true;
   const made = edits.find((edit) => edit.kind === 'set' && edit.path === inverse.path);
-  const [, row] = inverse.path.split('/');
-  return made?.kind === 'set' && articles.find(({ id }) => id === row)?.text === made.value;
+  const [, row, field] = inverse.path.split('/');
+  const article = articles.find(({ id }) => id === row);
+  return made?.kind === 'set' && article?.[field === 'english' ? 'english' : 'text'] === made.value;
 }

@@ -69,14 +69,13 @@ export function NumbersCard({ office }: Props) {
           label={fieldLabel('office', 'numberPattern', language)}
           hint={numbers.hint}
           placeholder="{urut}/{jenis}/{bulan}/{tahun}"
-          advice={unknown.length === 0 ? null : numbers.unknown(unknown.join(', '))}
+          advice={unknown.length === 0 ? numbers.advice : numbers.unknown(unknown.join(', '))}
           conflict={office.conflicts.find((each) => each.path === 'numberPattern')}
         />
         {numberPattern.trim() !== '' && (
           <output className={settings.dim}>{numbers.sample(filledNumber(numberPattern, { type: 'PKS', date }))}</output>
         )}
         <p className={settings.dim}>{numbers.why(NUMBER_BLANKS.map((name) => `{${name}}`).join(', '))}</p>
-        <p className={settings.dim}>{numbers.advice}</p>
       </div>
     </Card>
   );
