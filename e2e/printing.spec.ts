@@ -177,3 +177,26 @@ test('S1 what is printed runs no script and fetches nothing, whatever the page s
   expect(await elsewhere.hears()).toContain('/hadir');
   elsewhere.close();
 });
+
+test('S1 a document of very many pages is printed whole, and one that is no document is refused before a window opens', async ({
+  sharedOffice,
+}) => {
+  test.setTimeout(240_000);
+  const printed = await sharedOffice.page.evaluate(async () => {
+    const leaf = '<p style="break-after:page">Halaman</p>';
+    const print = async (html: string) =>
+      (await window.simpul.call['print.pdf']?.({ job: 'banyak', html })) as {
+        readonly ok: boolean;
+        readonly error?: { readonly reason: string };
+        readonly value?: { readonly bytes: Uint8Array };
+      };
+    const long = await print(`<!doctype html><title>Panjang</title>${leaf.repeat(1500)}`);
+    const huge = await print('x'.repeat(48 * 1024 * 1024 + 1));
+    return { bytes: [...(long.value?.bytes ?? [])], refused: huge.error?.reason ?? '' };
+  });
+  expect(printed.refused).toBe('bad-arguments');
+  const file = join(mkdtempSync(join(tmpdir(), 'print-')), 'panjang.pdf');
+  writeFileSync(file, new Uint8Array(printed.bytes));
+  expect(poppler('pdfinfo', [file])).toMatch(/^Pages: +150[01]$/m);
+  expect(await sharedOffice.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});

@@ -115,7 +115,7 @@ function CopyLine({ copy, version, isHere }: CopyProps) {
     <div className={styles.line}>
       <span className={styles.note}>{told}</span>
       {isHere && copy.sha256 !== '' ? (
-        <Button size="compact-xs" variant="subtle" aria-label={`${text.saveAgain}: ${told}`} onClick={saveAgain}>
+        <Button size="compact-sm" variant="subtle" aria-label={`${text.saveAgain}: ${told}`} onClick={saveAgain}>
           {text.saveAgain}
         </Button>
       ) : (

@@ -301,14 +301,13 @@ describe('a file that came back', () => {
 });
 
 describe('versions that another office says there are', () => {
-  const forged = (index: number, more: Readonly<Record<string, unknown>>): Edit =>
-    ({
-      kind: 'add',
-      list: 'versions',
-      row: `palsu${index}`,
-      order: `z${index}`,
-      values: { number: index, ...more },
-    }) as Edit;
+  const forged = (index: number, more: Readonly<Record<string, unknown>>): Edit => ({
+    kind: 'add',
+    list: 'versions',
+    row: `palsu${index}`,
+    order: `z${index}`,
+    values: { number: index, ...more },
+  });
 
   it('come fifty at a time, and only a name that fits their kind is offered for saving', async () => {
     const screenful = await draft();
