@@ -88,7 +88,7 @@ test('an offer goes to many partners, several letters and papers of a meeting go
   await kept(page);
   const letters = () => page.getByRole('button', { name: 'Surat dan formulir' }).click();
   await letters();
-  await look(office, 'menu-surat');
+
   await page.getByRole('menuitem', { name: 'Surat penawaran' }).click();
   await page.getByRole('dialog').locator('section[aria-busy="false"]').waitFor();
   await look(office, 'penawaran');

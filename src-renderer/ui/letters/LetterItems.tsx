@@ -4,7 +4,6 @@ import { type ItemPaper, papersOf } from '#domain/cooperation/item-papers.ts';
 import { useItem } from '../cooperation/item-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { LETTERS_TEXT } from '../text/letters.ts';
-import styles from './Letters.module.css';
 
 /** Which letter is opened, or several of them at once. */
 export type LetterChoice = ItemPaper | 'several';
@@ -20,6 +19,7 @@ export function LetterItems({ onOpen }: Props) {
     <>
       <Group label={text.now} papers={now} onOpen={onOpen} />
       <Group label={now.length === 0 ? text.menu : text.others} papers={others} onOpen={onOpen} />
+      <Menu.Divider />
       <Menu.Item leftSection={<IconFiles size={16} stroke={1.75} aria-hidden />} onClick={() => onOpen('several')}>
         {text.several}
       </Menu.Item>
@@ -31,9 +31,8 @@ function Group({ label, papers, onOpen }: Props & { readonly label: string; read
   const text = useText(LETTERS_TEXT);
   if (papers.length === 0) return null;
   return (
-    // A menu has items and groups of them; a heading between them is for the eye.
-    <fieldset className={styles.group} aria-label={label}>
-      <Menu.Label aria-hidden>{label}</Menu.Label>
+    <>
+      <Menu.Label>{label}</Menu.Label>
       {papers.map((which) => (
         <Menu.Item
           key={which}
@@ -43,6 +42,6 @@ function Group({ label, papers, onOpen }: Props & { readonly label: string; read
           {text.papers[which]}
         </Menu.Item>
       ))}
-    </fieldset>
+    </>
   );
 }

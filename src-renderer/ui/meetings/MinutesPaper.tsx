@@ -80,6 +80,7 @@ function OtherPapers({ onOpen }: { readonly onOpen: (which: MeetingPaper | 'seve
             {text.papers[which]}
           </Menu.Item>
         ))}
+        <Menu.Divider />
         <Menu.Item leftSection={<IconFiles {...ICON} />} onClick={() => onOpen('several')}>
           {menu}
         </Menu.Item>
