@@ -11,6 +11,7 @@ import { bringForward, createWindow } from './window/create-window.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { setMenu } from './window/menu.ts';
 import type { MenuLanguage } from './window/menu-template.ts';
+import { cutNetwork } from './window/no-network.ts';
 import { printPages } from './window/print-page.ts';
 import { printer } from './window/printer.ts';
 import { declareScheme, serveApp } from './window/protocol.ts';
@@ -18,6 +19,7 @@ import { declareScheme, serveApp } from './window/protocol.ts';
 let window: BrowserWindow | null = null;
 
 declareScheme();
+cutNetwork();
 app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => {
   guardContents(contents);

@@ -124,7 +124,7 @@ describe('D5 a value that only a newer Simpul knows', () => {
 describe('D5 a kind of record that only a newer Simpul knows', () => {
   it('is kept without rows, said to be there, and passed on as it came', async () => {
     const { magelang, sleman, bantul } = await story();
-    const letter = await laterRecord(magelang, REGIONS, 'Undangan');
+    const letter = await laterRecord(magelang, REGIONS, [{ kind: 'set', path: 'subject', value: 'Undangan' }]);
     const shown = await shownTo(sleman, must(await magelang.engine.makePackage(sleman.id)).bytes);
     expect(shown.later).toEqual({ records: 1, changes: 0, inFile: false });
     expect(shown.counts.new).toBe(1);
@@ -136,7 +136,7 @@ describe('D5 a kind of record that only a newer Simpul knows', () => {
 
   it('cannot be edited by the older app', async () => {
     const { magelang, sleman } = await story();
-    const letter = await laterRecord(magelang, REGIONS, 'Undangan');
+    const letter = await laterRecord(magelang, REGIONS, [{ kind: 'set', path: 'subject', value: 'Undangan' }]);
     await hand(magelang, sleman);
     const edited = await sleman.engine.edit(letter, [{ kind: 'set', path: 'title', value: 'x' }]);
     expect(edited.ok ? '' : edited.error.reason).toBe('no-such-record');

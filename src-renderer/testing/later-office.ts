@@ -41,11 +41,16 @@ export const LATER_ITEM: Shape = {
 /** A kind of record that only the later version has. */
 export const LATER_KIND: Shape = { kind: 'e-letter', fields: { subject: line() }, lists: {} };
 
-/** Edits a record as the later version would. */
-export async function laterEdit({ context }: EngineOffice, record: string, edits: readonly Edit[]): Promise<void> {
+/** Edits a record as the later version would, or as a Simpul that somebody changed (`shape`). */
+export async function laterEdit(
+  { context }: EngineOffice,
+  record: string,
+  edits: readonly Edit[],
+  shape: Shape = LATER_ITEM,
+): Promise<void> {
   const { document, row } = present(await openRecord(context.db, record), 'the record is here');
   const writer = writerIn(context, await ownFeed(context, row.scope));
-  const applied = unwrap(applyEdits(document, LATER_ITEM, edits, writer), 'the later version knows these fields');
+  const applied = unwrap(applyEdits(document, shape, edits, writer), 'the later version knows these fields');
   const { doc, scope, waiting } = row;
   const written = { doc, scope, document: applied.document, changes: applied.changes, waiting, speaks: true };
   unwrap(await keep(context, [written], ''), 'the disk takes it');
@@ -53,13 +58,17 @@ export async function laterEdit({ context }: EngineOffice, record: string, edits
   freeDocument(applied.document);
 }
 
-/** Makes a record of the later kind, shared with the regions. */
-export async function laterRecord({ context }: EngineOffice, regions: readonly string[], subject: string) {
+/** Makes a record of the later kind, or of a kind that is never shared, shared with the regions. */
+export async function laterRecord(
+  { context }: EngineOffice,
+  regions: readonly string[],
+  edits: readonly Edit[],
+  shape: Shape = LATER_KIND,
+) {
   const record = present(recordId(context.ids.next()), 'an id source makes record ids');
   const scope = partiesScope(regions);
   const writer = writerIn(context, await ownFeed(context, scope));
-  const edits = [{ kind: 'set', path: 'subject', value: subject } as const];
-  const made = unwrap(createDocument({ record, scope, shape: LATER_KIND, edits }, writer), 'a later record is valid');
+  const made = unwrap(createDocument({ record, scope, shape, edits }, writer), 'a later record is valid');
   const { document, changes } = made;
   const written = { doc: documentId(record, scope), scope, document, changes, waiting: [], speaks: true };
   unwrap(await keep(context, [written], ''), 'the disk takes it');

@@ -18,7 +18,7 @@ const MOST_IN_LETTER = 6;
  * goes; without it one letter names them all.
  */
 export function invitationOutline(meeting: Meeting, office: Office, to?: string): LetterOutline {
-  const recipients = to === undefined ? all(meeting, office) : [to];
+  const recipients = recipientsOf(meeting, office, to);
   const isListed = recipients.length > MOST_IN_LETTER;
   const title = withoutClosing(meeting.title);
   return {
@@ -62,6 +62,7 @@ function topics({ topics: all }: Meeting): readonly string[] {
   return all.map(({ title }) => orDotted(title));
 }
 
-function all(meeting: Meeting, { region }: Office): readonly string[] {
+function recipientsOf(meeting: Meeting, { region }: Office, to: string | undefined): readonly string[] {
+  if (to !== undefined) return [to];
   return invitedTo(meeting, region).map((one) => one || DOTTED);
 }

@@ -68,6 +68,43 @@ describe('many documents into one new folder', () => {
     expect(written.map((outcome) => must(outcome).name)).toEqual(['a.docx', 'a.pdf', 'a (2).pdf']);
   });
 
+  it('S1 names that a disk takes for one are numbered: capitals, and letters composed otherwise', async () => {
+    const { root, made, id } = await desk();
+    const names = ['Jos\u00E9.pdf', 'Jose\u0301.pdf', 'JOSE\u0301.pdf', '\uFF21.pdf', 'a.pdf'];
+    const written = [];
+    for (const name of names) written.push(must(await write(made, id, name, name)).name);
+    expect(written).toEqual(['Jos\u00E9.pdf', 'Jos\u00E9 (2).pdf', 'JOS\u00C9 (3).pdf', '\uFF21.pdf', 'a (2).pdf']);
+    expect(readdirSync(join(root, 'Laporan 2026'))).toHaveLength(names.length);
+  });
+
+  it('S1 a folder that was replaced by a link in the middle is not followed; what is there already stays', async () => {
+    const { root, made, id } = await desk();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    const { folder } = must(await write(made, id, 'a'));
+    renameSync(folder, `${folder}-away`);
+    symlinkSync(elsewhere, folder);
+    expect(reasonOf(await write(made, id, 'b'))).toBe('not-found');
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect(readdirSync(`${folder}-away`)).toEqual(['a.docx']);
+    expect(readdirSync(root).toSorted()).toEqual(['Laporan 2026', 'Laporan 2026-away']);
+  });
+
+  it('S1 a link that leads nowhere, laid under the name of the next file, is neither followed nor replaced', async () => {
+    const { made, id } = await desk();
+    const target = join(mkdtempSync(join(tmpdir(), 'elsewhere-')), 'x');
+    const { folder } = must(await write(made, id, 'a'));
+    symlinkSync(target, join(folder, 'b.docx'));
+    expect(must(await write(made, id, 'b')).name).toBe('b (2).docx');
+    expect(() => readFileSync(target)).toThrow('ENOENT');
+  });
+
+  it('S1 a link to the folder of the app’s own data is no place for documents either', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'data-'));
+    const link = join(mkdtempSync(join(tmpdir(), 'usb-')), 'folder');
+    symlinkSync(data, link);
+    expect(reasonOf(await batchDesk({ data, ask: async () => link }).begin('a'))).toBe('no-permission');
+  });
+
   it.each([
     ['../../etc/passwd', 'passwd.docx'],
     ['C:\\Windows\\x.docx', 'C--Windows-x.docx'],
@@ -81,6 +118,8 @@ describe('many documents into one new folder', () => {
     ['KSB Air.pdf', 'KSB Air.pdf'],
     ['nul.pdf', 'nul_.pdf'],
     ['jahat.exe', 'jahat.exe.docx'],
+    ['naskah\u202Efdp.exe', 'naskahfdp.exe.docx'],
+    [`${'x'.repeat(119)}\u{1F600}`, `${'x'.repeat(119)}.docx`],
   ])('S1 cleans a hostile name: %j', async (suggested, expected) => {
     const { root, made, id } = await desk();
     expect(must(await write(made, id, suggested)).name).toBe(expected);

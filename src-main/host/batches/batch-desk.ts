@@ -103,7 +103,10 @@ const MOST = 1000;
 
 /** A new folder for each batch. The chosen one is never made anew: where it is missing, its stick is not there. */
 async function subFolder(batch: Batch): Promise<Outcome<string>> {
-  if (batch.folder !== null) return ok(batch.folder);
+  if (batch.folder !== null) {
+    // Whoever can write there may have put a link in its place since.
+    return (await isThere(batch.folder)) ? ok(batch.folder) : refuse('not-found', 'the folder of the batch is gone');
+  }
   for (let number = 1; number <= MOST; number += 1) {
     const folder = join(batch.root, number === 1 ? batch.name : `${batch.name} (${number})`);
     try {
@@ -126,7 +129,8 @@ async function freePath(
 ): Promise<{ readonly name: string; readonly key: string; readonly number: number }> {
   const ending = /\.pdf$/i.test(suggestedName) ? '.pdf' : '.docx';
   const stem = trimmed(safeName(suggestedName.replace(/\.(?:docx|pdf)$/i, '')), 120);
-  const key = `${stem}${ending}`.toLowerCase();
+  // Some disks take names that differ in capitals for one, some those that differ in how a letter is composed.
+  const key = `${stem}${ending}`.normalize('NFKC').toLowerCase();
   for (let number = (names.get(key) ?? 0) + 1; ; number += 1) {
     const name = `${number === 1 ? stem : `${stem} (${number})`}${ending}`;
     if (!(await isTaken(join(folder, name)))) return { name, key, number };
@@ -138,8 +142,18 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** A name that Windows takes too: none that ends in a dot or a space, and none of a device. */
 function trimmed(name: string, length: number): string {
-  const plain = name.slice(0, length).replace(/[. ]+$/, '') || 'berkas';
+  const plain = cut(withoutMarks(name.normalize('NFC')), length).replace(/[. ]+$/, '') || 'berkas';
   return plain.replace(DEVICE, '$&_');
+}
+
+/** Marks of direction and the like, by which a name shows another ending than it has. */
+function withoutMarks(name: string): string {
+  return name.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
+}
+
+/** Never half a letter: half of a surrogate pair is no text. */
+function cut(name: string, length: number): string {
+  return name.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 async function isThere(folder: string): Promise<boolean> {

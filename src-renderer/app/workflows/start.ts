@@ -1,5 +1,6 @@
 import { ok, type Result } from '#base/result.ts';
 import { catchUp as catchUpRows, rowsAreOfThisVersion } from '#store/catch-up.ts';
+import { officeRow } from '#store/queries/records.ts';
 import { indexSome } from '#store/search-behind.ts';
 import type { Refused } from '../engine.ts';
 import type { StartReport } from '../start-report.ts';
@@ -140,7 +141,7 @@ async function loadSelf(context: EngineContext): Promise<Result<null, Refused>> 
     const isLocked = keys.error.reason === 'key-store-closed';
     return shellRefusal(isLocked ? 'key-store-closed' : 'key-not-available', keys.error);
   }
-  const record = await context.db.records.where('kind').equals('office').first();
+  const record = await officeRow(context.db);
   const value = record === undefined ? undefined : await context.db.values.get(record.record);
   if (record === undefined || value === undefined) return ok(null);
   if (keys.value === null) return refuse('key-not-available', 'the office is set up and its keys are gone');

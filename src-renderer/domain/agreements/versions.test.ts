@@ -6,7 +6,7 @@ import type { Agreement, Consent, Version } from './agreement.ts';
 import { consentsOf } from './consents.ts';
 import { agreementSaying, draftTextOf, printOf, readDraftText } from './draft-text.ts';
 import { isUntold } from './version-lists.ts';
-import { isNumberTwice, newestFirst, nextNumber, versionNamed } from './versions.ts';
+import { fileNameOf, isNumberTwice, newestFirst, nextNumber, versionNamed } from './versions.ts';
 
 function version(number: number, more: Partial<Version> = {}): Version {
   return {
@@ -155,5 +155,26 @@ describe('fields that only machines read', () => {
     const untold = ['versions/a/sha256', 'versions/a/text', 'dispatches/a/version', 'approvals/a/party'];
     expect(untold.filter((path) => !isUntold('agreement', path))).toEqual([]);
     expect(isUntold('meeting', 'versions/a/sha256')).toBe(false);
+  });
+});
+
+describe('what another office wrote of its files', () => {
+  it('never takes the last number from this one', () => {
+    const most = version(99_999);
+    expect(
+      [[], [version(1), version(7)], [most], [most, version(1), version(2), version(4)]].map((versions) =>
+        nextNumber({ versions }),
+      ),
+    ).toEqual([1, 8, 1, 3]);
+  });
+
+  it.each([
+    ['KSB Air versi 1.docx', 'word', 'KSB Air versi 1.docx'],
+    ['KSB Air versi 1.PDF', 'pdf', 'KSB Air versi 1.PDF'],
+    ['naskah.pdf.exe', 'pdf', 'naskah.pdf.exe.pdf'],
+    ['naskah\u202Excod.exe', 'returned', 'naskahxcod.exe.docx'],
+    ['', 'answer', 'naskah.docx'],
+  ] as const)('gives a file no other ending than its kind has: %j as %s', (name, how, expected) => {
+    expect(fileNameOf({ name, how })).toBe(expected);
   });
 });

@@ -26,7 +26,11 @@ export function nextNumber({ versions }: Pick<Agreement, 'versions'>): number {
 export function fileNameOf({ name, how }: Pick<Version, 'name' | 'how'>): string {
   const ending = how === 'pdf' ? '.pdf' : '.docx';
   // Marks of direction could show an ending that is none.
-  const plain = name.normalize('NFC').replaceAll(/[\p{C}\u2028\u2029]/gu, '');
+  const plain =
+    name
+      .normalize('NFC')
+      .replaceAll(/[\p{C}\u2028\u2029]/gu, '')
+      .trim() || 'naskah';
   return plain.toLowerCase().endsWith(ending) ? plain : `${plain}${ending}`;
 }
 

@@ -84,8 +84,14 @@ export async function listOfficeFiles(db: ReadableDb): Promise<readonly WholeRec
 
 /** The installation's own office; null before it was set up. */
 export async function officeRecord(db: ReadableDb): Promise<WholeRecord<'office'> | null> {
-  const row: RecordRow | undefined = await db.records.where('kind').equals('office').first();
+  const row = await officeRow(db);
   return row === undefined ? null : wholeRecord(db, 'office', row.record);
+}
+
+/** Its row. An office is never shared: one that came in a partner's file is not ours, whatever it says (X3). */
+export async function officeRow(db: ReadableDb): Promise<RecordRow | undefined> {
+  const rows = await db.records.where('kind').equals('office').sortBy('record');
+  return rows.find(({ scope }) => scope === 'private');
 }
 
 /** Everything in dispute, by title and path. */

@@ -42,7 +42,11 @@ async function slemanWithLater(): Promise<EngineOffice> {
 describe('D5 what a newer Simpul wrote', () => {
   it('is counted in the preview and, once taken, on the exchange screen', async () => {
     const { sleman, magelang } = await twoOffices();
-    const letter = await laterRecord(magelang, ['34.04', '33.08'], 'Undangan');
+    const letter = await laterRecord(
+      magelang,
+      ['34.04', '33.08'],
+      [{ kind: 'set', path: 'subject', value: 'Undangan' }],
+    );
     const { bytes } = must(await magelang.engine.makePackage(sleman.id));
     giveFiles({ files: [{ name: 'a.simpul', bytes }], unread: [] });
     show(sleman);

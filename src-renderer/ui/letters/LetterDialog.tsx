@@ -49,7 +49,12 @@ export function LetterDialog({ which, onClose }: Props) {
         <>
           <LetterForm which={which} form={form} onChange={setForm} />
           {which === 'offer' && partners.length > 1 && (
-            <Button variant="default" leftSection={<IconFiles {...ICON} />} onClick={() => setToMany(true)}>
+            <Button
+              className={styles.many}
+              variant="default"
+              leftSection={<IconFiles {...ICON} />}
+              onClick={() => setToMany(true)}
+            >
               {text.toMany}
             </Button>
           )}

@@ -17,6 +17,7 @@ const ID = {
   sent: (to: string, when: string, by: string) =>
     to === '' ? `Dikirim ${when}, oleh ${by}` : `Kepada ${to}, ${when}, oleh ${by}`,
   printed: (when: string, by: string) => `Dicetak ${when}, oleh ${by}`,
+  older: (count: number) => `Tampilkan ${count} versi yang lebih lama`,
   copies: (count: number) => `${count} rangkap`,
   copy: (label: string, to: string, when: string) =>
     [`Rangkap ${label}`, to, when].filter((part) => part !== '').join(', '),
@@ -126,6 +127,7 @@ const EN: typeof ID = {
   fromVersion: (number) => `Comes from version ${number}`,
   sent: (to, when, by) => (to === '' ? `Sent ${when}, by ${by}` : `To ${to}, ${when}, by ${by}`),
   printed: (when, by) => `Printed ${when}, by ${by}`,
+  older: (count) => `Show ${count} older ${count === 1 ? 'version' : 'versions'}`,
   copies: (count) => (count === 1 ? '1 original' : `${count} originals`),
   copy: (label, to, when) => [`Original of ${label}`, to, when].filter((part) => part !== '').join(', '),
   consent: (party, day, how) => [`${party} consented`, day, how].filter((part) => part !== '').join(', '),

@@ -88,7 +88,7 @@ function Dispatches({ version, held }: { readonly version: Version; readonly hel
       {copies.length > 0 && (
         <details>
           <summary className={styles.soft}>{text.copies(copies.length)}</summary>
-          {copies.map((copy) => (
+          {copies.slice(-MOST_COPIES).map((copy) => (
             <CopyLine key={copy.id} copy={copy} version={version} isHere={held?.includes(copy.sha256) !== false} />
           ))}
         </details>
@@ -96,6 +96,9 @@ function Dispatches({ version, held }: { readonly version: Version; readonly hel
     </>
   );
 }
+
+/** The latest originals that are listed: three times those of sixty parties, and no more of what another office may have sent. */
+const MOST_COPIES = 180;
 
 type CopyProps = { readonly copy: Dispatch; readonly version: Version; readonly isHere: boolean };
 
@@ -112,7 +115,7 @@ function CopyLine({ copy, version, isHere }: CopyProps) {
     <div className={styles.line}>
       <span className={styles.note}>{told}</span>
       {isHere && copy.sha256 !== '' ? (
-        <Button size="compact-xs" variant="subtle" aria-label={`${text.saveAgain}: ${told}`} onClick={saveAgain}>
+        <Button size="compact-sm" variant="subtle" aria-label={`${text.saveAgain}: ${told}`} onClick={saveAgain}>
           {text.saveAgain}
         </Button>
       ) : (

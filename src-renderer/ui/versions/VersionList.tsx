@@ -27,14 +27,15 @@ export function VersionList({ onCompare, onConsent }: Props) {
   const copies = view.value.dispatches.flatMap(({ sha256 }) => (sha256 === '' ? [] : [sha256]));
   const hashes = [...versions.map(({ sha256 }) => sha256), ...copies];
   const held = useWatched((queries) => queries.heldFiles(hashes), [hashes.join(' ')]);
+  const [most, setMost] = useState(AT_ONCE);
   const now = useMemo(() => printOf(view.value), [view.value]);
   if (versions.length === 0) return <EmptyState>{text.empty}</EmptyState>;
   return (
     <>
       <ConsentsSummary />
-      <ChooseTwo versions={versions} onCompare={onCompare} />
+      <ChooseTwo versions={versions.slice(0, most)} onCompare={onCompare} />
       <ol className={styles.list} aria-label={text.title}>
-        {versions.map((version) => (
+        {versions.slice(0, most).map((version) => (
           <VersionLine
             key={version.id}
             version={version}
@@ -45,10 +46,17 @@ export function VersionList({ onCompare, onConsent }: Props) {
           />
         ))}
       </ol>
+      {versions.length > most && (
+        <Button variant="default" onClick={() => setMost(most + AT_ONCE)}>
+          {text.older(versions.length - most)}
+        </Button>
+      )}
     </>
   );
 }
 
+/** More versions than these come when they are asked for: another office may have sent any number of them. */
+const AT_ONCE = 50;
 const NOW = 'now';
 
 type ChooseProps = Pick<Props, 'onCompare'> & { readonly versions: readonly Version[] };

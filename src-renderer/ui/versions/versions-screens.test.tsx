@@ -299,3 +299,55 @@ describe('a file that came back', () => {
     expect(await keptBytes(screenful)).toEqual(screenful.saved.map(({ bytes }) => [...bytes]).toSorted(byLength));
   });
 });
+
+describe('versions that another office says there are', () => {
+  const forged = (index: number, more: Readonly<Record<string, unknown>>): Edit => ({
+    kind: 'add',
+    list: 'versions',
+    row: `palsu${index}`,
+    order: `z${index}`,
+    values: { number: index, ...more },
+  });
+
+  it('come fifty at a time, and only a name that fits their kind is offered for saving', async () => {
+    const screenful = await draft();
+    await save(screenful, 1);
+    const { id, versions } = await screenful.now();
+    const { sha256 } = versions[0] ?? { sha256: '' };
+    const hostile = forged(500, { sha256, how: 'pdf', name: 'naskah\u202Excod.exe', at: 253_402_300_799_000 });
+    const many = Array.from({ length: 120 }, (_none, index) => forged(index + 2, {}));
+    must(await screenful.sleman.engine.edit(id, [hostile, ...many]));
+    const dialog = await openList(screenful);
+    const list = () => within(within(dialog).getByRole('list', { name: 'Versi naskah' })).getAllByRole('listitem');
+    await expect.poll(() => list().length, { timeout: 20_000 }).toBe(50);
+    await screenful.user.click(within(dialog).getByRole('button', { name: 'Tampilkan 72 versi yang lebih lama' }));
+    expect(list()).toHaveLength(100);
+    const before = screenful.saved.length;
+    const [newest] = list();
+    if (newest === undefined) throw new Error('the hostile one is the newest');
+    await screenful.user.click(within(newest).getByRole('button', { name: 'Simpan berkas ini lagi' }));
+    await expect.poll(() => screenful.saved.length, { timeout: 20_000 }).toBe(before + 1);
+    expect(screenful.saved.at(-1)?.suggestedName).toBe('naskahxcod.exe.pdf');
+  });
+
+  it('are compared by their bytes only where these are a Word file', async () => {
+    const screenful = await draft();
+    const { id } = await screenful.now();
+    const bytes = new TextEncoder().encode('%PDF-1.7 bukan Word');
+    const file = {
+      bytes,
+      name: 'x.pdf',
+      how: 'pdf',
+      mark: null,
+      base: '',
+      note: '',
+      text: '',
+      print: '',
+      to: null,
+    } as const;
+    must(await screenful.sleman.engine.keepVersion(id, file));
+    const version = (await screenful.now()).versions[0]?.id ?? '';
+    const { compareVersions } = screenful.session.engine;
+    expect(await compareVersions(id, { kind: 'version', id: version }, { kind: 'now' })).toEqual(ok(null));
+  });
+});
