@@ -6,9 +6,11 @@ import type { Agreement } from '#domain/agreements/agreement.ts';
 import { BLANK } from '#domain/agreements/proposal.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import type { EngineOffice } from '#testing/engine-office.ts';
+import { unwrap } from '#base/result.ts';
 import { draftScreens } from '#testing/draft-screen.tsx';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { showAsOnALaptop } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop } from '#testing/screen.tsx';
+import { firstOf } from '../session/first-of.ts';
 
 const TODAY = '2026-12-01';
 const SLEMAN = { kind: 'region', code: '34.04' } as const;
