@@ -11,6 +11,11 @@ import { root } from './electron.mjs';
 import { openSources } from './load-source.mjs';
 import { provisionOrExit } from './provision.mjs';
 
+/** What must lie in demo/ at the end: each of these as Word file and as PDF, with pictures of its pages. */
+const PAPERS = ['undangan', 'daftar-hadir', 'notula', 'berita-acara', 'ksb', 'ksb-lima-daerah', 'pks', 'surat-kuasa'];
+/** What went to Magelang and came back: as Word files only. */
+const EXCHANGED = ['ksb-balasan', 'ksb-jawaban'];
+
 provisionOrExit({ documents: true });
 buildIfStale();
 const out = join(root, 'demo');
@@ -30,11 +35,6 @@ try {
 } finally {
   await sources.close();
 }
-
-/** What must lie in demo/ at the end: each of these as Word file and as PDF, with pictures of its pages. */
-const PAPERS = ['undangan', 'daftar-hadir', 'notula', 'berita-acara', 'ksb', 'ksb-lima-daerah', 'pks', 'surat-kuasa'];
-/** What went to Magelang and came back: as Word files only. */
-const EXCHANGED = ['ksb-balasan', 'ksb-jawaban'];
 
 /** Throws when a document is not there, or when the answer does not speak in tracked changes. */
 function complete() {

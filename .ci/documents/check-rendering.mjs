@@ -151,6 +151,8 @@ function ofForm({ form, file, parties, articles, names }, pages) {
     case 'signed':
       // An empty one has no post to be found by.
       return [strandedLeads(pages), ...(file.includes('kosong') ? [] : [lonelySigner(pages)])];
+    case 'own':
+      return [];
     default:
       return [strandedLeads(pages)];
   }

@@ -13,8 +13,9 @@ const QUICK = /^(?:ksb-(?:2|5|6|30)-F4|(?:pks|nk|rk|loi|mou|add)-2-F4|ksb-3-F4-2
 const HOUSE_PAPERS = ['F4-21', 'F4-21.59'];
 
 /**
- * @typedef {'agreement' | 'signed' | 'minutes' | 'bare'} Form What must be found on the pages: articles and signatures of parties,
- * whoever signs a letter, a deed or a report, who leads and who writes, nothing of these.
+ * @typedef {'agreement' | 'signed' | 'minutes' | 'bare' | 'own'} Form What must be found on the pages: articles and signatures of parties,
+ * whoever signs a letter, a deed or a report, who leads and who writes, nothing of these; `own`: made of a
+ * template, in which a line that leads to a list cannot know whether it is one.
  * @typedef {{ readonly file: string, readonly form: Form, readonly paper: 'F4' | 'A4', readonly lies?: 'across', readonly parties: number, readonly articles: number, readonly names: readonly string[] }} Sample
  */
 
@@ -67,8 +68,8 @@ async function* otherSamples(sources, paper) {
   const drafts = new Set(DRAFTED.map((type) => type.toLowerCase()));
   for (const [kind, documents] of Object.entries({ ...EVERY_DOCUMENT, template: FROM_TEMPLATES })) {
     for (const { name, agreement, make } of documents.filter((one) => !drafts.has(one.name))) {
-      const form = FORMS[name] ?? (kind === 'letter' ? 'signed' : 'bare');
-      const lies = kind === 'register' ? { lies: 'across' } : {};
+      const form = kind === 'template' ? 'own' : (FORMS[name] ?? (kind === 'letter' ? 'signed' : 'bare'));
+      const lies = name.endsWith('register') ? { lies: 'across' } : {};
       const file = `${name}-${paper}.docx`;
       const bytes = await make({ paper, version: 'Rancangan 3' });
       yield {

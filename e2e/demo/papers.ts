@@ -30,6 +30,8 @@ async function saveBoth(office: Office, path: string): Promise<void> {
 
 /** The draft or the minutes that are open, as a PDF out of their preview. */
 export async function saveOpenAsPdf(office: Office, path: string): Promise<void> {
+  // The dialog of the Word file before it may still be closing, and takes the keys.
+  await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
   await office.page.keyboard.press('Control+p');
   await office.page.getByRole('dialog').waitFor();
   await saved(() => savePreviewedPdf(office, path), path);

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Office } from '../office/office.ts';
 
+/** How long a preview of many pages may take on a busy machine, in milliseconds. */
+const DRAWN = 120_000;
+
 /** Saves what a preview of a document shows, as Word, and closes it. */
 export async function savePreviewed(office: Office, path: string): Promise<void> {
   const dialog = office.page.getByRole('dialog');
-  await dialog.locator('section[aria-busy="false"]').waitFor();
+  await dialog.locator('section[aria-busy="false"]').waitFor({ timeout: DRAWN });
   await office.giveSaveDialog(path);
   await dialog.getByRole('button', { name: 'Simpan Word' }).click();
 }
@@ -12,7 +15,7 @@ export async function savePreviewed(office: Office, path: string): Promise<void>
 /** The same preview as a PDF. */
 export async function savePreviewedPdf(office: Office, path: string): Promise<void> {
   const dialog = office.page.getByRole('dialog');
-  await dialog.locator('section[aria-busy="false"]').waitFor();
+  await dialog.locator('section[aria-busy="false"]').waitFor({ timeout: DRAWN });
   await office.giveSaveDialog(path);
   await dialog.getByRole('button', { name: 'Simpan PDF' }).click();
 }

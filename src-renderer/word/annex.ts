@@ -56,9 +56,10 @@ const COLUMNS: Readonly<Record<AnnexList, (width: number) => readonly Column[]>>
     ];
   },
   dataMatrix: (width) => {
-    const [number, party, sort, answer] = [mm(9), mm(24), mm(18), mm(21)];
+    const [number, party, sort, answer] = [mm(9), mm(24), mm(18), mm(18)];
     const rest = width - number - 2 * party - 2 * sort - answer;
-    const aim = Math.floor(rest / 2);
+    // On A4 too, `pengangkutan` fits its line.
+    const aim = Math.floor(rest * 0.54);
     return [
       { heading: 'No.', width: number, centred: true },
       { heading: 'Data', width: rest - aim },

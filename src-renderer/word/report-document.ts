@@ -14,11 +14,13 @@ import type { OnPaper } from './sheet.ts';
 /** Lays a report out by the form of domain.md §3 and the rules of word.md §4. */
 export function reportDocument(outline: ReportOutline, identity: Identity, paper: OnPaper): Document {
   const width = textWidth(paper);
+  // Whoever signs has lines of text above on the same page.
+  const last = outline.sections.at(-1)?.parts.slice(-2) ?? [];
   const children = [
     ...titleLines(outline.title),
     ...outline.sections.flatMap(({ title, parts }, index) => [
       paragraph('SKBagian', plain(`${'ABCDEFGH'.charAt(index)}.\u00A0 ${title}`)),
-      ...parts.flatMap((part) => partChildren(part, width)),
+      ...parts.flatMap((part) => partChildren(part, { width, isHeld: last.includes(part) })),
     ]),
     gap(200),
     signed(outline, width),
@@ -45,7 +47,9 @@ function titleLines(lines: readonly string[]): Paragraph[] {
   );
 }
 
-function partChildren(part: ReportPart, width: number): (Paragraph | Table)[] {
+type Place = { readonly width: number; readonly isHeld: boolean };
+
+function partChildren(part: ReportPart, { width, isHeld }: Place): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [paragraph('SKTopik', plain(part.text))];
@@ -54,7 +58,7 @@ function partChildren(part: ReportPart, width: number): (Paragraph | Table)[] {
         paragraph('SKIsi', plain(part.text), {
           spacing: body({ after: 120 }),
           // Rule 10: what leads in stays with what follows.
-          ...(part.text.endsWith(':') ? { keepNext: true } : {}),
+          ...(isHeld || part.text.endsWith(':') ? { keepNext: true } : {}),
         }),
       ];
     case 'list':

@@ -177,6 +177,10 @@ const LAYOUT_NAMES: Readonly<Partial<Record<Layout, string>>> = {
   attendance: 'daftar-hadir',
   proceedings: 'berita-acara',
   mandate: 'surat-kuasa',
+  reply: 'reply-accept',
+  annual: 'laporan-tahunan',
+  history: 'riwayat',
+  implementation: 'laporan-pelaksanaan',
 };
 
 function ofLayout(layout: Layout): SampleDocument {

@@ -2,10 +2,8 @@
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { unwrap } from '#base/result.ts';
-import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
-import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import { draftScreens } from '#testing/draft-screen.tsx';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
@@ -22,7 +20,7 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-let seed = 4300;
+const { aDraft, sleman, stored } = draftScreens({ seed: 4300, today: TODAY });
 const REGIONS: readonly Edit[] = ['34.04', '33.08'].map((code, index) => ({
   kind: 'add',
   list: 'parties',
@@ -33,25 +31,15 @@ const REGIONS: readonly Edit[] = ['34.04', '33.08'].map((code, index) => ({
 
 /** A draft whose articles have these texts, and whose ids are their places. */
 async function shown(texts: readonly string[]) {
-  seed += 1;
-  const office = await readyOffice({ region: '34.04', name: 'Bagian Kerja Sama Setda', user: 'Rina', seed });
+  const office = await sleman();
   const edits = texts.map((text, index): Edit => {
     const values = { title: `Judul ${index + 1}`, text };
     return { kind: 'add', list: 'articles', row: `article${index}000000000000000`, order: `${index + 1}`, values };
   });
-  const made = unwrap(
-    await office.engine.create({ kind: 'agreement', edits: [...REGIONS, ...edits] }),
-    'a draft can be made',
-  );
+  const record = await aDraft(office, [...REGIONS, ...edits]);
   const session = sessionOf(office, TODAY);
-  showScreen({ session, screen: DraftScreen, pattern: '/naskah/:id', path: `/naskah/${made.record}` });
-  return { office, session, record: made.record };
-}
-
-async function stored(office: EngineOffice, record: string): Promise<Agreement> {
-  const view = await firstOf(sessionOf(office, TODAY).queries.record('agreement', record));
-  if (view === null) throw new Error('the draft is stored');
-  return view.value;
+  showScreen({ session, screen: DraftScreen, pattern: '/naskah/:id', path: `/naskah/${record}` });
+  return { office, session, record };
 }
 
 describe('references in the drafting room', () => {

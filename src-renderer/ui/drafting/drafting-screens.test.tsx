@@ -3,13 +3,11 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '#base/result.ts';
-import type { Agreement } from '#domain/agreements/agreement.ts';
 import type { Edit } from '#domain/record/edit.ts';
-import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import { draftScreens } from '#testing/draft-screen.tsx';
 import { startMergeEngine } from '#testing/merge-engine.ts';
 import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
-import { DraftScreen } from './DraftScreen.tsx';
 import { DraftsScreen } from './DraftsScreen.tsx';
 
 const TODAY = '2026-11-23';
@@ -27,11 +25,7 @@ beforeAll(async () => {
 
 afterEach(cleanup);
 
-let seed = 700;
-async function sleman(): Promise<EngineOffice> {
-  seed += 1;
-  return readyOffice({ region: '34.04', name: 'Bagian Kerja Sama Setda', user: 'Rina', seed });
-}
+const { aDraft, show, sleman, stored } = draftScreens({ seed: 700, today: TODAY });
 
 const PARTIES: readonly Edit[] = [
   { kind: 'add', list: 'parties', row: 'partySleman000000000001', order: 'A', values: { party: SLEMAN } },
@@ -40,21 +34,6 @@ const PARTIES: readonly Edit[] = [
 
 function article(row: string, order: string, title: string): Edit {
   return { kind: 'add', list: 'articles', row, order, values: { title, text: 'Satu ayat.' } };
-}
-
-async function aDraft(office: EngineOffice, edits: readonly Edit[]): Promise<string> {
-  return unwrap(await office.engine.create({ kind: 'agreement', edits }), 'a draft can be made').record;
-}
-
-function show(office: EngineOffice, record: string) {
-  const session = sessionOf(office, TODAY);
-  return showScreen({ session, screen: DraftScreen, pattern: '/naskah/:id', path: `/naskah/${record}` });
-}
-
-async function stored(office: EngineOffice, record: string): Promise<Agreement> {
-  const view = await firstOf(sessionOf(office, TODAY).queries.record('agreement', record));
-  if (view === null) throw new Error('the draft is stored');
-  return view.value;
 }
 
 describe('the drafting screen', () => {

@@ -2,15 +2,15 @@
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { unwrap } from '#base/result.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { BLANK } from '#domain/agreements/proposal.ts';
 import type { Edit } from '#domain/record/edit.ts';
-import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
+import type { EngineOffice } from '#testing/engine-office.ts';
+import { unwrap } from '#base/result.ts';
+import { draftScreens } from '#testing/draft-screen.tsx';
 import { startMergeEngine } from '#testing/merge-engine.ts';
-import { sessionOf, showAsOnALaptop, showScreen } from '#testing/screen.tsx';
+import { sessionOf, showAsOnALaptop } from '#testing/screen.tsx';
 import { firstOf } from '../session/first-of.ts';
-import { DraftScreen } from './DraftScreen.tsx';
 
 const TODAY = '2026-12-01';
 const SLEMAN = { kind: 'region', code: '34.04' } as const;
@@ -27,11 +27,7 @@ beforeAll(async () => {
 
 afterEach(cleanup);
 
-let seed = 4100;
-async function sleman(): Promise<EngineOffice> {
-  seed += 1;
-  return readyOffice({ region: '34.04', name: 'Bagian Kerja Sama Setda', user: 'Rina', seed });
-}
+const { aDraft: draft, show, sleman, stored } = draftScreens({ seed: 4100, today: TODAY });
 
 const set = (path: string, value: string | number): Edit => ({ kind: 'set', path, value });
 
@@ -51,19 +47,7 @@ function article(row: string, order: string, title: string, text: string): Edit 
 }
 
 async function aDraft(office: EngineOffice, type: string, edits: readonly Edit[]): Promise<string> {
-  const made = await office.engine.create({ kind: 'agreement', edits: [set('type', type), ...PARTIES, ...edits] });
-  return unwrap(made, 'a draft can be made').record;
-}
-
-function show(office: EngineOffice, record: string) {
-  const session = sessionOf(office, TODAY);
-  return showScreen({ session, screen: DraftScreen, pattern: '/naskah/:id', path: `/naskah/${record}` });
-}
-
-async function stored(office: EngineOffice, record: string): Promise<Agreement> {
-  const view = await firstOf(sessionOf(office, TODAY).queries.record('agreement', record));
-  if (view === null) throw new Error('the draft is stored');
-  return view.value;
+  return draft(office, [set('type', type), ...PARTIES, ...edits]);
 }
 
 /** What the path says is open now, once it is another draft than before. */
