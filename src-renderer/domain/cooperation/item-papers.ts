@@ -154,6 +154,9 @@ export type RegisterBlank =
   | 'speaker'
   | 'organisation-address'
   | 'draft'
+  | 'draft-title'
+  /** Title of an article. */
+  | 'draft-article'
   | 'draft-number'
   | 'draft-date';
 
