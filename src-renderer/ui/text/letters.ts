@@ -28,7 +28,7 @@ const ID = {
   toManyFolder: (title: string) => `Penawaran ${title}`.trim(),
   partners: 'Mitra yang dituju',
   form: 'Isi surat ini saja',
-  formHint: 'Boleh dikosongkan. Yang kosong menjadi titik-titik.',
+  formHint: 'Boleh dikosongkan. Yang kosong menjadi titik-titik. Isian ini disimpan di kantor ini saja.',
   asks: {
     from: 'Dari',
     to: 'Kepada',
@@ -121,7 +121,7 @@ const EN: typeof ID = {
   toManyFolder: (title) => `Penawaran ${title}`.trim(),
   partners: 'Partners to write to',
   form: 'For this letter alone',
-  formHint: 'May stay empty. What is empty becomes a dotted line.',
+  formHint: 'May stay empty. What is empty becomes a dotted line. This is kept in this office only.',
   asks: {
     from: 'From',
     to: 'To',

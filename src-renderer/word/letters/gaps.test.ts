@@ -18,7 +18,7 @@ describe('no letter has a gap that is not listed', () => {
     const folder = import.meta.dirname;
     const written = readdirSync(folder).filter(
       // What is drawn knows dots as a width of theirs; what is said has none of its own.
-      (name) => /\.ts$/u.test(name) && !/test\.ts$|-document\.ts$|^blanks\.ts$/u.test(name),
+      (name) => name.endsWith('.ts') && !/test\.ts$|-document\.ts$|^blanks\.ts$/u.test(name),
     );
     expect(written.length).toBeGreaterThan(10);
     const byHand = written.filter((name) => /DOTTED|\bBLANK\b|……/u.test(readFileSync(join(folder, name), 'utf8')));
