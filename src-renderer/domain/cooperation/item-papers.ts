@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { assertNever } from '#base/assert.ts';
 import type { CooperationItem } from './cooperation-item.ts';
 import type { Stage } from './stage.ts';
@@ -46,6 +47,20 @@ export type ItemPaperForm = {
   /** What is asked to be changed, or why the offer is declined: a line each. */
   readonly note: string;
 };
+
+/** A form as it is kept beside the item, and read again. */
+export const itemPaperFormSchema = z.object({
+  from: z.string().max(60),
+  to: z.string().max(60),
+  number: z.string().max(500),
+  date: z.iso.date().nullable(),
+  place: z.string().max(500),
+  agreement: z.string().max(60),
+  answer: z.enum(ANSWERS),
+  theirNumber: z.string().max(500),
+  theirDate: z.iso.date().nullable(),
+  note: z.string().max(20_000),
+}) satisfies z.ZodType<ItemPaperForm>;
 
 export const EMPTY_FORM: ItemPaperForm = {
   from: '',
@@ -154,6 +169,9 @@ export type RegisterBlank =
   | 'speaker'
   | 'organisation-address'
   | 'draft'
+  | 'draft-title'
+  /** Title of an article. */
+  | 'draft-article'
   | 'draft-number'
   | 'draft-date';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EMPTY_FORM, type ItemPaperForm, itemPaperFormSchema } from '../cooperation/item-papers.ts';
 import { choose, type RecordOf, type Shape, weave } from '../record/shape.ts';
 
 export const INTERNAL_NOTES = {
@@ -8,11 +9,14 @@ export const INTERNAL_NOTES = {
     of: choose(z.string().max(60), ''),
     text: weave(),
   },
-  lists: {},
+  lists: {
+    /** What stands in one letter of a cooperation item alone; a row is called as the paper is (`ITEM_PAPERS`). */
+    letters: { form: choose<ItemPaperForm>(itemPaperFormSchema, EMPTY_FORM) },
+  },
 } as const satisfies Shape;
 
 /**
- * `InternalNotes` (*catatan internal*): what an office notes beside a record that it shares. A record of its own that is never
+ * `InternalNotes` (*catatan internal*): what an office notes beside a record that it shares, and what it typed into letters of it. A record of its own that is never
  * shared, since a field cannot be hidden inside a shared document (exchange.md §3.1).
  */
 export type InternalNotes = RecordOf<typeof INTERNAL_NOTES>;

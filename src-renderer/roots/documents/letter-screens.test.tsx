@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ok, unwrap } from '#base/result.ts';
 import type { LetterWish, PrintWish } from '#app/document-wish.ts';
 import { newItemEdits } from '#domain/cooperation/rules.ts';
+import { companionId } from '#domain/notes/companion-id.ts';
 import type { Edit } from '#domain/record/edit.ts';
 import { type EngineOffice, readyOffice } from '#testing/engine-office.ts';
 import { startMergeEngine } from '#testing/merge-engine.ts';
@@ -137,6 +138,30 @@ describe('letters and forms of an item', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Simpan Word' }));
     await waitFor(() => expect(saved).toEqual(['Surat jawaban Sampah.docx']));
     expect(wishes.at(-1)?.form.note).toBe('Belum menjadi prioritas');
+  });
+
+  it('keep what was typed into one of them, apart from the other letters and from what is shared', async () => {
+    const { office, record } = await officeWith({ title: 'Sampah', stage: 'offer', parties: [SLEMAN, MAGELANG] });
+    showItem(office, record);
+    const { user, dialog } = await openLetter(/Surat jawaban/);
+    await user.click(within(dialog).getByRole('combobox', { name: 'Jawaban' }));
+    await user.click(await screen.findByRole('option', { name: 'Belum diterima' }));
+    await user.type(within(dialog).getByLabelText(/Pertimbangan/), 'Belum menjadi prioritas');
+    await user.type(within(dialog).getByLabelText('Nomor'), '500/1');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null));
+    const again = await openLetter(/Surat jawaban/);
+    const reasons = await within(again.dialog).findByLabelText(/Pertimbangan/);
+    await waitFor(() => expect((reasons as HTMLTextAreaElement).value).toBe('Belum menjadi prioritas'));
+    expect(await within(again.dialog).findByDisplayValue('500/1')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    const offer = await openLetter(/Surat penawaran/);
+    expect(within(offer.dialog).queryByDisplayValue('500/1')).toBe(null);
+    const { docs } = office.db;
+    const kept = await docs.where('record').equals(companionId(record)).toArray();
+    expect(kept.map(({ scope }) => scope)).toEqual(['private']);
+    const item = await firstOf(sessionOf(office, TODAY).queries.record('cooperation-item', record));
+    expect(JSON.stringify(item)).not.toContain('Belum menjadi prioritas');
   });
 
   it('have the head of region who is in office sign, and miss nobody then (PP 28/2018 art. 2)', async () => {

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import type { EmblemFault } from '#app/document-methods.ts';
 import type { RecordView } from '#app/views.ts';
 import { STATE_EMBLEM } from '#domain/office/office-file.ts';
+import type { OrganisationRow } from '#app/views.ts';
+import { partyKey } from '#domain/parties/party.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { shortName } from '#domain/regions/region.ts';
+import { PartyPicker } from '../cooperation/PartyPicker.tsx';
+import { useOrganisations } from '../cooperation/use-item-data.ts';
 import { Card } from '../kit/Card.tsx';
-import { RegionPicker } from '../kit/RegionPicker.tsx';
 import { useWatched } from '../session/use-watched.ts';
 import settings from '../settings/Settings.module.css';
 import { useText } from '../text/catalogue.ts';
@@ -15,10 +18,11 @@ import { EmblemRow } from './EmblemRow.tsx';
 
 type Props = { readonly office: RecordView<'office'> };
 
-/** The emblems that the office gave: the state's, the region's own, and those of partners. */
+/** The emblems that the office gave: the state's, the region's own, and those of partners: regions, ministries, companies. */
 export function EmblemsCard({ office }: Props) {
   const text = useText(HOUSE_TEXT).emblems;
   const files = useWatched((queries) => queries.officeFiles(), []);
+  const organisations = useOrganisations();
   const [fault, setFault] = useState<EmblemFault | null>(null);
   const [added, setAdded] = useState<readonly string[]>([]);
   if (files === undefined) return null;
@@ -36,7 +40,7 @@ export function EmblemsCard({ office }: Props) {
             <EmblemRow
               key={of}
               of={of}
-              whose={of === STATE_EMBLEM ? text.state : text.own(nameOf(of))}
+              whose={of === STATE_EMBLEM ? text.state : text.own(nameOf(of, organisations))}
               file={emblems.find(({ value }) => value.of === of) ?? null}
               onFault={setFault}
             />
@@ -48,14 +52,16 @@ export function EmblemsCard({ office }: Props) {
   );
 }
 
-function nameOf(code: string): string {
-  const region = gazetteer().region(code);
-  return region === null ? code : shortName(region);
+/** An organisation by its name in the register; by its key where it is not here. */
+function nameOf(key: string, organisations: readonly OrganisationRow[]): string {
+  const region = gazetteer().region(key);
+  if (region !== null) return shortName(region);
+  return organisations.find(({ record }) => `org:${record}` === key)?.name ?? key;
 }
 
 type AddProps = { readonly taken: readonly string[]; readonly onAdd: (code: string) => void };
 
-/** A place for the emblem of one more region. */
+/** A place for the emblem of one more partner out of the register. */
 function AddPartner({ taken, onAdd }: AddProps) {
   const text = useText(HOUSE_TEXT).emblems;
   const [isOpen, setOpen] = useState(false);
@@ -68,11 +74,12 @@ function AddPartner({ taken, onAdd }: AddProps) {
   return (
     <div>
       <p className={settings.dim}>{text.partnerWhy}</p>
-      <RegionPicker
-        value=""
-        takesFocus
-        onChoose={({ code }) => {
-          if (!taken.includes(code)) onAdd(code);
+      <PartyPicker
+        chosen={[]}
+        label={text.partner}
+        onPick={(party) => {
+          const key = partyKey(party);
+          if (!taken.includes(key)) onAdd(key);
           setOpen(false);
         }}
       />

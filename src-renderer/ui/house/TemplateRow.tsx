@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { drop } from '#base/drop.ts';
+import type { TemplateReading } from '#app/document-methods.ts';
 import type { RecordView } from '#app/views.ts';
 import type { Layout } from '#domain/templates/layouts.ts';
 import settings from '../settings/Settings.module.css';
 import { useText } from '../text/catalogue.ts';
+import { NOT_DRAWN_TEXT, notDrawnText } from '../text/not-drawn.ts';
 import { TEMPLATES_TEXT } from '../text/templates.ts';
 import { BlanksDialog } from './BlanksDialog.tsx';
 import styles from './House.module.css';
@@ -20,7 +22,7 @@ type Props = {
 export function TemplateRow({ office, layout, file }: Props) {
   const text = useText(TEMPLATES_TEXT);
   const [isOpen, setOpen] = useState(false);
-  const { said, choose, putInUse, starter } = useTemplate({ office, layout, file });
+  const { faults, reading, choose, putInUse, starter } = useTemplate({ office, layout, file });
   const name = text.layouts[layout];
   const isSound = file !== null && file.value.state === 'sound';
   const isUsed = isSound && office.value.templates[layout] === file.value.id;
@@ -58,7 +60,8 @@ export function TemplateRow({ office, layout, file }: Props) {
           {text.blanks}
         </Button>
       </div>
-      <Faults sentences={said} />
+      <Faults sentences={faults} />
+      {reading !== null && <Limits reading={reading} />}
       {isOpen && <BlanksDialog layout={layout} onClose={() => setOpen(false)} />}
     </div>
   );
@@ -71,7 +74,7 @@ function stateOf(file: Props['file'], isUsed: boolean, text: (typeof TEMPLATES_T
   return isUsed ? text.used(name) : text.kept(name);
 }
 
-/** Told when the file is given: what is not right with it, blank by blank, or why it is not read. */
+/** Told of the file that is kept: what is not right with it, blank by blank, or why it is not read. */
 function Faults({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
@@ -82,5 +85,21 @@ function Faults({ sentences }: { readonly sentences: readonly string[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What a sound template does not show, on any paper or in a PDF: it may be wanted so. */
+function Limits({ reading }: { readonly reading: TemplateReading }) {
+  const text = useText(TEMPLATES_TEXT);
+  const hidden = useText(NOT_DRAWN_TEXT);
+  const what = notDrawnText(reading.notDrawn, hidden.kinds);
+  const sentences = [...reading.leftOut.map(text.leftOut), ...(what === '' ? [] : [hidden.ofTemplate(what)])];
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={styles.limits} aria-label={text.limits}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

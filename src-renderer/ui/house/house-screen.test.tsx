@@ -3,6 +3,7 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fail, ok, unwrap } from '#base/result.ts';
+import { partyKey } from '#domain/parties/party.ts';
 import { toBase64 } from '#base/base64.ts';
 import { BLANK } from '#domain/agreements/proposal.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -107,6 +108,24 @@ describe('Naskah dan kop', () => {
     await waitFor(async () => expect((await emblemsOf(session))[0]?.removed).toBe(true));
     unwrap(await office.engine.undo(), 'what was done can be undone');
     expect((await emblemsOf(session)).map(({ removed }) => removed)).toEqual([false]);
+  });
+
+  it('a ministry or a company has an emblem of its own, which is drawn over the title of an agreement with it', async () => {
+    const emblem = sampleEmblem('org:x', [20, 60, 120]);
+    const office = await sleman();
+    const edits = [{ kind: 'set', path: 'name', value: 'PT Bersih Sejahtera' }] as const;
+    const { record } = unwrap(await office.engine.create({ kind: 'organisation', edits }), 'the company is known');
+    const session = show(office, emblem.bytes);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tambah lambang mitra' }));
+    const field = await screen.findByRole('combobox', { name: 'Tambah lambang mitra' });
+    await userEvent.type(field, 'Bersih');
+    fireEvent.click(await screen.findByRole('option', { name: /PT Bersih Sejahtera/u }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Pilih gambar, Lambang PT Bersih Sejahtera' }));
+    await waitFor(async () => expect(await emblemsOf(session)).toHaveLength(1));
+    const [kept] = await emblemsOf(session);
+    expect(kept).toMatchObject({ of: `org:${record}`, alternative: 'Lambang PT Bersih Sejahtera' });
+    const party = { kind: 'organisation', id: record, name: 'PT Bersih Sejahtera' } as const;
+    expect(kept?.of).toBe(partyKey(party));
   });
 
   it('a file that is no picture is refused by what it is, and nothing is kept', async () => {

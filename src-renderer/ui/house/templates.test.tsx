@@ -85,6 +85,25 @@ describe('a template of the region’s own', () => {
     expect(await templatesOf(session)).toEqual([]);
   });
 
+  it('that is sound says what it has no place for, and what a PDF of it will not show, also when the screen is opened anew', async () => {
+    const lines = ['{{judul}}', '{{#pihak}}', '{{nama}}', '{{/pihak}}', '{{#pasal}}', '{{nomor}} {{judul}}'];
+    const texts = [...lines, '{{#ayat}}', '{{teks}}', '{{/ayat}}', '{{/pasal}}'].map((line) => new Paragraph(line));
+    const columns = { properties: { column: { count: 2 } }, children: texts };
+    const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [columns] })));
+    const office = await sleman();
+    show(office, { bytes });
+    fireEvent.click(await screen.findByRole('button', { name: 'Pilih templat, Perjanjian Kerja Sama' }));
+    const look = async (): Promise<void> => {
+      const limits = await screen.findByRole('list', { name: 'Yang tidak tampil' });
+      expect(within(limits).getByText(/tidak memuat \{\{#lampiran\}\} … \{\{\/lampiran\}\}\./u)).toBeTruthy();
+      expect(within(limits).getByText(/tidak menampilkan susunan kolom dalam templat ini/u)).toBeTruthy();
+    };
+    await look();
+    cleanup();
+    show(office, { bytes });
+    await look();
+  });
+
   it('has a table of its blanks with what must be there, each copied by a button', async () => {
     const written: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {

@@ -1,5 +1,7 @@
-import { useState } from 'react';
-import { toBase64 } from '#base/base64.ts';
+import { useEffect, useState } from 'react';
+import { fromBase64, toBase64 } from '#base/base64.ts';
+import { drop } from '#base/drop.ts';
+import type { TemplateReading } from '#app/document-methods.ts';
 import type { Refused } from '#app/engine.ts';
 import type { RecordView } from '#app/views.ts';
 import { OFFICE_FILE_LIMIT } from '#domain/office/office-file.ts';
@@ -28,20 +30,20 @@ export function useTemplate({ office, layout, file }: About) {
   const text = useText(TEMPLATES_TEXT);
   const attempt = useTry();
   const { undo } = useUndo();
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
+  const reading = useReading(layout, file);
   const name = text.layouts[layout];
   const choose = async (): Promise<void> => {
     const given = await attempt(host.openFile('any'));
     if (given === null) return;
     if (given.bytes.length > OFFICE_FILE_LIMIT) {
-      setSaid([text.refused['word-too-big']]);
+      setRefused(text.refused['word-too-big']);
       return;
     }
     const read = await engine.readTemplate(layout, given.bytes);
-    const faults = read.ok ? faultSentences(read.value, layout, text) : [refusedText(read.error, text)];
-    setSaid(faults);
+    setRefused(read.ok ? null : refusedText(read.error, text));
     if (!read.ok) return;
-    const state = faults.length === 0 ? 'sound' : 'draft';
+    const state = faultSentences(read.value, layout, text).length === 0 ? 'sound' : 'draft';
     const sha256 = await fileHash(given.bytes);
     const edits = set({ name: given.name.slice(0, 200), state, sha256, bytes: toBase64(given.bytes) });
     const kept =
@@ -67,7 +69,29 @@ export function useTemplate({ office, layout, file }: About) {
     const kept = await attempt(host.saveFile({ kind: 'document', ...made }));
     if (kept !== null) toasts.show(text.saved(kept.name));
   };
-  return { said, choose, putInUse, starter };
+  const faults = reading === null ? [] : faultSentences(reading, layout, text);
+  return { faults: refused === null ? faults : [refused], reading, choose, putInUse, starter };
+}
+
+/** What is said of the file that is kept, as often as the screen is opened; null until it was read. */
+function useReading(layout: Layout, file: About['file']): TemplateReading | null {
+  const { engine } = useSession();
+  const [read, setRead] = useState<{ readonly of: string; readonly reading: TemplateReading } | null>(null);
+  const [of, kept] = [file?.value.sha256 ?? '', file?.value.bytes ?? ''];
+  useEffect(() => {
+    let isOver = false;
+    const look = async (): Promise<void> => {
+      const bytes = fromBase64(kept);
+      if (bytes === null || bytes.length === 0) return;
+      const reading = await engine.readTemplate(layout, bytes);
+      if (!isOver && reading.ok) setRead({ of, reading: reading.value });
+    };
+    drop(look(), 'the template that is kept is read');
+    return () => {
+      isOver = true;
+    };
+  }, [engine, layout, of, kept]);
+  return read === null || read.of !== of ? null : read.reading;
 }
 
 /** The sentences for files of partners ask to write to them: a template is the office's own. */

@@ -4,7 +4,7 @@ import { IconFiles } from '@tabler/icons-react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { EMPTY_FORM, type ItemPaper, type ItemPaperForm, type PaperBlank } from '#domain/cooperation/item-papers.ts';
+import type { ItemPaper, PaperBlank } from '#domain/cooperation/item-papers.ts';
 import { useItem } from '../cooperation/item-context.ts';
 import { goToPath } from '../drafting/go-to-path.ts';
 import { openItemTab } from '../cooperation/item-tab.ts';
@@ -16,6 +16,7 @@ import type { BlankPlace } from './blank-place.ts';
 import { OfferToMany, useOffered } from './OfferToMany.tsx';
 import { useLetterPaper } from './use-letter-paper.ts';
 import { LetterForm } from './LetterForm.tsx';
+import { useLetterForm } from './use-letter-form.ts';
 import styles from './Letters.module.css';
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
@@ -29,7 +30,7 @@ type Props = { readonly which: ItemPaper; readonly onClose: () => void };
 export function LetterDialog({ which, onClose }: Props) {
   const { view, today } = useItem();
   const text = useText(LETTERS_TEXT);
-  const [form, setForm] = useState<ItemPaperForm>(EMPTY_FORM);
+  const { form, change } = useLetterForm(which);
   const [blanks, setBlanks] = useState<readonly PaperBlank[] | null>(null);
   const [asked] = useDebouncedValue(JSON.stringify(form), PAUSE);
   const go = useGo(onClose);
@@ -47,7 +48,7 @@ export function LetterDialog({ which, onClose }: Props) {
       onMade={(made) => setBlanks(made.blanks ?? [])}
       aside={
         <>
-          <LetterForm which={which} form={form} onChange={setForm} />
+          <LetterForm which={which} form={form} onChange={change} />
           {which === 'offer' && partners.length > 1 && (
             <Button
               className={styles.many}

@@ -47,6 +47,8 @@ const PAGES: Readonly<Partial<Record<PaperBlank['what'], string>>> = {
   'office-region': SETTINGS,
   'office-address': SETTINGS,
   draft: DRAFTS,
+  'draft-title': DRAFTS,
+  'draft-article': DRAFTS,
   'draft-number': DRAFTS,
   'draft-date': DRAFTS,
 };

@@ -56,7 +56,7 @@ async function meeting(seed: number) {
     },
   };
   const printedPages: typeof session.engine.printedPages = async () =>
-    ok({ title: '', language: 'id-ID', css: '', pageCss: '', sheets: [] });
+    ok({ title: '', language: 'id-ID', css: '', pageCss: '', sheets: [], notDrawn: [] });
   const engine = { ...session.engine, document, printedPages };
   const path = `/rapat/${record}`;
   showScreen({ session: { ...session, engine, host }, screen: MeetingScreen, pattern: '/rapat/:id', path });

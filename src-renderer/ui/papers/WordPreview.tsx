@@ -11,10 +11,11 @@ import { ProgressBar } from '../kit/ProgressBar.tsx';
 import { useLanguage } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
 import { valueText } from '../text/field-values.ts';
+import { NOT_DRAWN_TEXT, notDrawnText } from '../text/not-drawn.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
 import { PagesView, type Zoom } from './PagesView.tsx';
 import type { PaperWork } from './use-paper.ts';
-import { usePages } from './use-pages.ts';
+import { type Pages, usePages } from './use-pages.ts';
 import styles from './WordPreview.module.css';
 
 type Props = {
@@ -72,6 +73,7 @@ export function WordPreview(props: Props) {
         <WaysOut {...props} />
       </div>
       {note}
+      <NotDrawn pages={pages} />
       {work !== null && (
         <ProgressBar done={0} total={0} onCancel={work.cancel}>
           {work.sentence}
@@ -89,6 +91,13 @@ export function WordPreview(props: Props) {
       </div>
     </Modal>
   );
+}
+
+/** Said before the PDF is saved: what only Word shows. */
+function NotDrawn({ pages }: { readonly pages: Pages }) {
+  const text = useText(NOT_DRAWN_TEXT);
+  const what = pages.kind === 'made' ? notDrawnText(pages.pages.notDrawn, text.kinds) : '';
+  return what === '' ? null : <output className={styles.notDrawn}>{text.ofPages(what)}</output>;
 }
 
 function PaperChoice({ paper, onPaper }: Pick<Props, 'paper' | 'onPaper'>) {

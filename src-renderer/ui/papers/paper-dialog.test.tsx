@@ -24,6 +24,7 @@ const PAGES: PrintedPages = {
   language: 'id-ID',
   css: '.k1{color:red}',
   pageCss: '@page{size:10pt 10pt}',
+  notDrawn: ['text-box', 'footnote'],
   sheets: [
     {
       width: 12_189,
@@ -94,6 +95,12 @@ it('shows the pages with their running lines, as text that readers find', async 
     'head1',
     'foot1',
   ]);
+});
+
+it('says before the PDF is saved what it will not show', async () => {
+  await shown();
+  const said = screen.getByText(/^PDF dan pratinjau tidak menampilkan kotak teks; catatan kaki\./u);
+  expect(said.textContent).toContain('Simpan Word');
 });
 
 it('saves the PDF of the whole page under the name of the Word file', async () => {

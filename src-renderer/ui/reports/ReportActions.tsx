@@ -3,10 +3,12 @@ import { IconFiles, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DocumentWish } from '#app/document-wish.ts';
 import { drop } from '#base/drop.ts';
+import type { Paper } from '#domain/agreements/agreement.ts';
 import { officialPartyName } from '#domain/parties/official-name.ts';
 import type { ReportFilter } from '#domain/reports/year.ts';
 import { usePartyChoices } from '../cooperation/use-party-choices.ts';
 import { useTry } from '../errors/use-refuse.ts';
+import { ProgressBar } from '../kit/ProgressBar.tsx';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
 import { BatchStart } from '../papers/BatchStart.tsx';
 import { PaperDialog } from '../papers/PaperDialog.tsx';
@@ -16,6 +18,7 @@ import { usePaper } from '../papers/use-paper.ts';
 import { useEngine } from '../session/session-context.ts';
 import { useToday } from '../session/use-today.ts';
 import { useText } from '../text/catalogue.ts';
+import { PAPERS_TEXT } from '../text/papers.ts';
 import { REPORTS_TEXT } from '../text/reports.ts';
 import type { ReportKind } from './report-choice.ts';
 import { MOST_DRAWN, MOST_LINES } from './report-limits.ts';
@@ -47,19 +50,48 @@ function Look({ kind, filter, isDrawn }: LookProps) {
   const [isShown, setShown] = useState(false);
   const wish = (): Promise<DocumentWish> => Promise.resolve({ kind, of: { filter, partner, today } });
   const name = text.name(text.kinds[kind], filter.year);
-  const { save } = usePaper({ name, wish });
-  const saveUnseen = (): void => drop(save(paper), 'a long register is saved as a Word file');
+  if (!isDrawn) return <Unseen name={name} wish={wish} paper={paper} />;
   return (
     <>
       <Button
         className={styles.action}
         leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
-        onClick={isDrawn ? () => setShown(true) : saveUnseen}
+        onClick={() => setShown(true)}
       >
-        {isDrawn ? text.preview : text.saveUnseen}
+        {text.preview}
       </Button>
       {isShown && <PaperDialog name={name} wish={wish} paper={paper} onClose={() => setShown(false)} />}
     </>
+  );
+}
+
+type UnseenProps = { readonly name: string; readonly wish: () => Promise<DocumentWish>; readonly paper: Paper };
+
+/** A register too long for the window: it is saved without being looked at, and that is said. */
+function Unseen({ name, wish, paper }: UnseenProps) {
+  const text = useText(REPORTS_TEXT);
+  const papers = useText(PAPERS_TEXT);
+  const { save, savePdf, work } = usePaper({ name, wish });
+  return (
+    <div className={styles.unseen}>
+      <p className={styles.tooLong}>{text.unseen(MOST_DRAWN)}</p>
+      <div className={styles.ways}>
+        <Button variant="default" onClick={() => drop(savePdf(paper), 'a long register is saved as a PDF')}>
+          {papers.savePdf}
+        </Button>
+        <Button
+          leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
+          onClick={() => drop(save(paper), 'a long register is saved as a Word file')}
+        >
+          {text.saveUnseen}
+        </Button>
+      </div>
+      {work !== null && (
+        <ProgressBar done={0} total={0} onCancel={work.cancel}>
+          {work.sentence}
+        </ProgressBar>
+      )}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { itemPaperFormSchema } from '#domain/cooperation/item-papers.ts';
 import type { Json } from '#base/canonical-json.ts';
 import { affairName } from '#domain/cooperation/affairs.ts';
 import { stageNumber, stageSchema } from '#domain/cooperation/stage.ts';
@@ -74,6 +75,7 @@ const TELLERS: Readonly<Record<string, (value: Json, language: Language) => stri
   bytes: bytesText,
   templates: (value) =>
     typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? Object.keys(value).join(', ') : null,
+  form: letterText,
   marginTop: millimetres,
   marginRight: millimetres,
   marginBottom: millimetres,
@@ -92,6 +94,14 @@ function stageText(value: Json, language: Language): string | null {
 function dayOrNull(value: Json, language: Language): string | null {
   if (typeof value !== 'string') return null;
   return /^\d{2}:\d{2}$/.test(value) ? value.replace(':', '.') : dayText(value, language, 'long');
+}
+
+/** What was typed into a letter, without the places that stay empty. */
+function letterText(value: Json): string | null {
+  const form = itemPaperFormSchema.safeParse(value);
+  if (!form.success) return null;
+  const { number, date, place, theirNumber, theirDate, note } = form.data;
+  return [number, date, place, theirNumber, theirDate, note].filter((each) => each !== null && each !== '').join('; ');
 }
 
 function millimetres(value: Json): string | null {

@@ -281,6 +281,7 @@ export const FIELD_LABELS: Readonly<Record<RecordKind, Labels>> = {
   'internal-notes': {
     of: words('Catatan untuk', 'Notes on'),
     text: words('Catatan internal', 'Internal notes'),
+    ...inList('letters', { form: words('Isian surat', 'What stands in a letter') }),
   },
   'office-file': OFFICE_FILE_LABELS,
 };

@@ -59,7 +59,8 @@ const ID = {
     takeOutOf: (whose: string) => `Keluarkan, ${whose}`,
     size: (bytes: number) => `${sizeText(bytes)} di laptop ini`,
     partner: 'Tambah lambang mitra',
-    partnerWhy: 'Lambang mitra tampil di samping judul bila sudah diberikan di sini.',
+    partnerWhy:
+      'Daerah, kementerian, lembaga, atau perusahaan. Lambangnya tampil di judul bila sudah diberikan di sini.',
     kept: (whose: string) => `${whose} disimpan`,
     same: (whose: string) => `${whose} sudah sama. Tidak ada yang berubah.`,
     out: (whose: string) => `${whose} dikeluarkan`,
@@ -137,7 +138,7 @@ const EN: typeof ID = {
     takeOutOf: (whose) => `Take out, ${whose}`,
     size: (bytes) => `${sizeText(bytes)} on this laptop`,
     partner: "Add a partner's emblem",
-    partnerWhy: "A partner's emblem stands beside the title once it is given here.",
+    partnerWhy: 'A region, ministry, institution or company. Its emblem stands over the title once it is given here.',
     kept: (whose) => `${whose} kept`,
     same: (whose) => `${whose} is the same already. Nothing changes.`,
     out: (whose) => `${whose} taken out`,

@@ -26,4 +26,5 @@ export const LIST_LABELS: Readonly<Record<string, Words>> = {
   schedule: words('Jadwal pelaksanaan', 'Schedule'),
   dataMatrix: words('Matriks data', 'Matrix of data'),
   variants: words('Varian', 'Variants'),
+  letters: words('Surat dan formulir', 'Letters and forms'),
 };

@@ -33,6 +33,8 @@ const ID = {
   reading: (done: number, of: number) => `Membaca ${one(done)} dari ${one(of)} catatan`,
   stopped: 'Pembacaan dihentikan.',
   readAgain: 'Baca lagi',
+  unseen: (most: number) =>
+    `Lebih dari ${one(most)} baris tidak ditampilkan sebagai pratinjau. Simpan langsung; PDF yang panjang memerlukan waktu.`,
   tooLong: (count: number, most: number) =>
     `Register ini berisi ${one(count)} baris, sedangkan satu berkas memuat paling banyak ${one(most)}. Pilih mitra atau jenis.`,
   table: 'Isi laporan',
@@ -110,6 +112,7 @@ const EN: typeof ID = {
   reading: (done, of) => `Reading ${many(done)} of ${many(of)} entries`,
   stopped: 'Reading was stopped.',
   readAgain: 'Read again',
+  unseen: (most) => `More than ${many(most)} lines have no preview. Save them at once; a long PDF takes its time.`,
   tooLong: (count, most) =>
     `This register has ${many(count)} lines, and one file holds ${many(most)} at most. Choose a partner or a kind.`,
   table: 'What is on the report',

@@ -73,6 +73,7 @@ const ID = {
       'Templat ini mengambil isi dari luar berkas. Masukkan gambar dan isinya ke dalam berkas, lalu simpan lagi.',
     other: 'Berkas ini tidak dapat dibuka sebagai templat. Simpan kembali di Word sebagai .docx biasa.',
   },
+  limits: 'Yang tidak tampil',
   leftOut: (blank: string) => `Templat ini tidak memuat ${blank}. Isinya tidak akan tercetak.`,
   broken: (tag: string) => `Penanda di dekat ${tag} tidak lengkap. Periksa kurung dan penutupnya.`,
 };
@@ -150,6 +151,7 @@ const EN: typeof ID = {
       'This template takes contents from outside. Put pictures and text into the file, then save it again.',
     other: 'This file cannot be opened as a template. Save it again in Word as a plain .docx.',
   },
+  limits: 'What does not show',
   leftOut: (blank) => `This template has no place for ${blank}. What belongs there will not be printed.`,
   broken: (tag) => `A blank near ${tag} is not whole. Check its braces and its end.`,
 };

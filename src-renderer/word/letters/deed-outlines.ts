@@ -10,7 +10,7 @@ import { dateInWords, parseDay } from '#domain/wording/dates.ts';
 import { joined, withoutClosing } from '#domain/wording/phrases.ts';
 import { counted } from '#domain/wording/terbilang.ts';
 import { officeLetterhead } from '../office-letterhead.ts';
-import { type Block, DOTTED, type ProceedingsOutline, SHORT_DOTTED } from '../outline.ts';
+import type { Block, ProceedingsOutline } from '../outline.ts';
 import type { Writing } from './sources.ts';
 import { dayOr, draftName, draftOf, orderedList, titleOf } from './wording.ts';
 
@@ -34,14 +34,14 @@ export function discussionOutline(writing: Writing): ProceedingsOutline {
     lead: `telah melaksanakan pembahasan rancangan ${name} antara ${partiesOf(writing)} tentang ${about}, dengan hasil sebagai berikut:`,
     body: [
       orderedList(decisions.length === 0 ? [writing.blanks.orDotted('', 'note')] : decisions.map(withoutClosing)),
-      ...(draft === null ? [] : articleTable(draft, name)),
+      ...(draft === null ? [] : articleTable(draft, name, writing)),
     ],
     signatory: chairOf,
   });
 }
 
 /** An empty column for the pen: no program knows what was agreed on. */
-function articleTable({ articles }: Agreement, name: string): readonly Block[] {
+function articleTable({ articles }: Agreement, name: string, { blanks }: Writing): readonly Block[] {
   if (articles.length === 0) return [];
   return [
     {
@@ -56,7 +56,11 @@ function articleTable({ articles }: Agreement, name: string): readonly Block[] {
         { heading: 'Hasil pembahasan', share: 0.5 },
       ],
       filled: 'by-hand',
-      rows: articles.map(({ title }, index) => [String(index + 1), title.trim() || DOTTED, '']),
+      rows: articles.map(({ title }, index) => [
+        String(index + 1),
+        blanks.orDotted(title, 'draft-article', `Pasal ${index + 1}`),
+        '',
+      ]),
     },
   ];
 }
@@ -67,7 +71,8 @@ function chairOf(party: Party | null, { sources }: Writing): Signatory {
   if (region === null) return { name: '', post: '' };
   const secretary = secretaryOf(region, sources);
   return {
-    name: secretary === null ? '' : fullName(secretary),
+    // Titles without a name are no name.
+    name: secretary === null || secretary.name.trim() === '' ? '' : fullName(secretary),
     nip: secretary?.nip ?? '',
     post: `Sekretaris Daerah ${region.name} selaku Ketua Tim Koordinasi Kerja Sama Daerah`,
   };
@@ -80,7 +85,6 @@ export function handoverOutline(writing: Writing): ProceedingsOutline {
   const latest = draftOf(sources.item, sources.agreements, form.agreement);
   const chosen =
     form.agreement !== '' && latest !== null ? [latest] : signed.length > 0 ? signed : latest === null ? [] : [latest];
-  if (chosen.length === 0) blanks.note('draft');
   return deed(writing, {
     about: ['SERAH TERIMA NASKAH KERJA SAMA', 'TENTANG', titleOf(sources.item, blanks)],
     lead: 'telah melaksanakan serah terima naskah asli kerja sama, yang diserahkan oleh PIHAK KESATU dan diterima oleh PIHAK KEDUA, sebagai berikut:',
@@ -93,7 +97,14 @@ export function handoverOutline(writing: Writing): ProceedingsOutline {
 }
 
 function documentTable(agreements: readonly Agreement[], writing: Writing): Block {
+  const { blanks } = writing;
   const rows = agreements.map((agreement) => documentRow(agreement, writing));
+  const none = (): readonly string[] => [
+    blanks.orDotted('', 'draft'),
+    blanks.orDotted('', 'draft-number'),
+    blanks.orShort('', 'draft-date'),
+    blanks.orShort('', 'draft'),
+  ];
   return {
     kind: 'table',
     columns: [
@@ -103,10 +114,7 @@ function documentTable(agreements: readonly Agreement[], writing: Writing): Bloc
       { heading: 'Tanggal', share: 0.19 },
       { heading: 'Jumlah', share: 0.15 },
     ],
-    rows: (rows.length === 0 ? [[DOTTED, DOTTED, SHORT_DOTTED, SHORT_DOTTED]] : rows).map((row, index) => [
-      String(index + 1),
-      ...row,
-    ]),
+    rows: (rows.length === 0 ? [none()] : rows).map((row, index) => [String(index + 1), ...row]),
   };
 }
 
@@ -114,7 +122,7 @@ function documentRow(agreement: Agreement, { sources, blanks }: Writing): readon
   const name = draftName(agreement, sources.item);
   const numbers = agreement.parties.map(({ number }) => blanks.orShort(number, 'draft-number', name));
   return [
-    `${name} tentang ${agreement.title.trim() || DOTTED}`,
+    `${name} tentang ${blanks.orDotted(agreement.title, 'draft-title', name)}`,
     numbers.length === 0 ? blanks.orShort('', 'draft-number', name) : numbers.join(' dan '),
     dayOr(agreement.date, () => blanks.orShort('', 'draft-date', name)),
     '1 (satu) rangkap asli',
@@ -139,7 +147,6 @@ type Deed = {
 function deed(writing: Writing, { about, lead, body, signatory }: Deed): ProceedingsOutline {
   const { sources, form, blanks } = writing;
   const { parties } = sources.item;
-  if (parties.length < 2) blanks.note('parties');
   const sides = [...parties, null, null].slice(0, Math.max(2, parties.length));
   const day = form.date === null ? null : parseDay(form.date);
   const when = day === null ? blanks.orDotted('', 'date') : dateInWords(day);
@@ -150,7 +157,8 @@ function deed(writing: Writing, { about, lead, body, signatory }: Deed): Proceed
       name: blanks.orShort(name, 'signatory', whose),
       nip: nip.trim() === '' ? '' : `NIP ${formatNip(nip)}`,
       post: blanks.orShort(post, 'post', whose),
-      whose: whose || DOTTED,
+      whose: blanks.orDotted(whose, 'parties'),
+      signed: blanks.orDotted(name, 'signatory', whose),
     };
   });
   return {
@@ -166,10 +174,10 @@ function deed(writing: Writing, { about, lead, body, signatory }: Deed): Proceed
     lead,
     body,
     closing: 'Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
-    signatures: people.map(({ name, nip }, index) => ({
+    signatures: people.map(({ signed, nip }, index) => ({
       label: `${partyLabel(index)},`,
       post: '',
-      name: name === SHORT_DOTTED ? DOTTED : name,
+      name: signed,
       below: nip,
     })),
   };

@@ -15,7 +15,6 @@ export function initiationOutline(writing: Writing): LetterOutline {
   const unit = unitOf(writing);
   const regionName = blanks.orDotted(region?.name, 'office-region');
   const head = region === null ? null : unitHead(item.unit, region, { officials, today });
-  if (head === null) blanks.note('unit-head', item.unit.trim());
   return {
     letterhead: unitLetterhead(region, unit.name, blanks.orDotted(item.unitAddress, 'unitAddress')),
     placeAndDay: placeAndDay(own, writing),
@@ -39,7 +38,7 @@ export function initiationOutline(writing: Writing): LetterOutline {
       contactTable(item, own.party, blanks),
     ],
     closing: 'Demikian kami sampaikan. Atas perhatian dan perkenan Saudara, kami ucapkan terima kasih.',
-    signature: signatureOf(unit.post, head),
+    signature: signatureOf(unit.post, head, () => blanks.orDotted('', 'unit-head', item.unit.trim())),
     copies: [
       ...(region === null ? [] : [`${headTitle(region)} (sebagai laporan)`]),
       ...officeHead(sources.office.name),

@@ -38,10 +38,11 @@ export const BUNDLE = '1 (satu) bundel';
 /** Head of region, or whoever speaks for an organisation. */
 export function signerOf(side: Side, { blanks }: Writing): Signature {
   const { party, name, post, person } = side;
-  if (person === null) blanks.note(party?.kind === 'organisation' ? 'speaker' : 'head', name);
+  const who = party?.kind === 'organisation' ? 'speaker' : 'head';
   return signatureOf(
     post || (party?.kind === 'organisation' ? 'Pimpinan' : blanks.orDotted('', 'office-region')),
     person,
+    () => blanks.orDotted('', who, name),
   );
 }
 

@@ -1,5 +1,4 @@
 import { instrumentOf } from '#domain/agreements/instrument.ts';
-import { BLANK } from '#domain/agreements/proposal.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import type { Block } from '../outline.ts';
 import {
@@ -101,7 +100,7 @@ export function enclosures({ type }: CooperationItem, from: Side): readonly stri
 /** Copies of an offer that comes to a region: its Sekda as Ketua TKKSD, and the unit it concerns. */
 function copiesToUs(to: Side, writing: Writing): readonly string[] {
   if (to.party?.kind !== 'region') return [];
-  const region = to.name.replace(/^Pemerintah (?:Daerah (?=Daerah))?/u, '') || BLANK;
+  const region = writing.blanks.orShort(to.name.replace(/^Pemerintah (?:Daerah (?=Daerah))?/u, ''), 'parties');
   const isOwn = to.party.code === writing.sources.office.region;
   return [`Sekretaris Daerah ${region} selaku Ketua TKKSD`, ...(isOwn ? unitCopy(writing) : [])];
 }

@@ -6,7 +6,8 @@ import { closingMark, listItems, lowerFirst, withoutClosing } from '#domain/word
 import { counted } from '#domain/wording/terbilang.ts';
 import { costTable } from '../annex-outline.ts';
 import { capitalGovernment } from '../office-letterhead.ts';
-import { type Block, DOTTED, SHORT_DOTTED } from '../outline.ts';
+import type { Block } from '../outline.ts';
+import type { Blanks } from './blanks.ts';
 import { placeAndDay, unitOf } from './letter-parts.ts';
 import type { StudyOutline } from './outlines.ts';
 import { ownRegion, ownSide, type Writing } from './sources.ts';
@@ -70,10 +71,10 @@ function lineBlocks(text: string): readonly Block[] {
 export function roles(writing: Writing): readonly Block[] {
   const { item } = writing.sources;
   if (item.roles.trim() !== '') return lineBlocks(item.roles);
-  writing.blanks.note('roles');
+  const { blanks } = writing;
   const names = item.parties.map((party) => officialPartyName(party)).filter((name) => name !== '');
-  const asked = [...names, DOTTED, DOTTED].slice(0, Math.max(2, names.length));
-  return [{ kind: 'list', style: 'huruf', items: asked.map((name) => `${name}: ${DOTTED}`) }];
+  const items = twoOrMore(names, blanks).map((name) => `${name}: ${blanks.orDotted('', 'roles')}`);
+  return [{ kind: 'list', style: 'huruf', items }];
 }
 
 /**
@@ -95,9 +96,10 @@ export function financing(writing: Writing): readonly Block[] {
   ];
 }
 
-function draftLabel(item: CooperationItem, { sources }: Writing): string {
+function draftLabel(item: CooperationItem, writing: Writing): string {
+  const { sources } = writing;
   const draft = sources.agreements.find((one) => one.costs.length > 0) ?? draftOf(item, sources.agreements, '');
-  return draft?.type ?? SHORT_DOTTED;
+  return writing.blanks.orShort(draft?.type, 'draft');
 }
 
 export function place(writing: Writing): readonly Block[] {
@@ -117,14 +119,20 @@ const RISKS = ['Anggaran', 'Hukum', 'Teknis', 'Sosial', 'Lingkungan'];
 
 /** Mitigasi risiko, with the analysis of social and environmental effects that the preparation data hold. */
 export function risks(writing: Writing): readonly Block[] {
-  const { item } = writing.sources;
+  const { sources, blanks } = writing;
+  const { item } = sources;
   const impact = textBlocks(item.impact);
   const shown: readonly Block[] = [
     ...(item.risks.trim() === ''
-      ? [{ kind: 'list', style: 'huruf', items: RISKS.map((kind) => `${kind}: ${DOTTED}`) } as const]
+      ? [
+          {
+            kind: 'list',
+            style: 'huruf',
+            items: RISKS.map((kind) => `${kind}: ${blanks.orDotted('', 'risks')}`),
+          } as const,
+        ]
       : lineBlocks(item.risks)),
   ];
-  if (item.risks.trim() === '') writing.blanks.note('risks');
   if (impact.length === 0) return shown;
   return [...shown, { kind: 'lead', text: 'Analisis dampak sosial dan lingkungan:' }, ...impact];
 }
@@ -132,10 +140,16 @@ export function risks(writing: Writing): readonly Block[] {
 /** More parties than these are counted on the cover, since they would fill it. */
 const MOST_ON_COVER = 5;
 
-function onCover(parties: readonly string[]): readonly string[] {
-  const [first = DOTTED, ...others] = parties;
-  if (parties.length > MOST_ON_COVER) return [first, `${counted(others.length)} pihak lainnya`];
-  return [...parties, DOTTED, DOTTED].slice(0, Math.max(2, parties.length));
+function onCover(parties: readonly string[], blanks: Blanks): readonly string[] {
+  const [first, ...others] = parties;
+  if (first !== undefined && parties.length > MOST_ON_COVER) return [first, `${counted(others.length)} pihak lainnya`];
+  return twoOrMore(parties, blanks);
+}
+
+/** Cooperation has two sides even while one is not chosen yet. */
+function twoOrMore(parties: readonly string[], blanks: Blanks): readonly string[] {
+  const missing = Math.max(0, 2 - parties.length);
+  return [...parties, ...Array.from({ length: missing }, () => blanks.orDotted('', 'parties'))];
 }
 
 /** Cover, parties and signature, the same for both studies: of the responsible unit (domain.md §1.6(b), (d)). */
@@ -145,14 +159,12 @@ export function studyFrame(writing: Writing): Omit<StudyOutline, 'title' | 'chap
   const region = ownRegion(sources);
   const unit = unitOf(writing);
   const head = region === null ? null : unitHead(item.unit, region, { officials, today });
-  if (head === null) blanks.note('unit-head', item.unit.trim());
   const parties = item.parties.map((party) => officialPartyName(party)).filter((name) => name !== '');
-  if (parties.length < 2) blanks.note('parties');
   const year = item.budgetYear === null ? blanks.orShort('', 'budgetYear') : String(item.budgetYear);
-  const signature = signatureOf(unit.post, head);
+  const signature = signatureOf(unit.post, head, () => blanks.orDotted('', 'unit-head', item.unit.trim()));
   return {
     about: titleOf(item, blanks).toLocaleUpperCase('id'),
-    parties: onCover(parties).map((name) => name.toLocaleUpperCase('id')),
+    parties: onCover(parties, blanks).map((name) => name.toLocaleUpperCase('id')),
     cover: [
       fact('Perangkat daerah pemrakarsa', unit.name),
       fact('Unit kerja', blanks.orDotted(item.workUnit, 'workUnit')),

@@ -11,7 +11,7 @@ import { type Party, partyKey } from '#domain/parties/party.ts';
 import { longDate, parseDay } from '#domain/wording/dates.ts';
 import { closingMark, listItems, lowerFirst, titleInSentence, withoutClosing } from '#domain/wording/phrases.ts';
 import { termInWords } from '#domain/wording/term.ts';
-import { type Block, DOTTED, type Fact, SHORT_DOTTED, type Signature } from '../outline.ts';
+import type { Block, Fact, Signature } from '../outline.ts';
 import type { Blanks } from './blanks.ts';
 
 /* Pieces of text that several letters and forms share. */
@@ -64,14 +64,14 @@ export function capitalPost(post: string): string {
   return `${acting}${rest.toLocaleUpperCase('id')}`;
 }
 
-/** Who signs under a post, with the number of a civil servant below. */
-export function signatureOf(post: string, person: Official | null): Signature {
+/** Who signs under a post, with the number of a civil servant below. `blank`: where nobody is known, or no name. */
+export function signatureOf(post: string, person: Official | null, blank: () => string): Signature {
   const nip = person === null || person.nip.trim() === '' ? '' : `NIP ${formatNip(person.nip)}`;
   const held = person?.post.trim() ?? '';
   return {
     label: `${capitalPost(held === '' ? post : held)},`,
     post: '',
-    name: person === null || person.name.trim() === '' ? DOTTED : signatureName(person),
+    name: person === null || person.name.trim() === '' ? blank() : signatureName(person),
     below: nip,
   };
 }
@@ -86,9 +86,8 @@ export function contactTable({ contacts }: CooperationItem, party: Party | null,
   const named = contacts.filter(
     (one) => one.name.trim() !== '' && one.party !== null && party !== null && partyKey(one.party) === partyKey(party),
   );
-  if (named.length === 0) blanks.note('contacts');
   const rows = named.map(({ name, post, phone, email }) => [name, post, phone, email]);
-  const empty = ['……………………', '……………………', SHORT_DOTTED, '………………………'];
+  const empty = (): readonly string[] => Array.from({ length: 4 }, () => blanks.orShort('', 'contacts'));
   return {
     kind: 'table',
     columns: [
@@ -98,7 +97,7 @@ export function contactTable({ contacts }: CooperationItem, party: Party | null,
       { heading: 'Telepon', share: 0.16 },
       { heading: 'Surel', share: 0.3 },
     ],
-    rows: (rows.length === 0 ? [empty, empty] : rows).map((row, index) => [
+    rows: (rows.length === 0 ? [empty(), empty()] : rows).map((row, index) => [
       String(index + 1),
       ...row.map((text) => text.trim() || '–'),
     ]),

@@ -6,6 +6,7 @@ import type { Read } from '../returned/refusals.ts';
 import { blocksHtml } from './blocks.ts';
 import { isOn } from './given.ts';
 import { makeLooks, points } from './markup.ts';
+import { type NotDrawn, notDrawn } from './not-drawn.ts';
 import { notesOf } from './notes.ts';
 import { levelOf } from './number-look.ts';
 import type { Pen } from './pen.ts';
@@ -30,6 +31,8 @@ export type PrintedPages = {
   readonly css: string;
   /** Rules for the printer: `@page`. */
   readonly pageCss: string;
+  /** What of the file is in none of the sheets. */
+  readonly notDrawn: readonly NotDrawn[];
 };
 
 /** Reads a Word file as pages; refused by name where it is broken or hostile. */
@@ -60,6 +63,7 @@ export function printedPages(bytes: Uint8Array): Read<PrintedPages> {
     sheets,
     css: [BASE, looks.css()].join('\n'),
     pageCss: named.join('\n'),
+    notDrawn: notDrawn(parts),
   });
 }
 
