@@ -101,6 +101,22 @@ describe('a backup', () => {
     expect(must(await laptop.restarted().engine.start())).toMatchObject({ kind: 'ready' });
   });
 
+  it('B21 P1 names the offices that differ as before, not their feeds', async () => {
+    const { sleman, magelang, slemanId, magelangId } = await twoOffices();
+    const { record } = must(await magelang.engine.create(WASTE));
+    must(await magelang.engine.share(record));
+    await hand(magelang, sleman, slemanId);
+    must(await sleman.engine.edit(record, [{ kind: 'set', path: 'term', value: 36 }]));
+    must(await magelang.engine.edit(record, [{ kind: 'set', path: 'term', value: 48 }]));
+    await hand(magelang, sleman, slemanId);
+    const file = await backedUp(sleman);
+    const laptop = await newLaptop(sleman, 12);
+    must(await laptop.engine.restoreBackup(file));
+    const [conflict] = await laptop.db.conflicts.toArray();
+    expect(new Set(conflict?.offices)).toEqual(new Set([slemanId, magelangId]));
+    expect(must(await laptop.engine.rebuild()).differences).toBe(0);
+  });
+
   it('is made only when something changed, and at most hourly when nobody asks for it', async () => {
     const sleman = await readyOffice(SLEMAN);
     const first = must(await sleman.engine.backUp('if-changed'));

@@ -10,7 +10,7 @@ import { completeJournal } from './complete-journal.ts';
 import { markRestoring } from './half-restored.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { takeName } from './replay-journal.ts';
-import { catchUp } from './start.ts';
+import { catchUp, loadFeeds } from './start.ts';
 import { retireFeeds } from '../engine/own-feed.ts';
 
 /** What a backup file would bring back, after it was judged from end to end. Nothing is written. */
@@ -58,6 +58,8 @@ async function bringBack(context: EngineContext, file: string, chain: string): P
   });
   if (!read.ok) return read;
   if (read.value.chain !== chain) return refuse('backup-damaged', 'the file changed while it was read');
+  const feeds = await loadFeeds(context);
+  if (!feeds.ok) return feeds;
   await takeName(context);
   const rebuilt = await rebuildAll(context);
   if (!rebuilt.ok) return rebuilt;

@@ -122,6 +122,12 @@ export async function indexMore(context: EngineContext): Promise<Result<number, 
 
 /** Reads who we are and where our feeds end. */
 export async function loadState(context: EngineContext): Promise<Result<null, Refused>> {
+  const feeds = await loadFeeds(context);
+  return feeds.ok ? loadSelf(context) : feeds;
+}
+
+/** Reads whose feed is whose, and which of our own we go on in. Rows name offices: none may be made before this. */
+export async function loadFeeds(context: EngineContext): Promise<Result<null, Refused>> {
   const own: OwnFeed[] = [];
   for (const row of await context.db.feeds.toArray()) {
     const certificate = await unpackCertificate(row.certificate);
@@ -132,7 +138,7 @@ export async function loadState(context: EngineContext): Promise<Result<null, Re
   // After a change of keys a scope has a feed for each of them: what is written goes on in the last.
   const goneOn = new Set(own.map((feed) => feed.certificate.certificate.replaces));
   for (const feed of own) if (!goneOn.has(feed.certificate.certificate.feed)) rememberFeed(context, feed);
-  return loadSelf(context);
+  return ok(null);
 }
 
 async function loadSelf(context: EngineContext): Promise<Result<null, Refused>> {
