@@ -10,9 +10,9 @@ export async function documents(folder: string, ratios: Ratios): Promise<void> {
   const { ours, bare } = await inChromium(folder, 'src-renderer/testing/document-costs-in-browser.ts', (page) =>
     page.evaluate(
       (articles) =>
-        (
-          globalThis as unknown as { documentCostsHere: (articles: number) => Promise<Costs> }
-        ).documentCostsHere(articles),
+        (globalThis as unknown as { documentCostsHere: (articles: number) => Promise<Costs> }).documentCostsHere(
+          articles,
+        ),
       ARTICLES,
     ),
   );

@@ -7,7 +7,10 @@ import { median, type Ratios } from './ratios.ts';
 export function emptyPage(): Promise<number> {
   return median(3, async () => {
     const from = performance.now();
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new', '--disable-gpu'] });
+    const browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
+    });
     const page = await browser.newPage();
     await page.goto('about:blank');
     const took = performance.now() - from;
@@ -23,7 +26,12 @@ export function startToList(office: Office): Promise<number> {
     await office.start();
     await rail(office.page).waitFor();
     await goTo(office.page, 'Kerja Sama');
-    await office.page.getByRole('main').getByRole('row').or(office.page.getByText('Belum ada kerja sama')).first().waitFor();
+    await office.page
+      .getByRole('main')
+      .getByRole('row')
+      .or(office.page.getByText('Belum ada kerja sama'))
+      .first()
+      .waitFor();
     const took = performance.now() - from;
     await office.quit();
     return took;
@@ -38,7 +46,13 @@ export async function everyday(office: Office, ratios: Ratios): Promise<void> {
   const frame = await median(5, () => twoFrames(office));
   const against = 'two frames of the window';
   ratios.add({ what: SEARCHED, ours: await median(9, () => search(office)), baseline: frame, against, unit: 'ms' });
-  ratios.add({ what: 'open, edit and keep one record', ours: await median(9, () => editOne(office)), baseline: frame, against, unit: 'ms' });
+  ratios.add({
+    what: 'open, edit and keep one record',
+    ours: await median(9, () => editOne(office)),
+    baseline: frame,
+    against,
+    unit: 'ms',
+  });
 }
 
 /** The same search while the words of a first import are still put into the index behind the screen. */
@@ -46,8 +60,15 @@ export async function searchBehindImport(office: Office, ratios: Ratios): Promis
   await goTo(office.page, 'Beranda');
   const frame = await median(5, () => twoFrames(office));
   const ours = await median(5, () => search(office));
-  if ((await wordsBehind(office)) === 0) throw new Error('the words were all in the index before the search was measured');
-  ratios.add({ what: `${SEARCHED}, words of an import still going into the index`, ours, baseline: frame, against: 'two frames of the window', unit: 'ms' });
+  if ((await wordsBehind(office)) === 0)
+    throw new Error('the words were all in the index before the search was measured');
+  ratios.add({
+    what: `${SEARCHED}, words of an import still going into the index`,
+    ours,
+    baseline: frame,
+    against: 'two frames of the window',
+    unit: 'ms',
+  });
 }
 
 const SEARCHED = 'six letters in the search until results';
@@ -68,7 +89,10 @@ async function search({ page }: Office): Promise<number> {
   await dialog.getByRole('combobox').and(page.locator(':focus')).waitFor();
   const from = performance.now();
   await page.keyboard.type('sampah');
-  await dialog.getByRole('option', { name: /sampah/i }).first().waitFor();
+  await dialog
+    .getByRole('option', { name: /sampah/i })
+    .first()
+    .waitFor();
   const took = performance.now() - from;
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });

@@ -45,7 +45,13 @@ async function take(office: Office, path: string, { what, file, ratios }: Taken)
   const against = 'whole JSON into IndexedDB';
   ratios.add({ what: `${what}, until it is shown`, ours: shown - from, baseline, against, unit: 'ms' });
   ratios.add({ what: `${what}, taking it`, ours: taken - shown, baseline, against, unit: 'ms' });
-  ratios.add({ what: `${what}, longest time the window stood still`, ours: gap, baseline: 16.7, against: 'a frame', unit: 'ms' });
+  ratios.add({
+    what: `${what}, longest time the window stood still`,
+    ours: gap,
+    baseline: 16.7,
+    against: 'a frame',
+    unit: 'ms',
+  });
 }
 
 type Watching = { gap: number };
@@ -65,7 +71,6 @@ function watchForGaps(office: Office): Promise<void> {
       last = now;
       // Another import has begun its own watching.
       if (Reflect.get(globalThis, 'watching') !== watching) return;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Chromium has it, the types do not yet
       const { scheduler } = globalThis as unknown as Scheduling;
       scheduler.postTask(look, { priority: 'user-blocking', delay: 5 }).catch(() => null);
     };
@@ -75,12 +80,14 @@ function watchForGaps(office: Office): Promise<void> {
 
 type Scheduling = {
   readonly scheduler: {
-    readonly postTask: (task: () => void, of: { readonly priority: 'user-blocking'; readonly delay: number }) => Promise<void>;
+    readonly postTask: (
+      task: () => void,
+      of: { readonly priority: 'user-blocking'; readonly delay: number },
+    ) => Promise<void>;
   };
 };
 
 function longestGap(office: Office): Promise<number> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put there by watchForGaps
   return office.page.evaluate(() => (globalThis as unknown as { readonly watching: Watching }).watching.gap);
 }
 

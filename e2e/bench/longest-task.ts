@@ -20,7 +20,6 @@ export async function longestTask(
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as Chromium's trace format has them
     for (const event of value as unknown as readonly TraceEvent[]) if (isOfInterest(event)) events.push(event);
   });
   await session.send('Tracing.start', { categories: 'toplevel,devtools.timeline', transferMode: 'ReportEvents' });

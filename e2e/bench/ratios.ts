@@ -18,15 +18,13 @@ export class Ratios {
   readonly #lines: string[] = [];
 
   add(measure: Measure): void {
-    const { what, against, unit, target } = measure;
-    const turned = target !== undefined && 'atLeast' in target;
-    const ratio = turned ? measure.baseline / measure.ours : measure.ours / measure.baseline;
-    const wanted = target === undefined ? '' : 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`;
-    const kept = target === undefined || ('atLeast' in target ? ratio >= target.atLeast : ratio <= target.atMost);
-    const digits = ratio < 10 ? 2 : 1;
-    const shown = [what, against, amount(measure.ours, unit), amount(measure.baseline, unit), `${ratio.toFixed(digits)}×`, wanted, kept ? '' : 'missed'];
-    this.#lines.push(`| ${shown.join(' | ')} |`);
-    console.log(`${what}: ${amount(measure.ours, unit)}, ${against}: ${amount(measure.baseline, unit)}, ${ratio.toFixed(digits)}×${wanted === '' ? '' : ` (${wanted}${kept ? '' : ', missed'})`}`);
+    const { what, against, unit } = measure;
+    const { ratio, wanted, isKept } = judged(measure);
+    const times = `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`;
+    const [ours, baseline] = [amount(measure.ours, unit), amount(measure.baseline, unit)];
+    this.#lines.push(`| ${[what, against, ours, baseline, times, wanted, isKept ? '' : 'missed'].join(' | ')} |`);
+    const told = wanted === '' ? '' : ` (${wanted}${isKept ? '' : ', missed'})`;
+    console.log(`${what}: ${ours}, ${against}: ${baseline}, ${times}${told}`);
   }
 
   write(path: string, workload: string): void {
@@ -34,6 +32,20 @@ export class Ratios {
     const head = ['| what | against | ours | baseline | ratio | target | |', '|---|---|--:|--:|--:|---|---|'];
     writeFileSync(path, ['# Bench', '', `${machine}; ${workload}.`, '', ...head, ...this.#lines, ''].join('\n'));
   }
+}
+
+function judged({ ours, baseline, target }: Measure): {
+  readonly ratio: number;
+  readonly wanted: string;
+  readonly isKept: boolean;
+} {
+  if (target === undefined) return { ratio: ours / baseline, wanted: '', isKept: true };
+  if ('atLeast' in target) {
+    const ratio = baseline / ours;
+    return { ratio, wanted: `≥ ${target.atLeast}`, isKept: ratio >= target.atLeast };
+  }
+  const ratio = ours / baseline;
+  return { ratio, wanted: `≤ ${target.atMost}`, isKept: ratio <= target.atMost };
 }
 
 function amount(value: number, unit: Measure['unit']): string {

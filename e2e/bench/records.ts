@@ -14,10 +14,38 @@ export async function records(folder: string, counts: Counts, ratios: Ratios): P
   const unit = 'ms';
   const log = 'a plain log of fields';
   const all = counts.items + counts.meetings + counts.agreements;
-  ratios.add({ what: `merging, reading and saving ${all} records`, ours: firstImport.ours, baseline: firstImport.floor, against: log, unit, target: { atMost: 12 } });
-  ratios.add({ what: `the rows of a list of ${all} records`, ours: list.rows, baseline: list.documents, against: 'opening all documents', unit, target: { atLeast: 20 } });
-  ratios.add({ what: 'open, change and save one record', ours: edit.ours, baseline: edit.floor, against: log, unit, target: { atMost: 20 } });
-  ratios.add({ what: 'open, change and save one record, 95 of 100', ours: edit.p95, baseline: 16, against: '16 ms', unit, target: { atMost: 1 } });
+  ratios.add({
+    what: `merging, reading and saving ${all} records`,
+    ours: firstImport.ours,
+    baseline: firstImport.floor,
+    against: log,
+    unit,
+    target: { atMost: 12 },
+  });
+  ratios.add({
+    what: `the rows of a list of ${all} records`,
+    ours: list.rows,
+    baseline: list.documents,
+    against: 'opening all documents',
+    unit,
+    target: { atLeast: 20 },
+  });
+  ratios.add({
+    what: 'open, change and save one record',
+    ours: edit.ours,
+    baseline: edit.floor,
+    against: log,
+    unit,
+    target: { atMost: 20 },
+  });
+  ratios.add({
+    what: 'open, change and save one record, 95 of 100',
+    ours: edit.p95,
+    baseline: 16,
+    against: '16 ms',
+    unit,
+    target: { atMost: 1 },
+  });
 }
 
 function costs(folder: string, counts: Counts): Promise<Costs> {

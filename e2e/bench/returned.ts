@@ -12,7 +12,10 @@ const PARAGRAPHS = 10_000;
 const ROUNDS = 5;
 
 /** A returned Word file of 10,000 paragraphs, read warm and compared with what was sent, against unzipping and parsing alone. */
-export async function returned({ readReturned, bareParse, longReturned }: ReturnedTools, ratios: Ratios): Promise<void> {
+export async function returned(
+  { readReturned, bareParse, longReturned }: ReturnedTools,
+  ratios: Ratios,
+): Promise<void> {
   const files = await longReturned(PARAGRAPHS);
   const ours = fastest(() => {
     if (!readReturned(files.returned, files.sent).ok) throw new Error('the long file is read');

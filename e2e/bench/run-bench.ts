@@ -16,11 +16,13 @@ import { aYear, sending, type SendingTools } from './sending.ts';
 import { templates, type TemplateTools } from './templates.ts';
 
 /** What the product's own modules give the bench; it drives the rest through the screen. */
-export type BenchTools = ReturnedTools & SendingTools & TemplateTools & {
-  readonly out: string;
-  readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
-  readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
-};
+export type BenchTools = ReturnedTools &
+  SendingTools &
+  TemplateTools & {
+    readonly out: string;
+    readonly counts: { readonly items: number; readonly meetings: number; readonly agreements: number };
+    readonly partnerPackage: (wish: object) => Promise<PartnerFiles>;
+  };
 
 /** Runs every measure once and writes bench/results.md, also when one of them fails. Ratios only mean something within one run. */
 export async function runBench(tools: BenchTools): Promise<void> {
@@ -38,7 +40,11 @@ export async function runBench(tools: BenchTools): Promise<void> {
     await setUpOffice(office, { ...SLEMAN, recovery: null });
     const card = await ownCard(office, folder);
     await office.quit();
-    const start = { what: 'start to a usable list, nothing in it', against: 'empty page in the same Chromium', unit: 'ms' } as const;
+    const start = {
+      what: 'start to a usable list, nothing in it',
+      against: 'empty page in the same Chromium',
+      unit: 'ms',
+    } as const;
     ratios.add({ ...start, ours: await startToList(office), baseline });
     const files = await tools.partnerPackage({ ...counts, region: '33.08', for: { region: '34.04', card }, seed: 1 });
     packageSizes(files, ratios);
@@ -57,6 +63,9 @@ export async function runBench(tools: BenchTools): Promise<void> {
   } finally {
     if (office.isRunning) await office.quit();
     rmSync(folder, { recursive: true, force: true });
-    ratios.write(join(tools.out, 'results.md'), `${counts.items} items, ${counts.meetings} meetings, ${counts.agreements} agreements`);
+    ratios.write(
+      join(tools.out, 'results.md'),
+      `${counts.items} items, ${counts.meetings} meetings, ${counts.agreements} agreements`,
+    );
   }
 }

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { articleText, fillSignatory, fillSigning, saveDraft } from '../pages/draft.ts';
 import type { Office } from '../office/office.ts';
 import { addParty, kept, newItem, openItem } from '../pages/item.ts';
-import { closePreview, fillCosts, openMeetingPaper, readReturned, savePreviewed, savePreviewedPdf } from '../pages/papers.ts';
+import {
+  closePreview,
+  fillCosts,
+  openMeetingPaper,
+  readReturned,
+  savePreviewed,
+  savePreviewedPdf,
+} from '../pages/papers.ts';
 import type { Stage } from './run-demo.ts';
 import { COSTS, FIVE, ITEM_TITLE, MANDATED, SEATS, WORDS_OF_MAGELANG } from './story.ts';
 
@@ -90,7 +97,11 @@ export async function draftExecution({ sleman, report, out }: Stage): Promise<vo
   });
   await report.picture(sleman, 'naskah-pks');
   const [pks, mandate] = [join(out, 'pks.docx'), join(out, 'surat-kuasa')];
-  await report.step('Save the PKS as Word', () => saved(() => saveDraft(sleman, pks), pks), () => `${statSync(pks).size} bytes`);
+  await report.step(
+    'Save the PKS as Word',
+    () => saved(() => saveDraft(sleman, pks), pks),
+    () => `${statSync(pks).size} bytes`,
+  );
   await report.step('Save the PKS as PDF', () => saveOpenAsPdf(sleman, join(out, 'pks.pdf')));
   await report.step('Save the power of attorney of its signatory as Word and PDF', async () => {
     await page.getByRole('button', { name: /^Surat kuasa…, PIHAK KESATU/ }).click();
@@ -113,7 +124,8 @@ export async function draftOfFive({ sleman, report, out }: Stage): Promise<void>
     await page.getByRole('button', { name: 'Buat rancangan KSB' }).click();
     await articleText(page, 10).waitFor();
     await fillSigning(page, { date: '14/12/2026', place: 'Kota Yogyakarta', number: '119/52/KB/XII/2026' });
-    for (const [index, seat] of SEATS.others.entries()) await page.getByLabel(`Berkedudukan di PIHAK ${ORDINALS[index] ?? ''}`, { exact: true }).fill(seat);
+    for (const [index, seat] of SEATS.others.entries())
+      await page.getByLabel(`Berkedudukan di PIHAK ${ORDINALS[index] ?? ''}`, { exact: true }).fill(seat);
     await kept(page);
     await saved(() => saveDraft(sleman, path), path);
     await saveOpenAsPdf(sleman, path.replace(/docx$/, 'pdf'));

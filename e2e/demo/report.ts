@@ -39,7 +39,17 @@ export class Report {
   write(about: readonly string[]): void {
     const rows = this.#steps.map(({ name, seconds, note }) => `| ${name} | ${seconds.toFixed(1)} | ${note} |`);
     const total = this.#steps.reduce((sum, step) => sum + step.seconds, 0);
-    const text = ['# The demo', '', ...about, '', '| step | seconds | result |', '|---|---|---|', ...rows, `| **all** | **${total.toFixed(1)}** | |`, ''];
+    const text = [
+      '# The demo',
+      '',
+      ...about,
+      '',
+      '| step | seconds | result |',
+      '|---|---|---|',
+      ...rows,
+      `| **all** | **${total.toFixed(1)}** | |`,
+      '',
+    ];
     writeFileSync(join(this.#folder, 'report.md'), text.join('\n'));
   }
 }

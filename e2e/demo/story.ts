@@ -24,12 +24,17 @@ export const MAGELANG = {
 
 /** The eight fields of the preparation data but the term, by their labels. */
 export const PREPARATION = {
-  'Latar belakang': 'Timbulan sampah di Kapanewon Tempel dan Turi serta Kecamatan Salam dan Srumbung naik 9% setahun. Truk kedua daerah memutar 14 km karena tempat pengolahan terdekat berada di seberang batas provinsi.',
-  'Maksud dan tujuan': 'Mewujudkan pengelolaan sampah yang efisien, aman bagi lingkungan, dan saling menguntungkan di wilayah perbatasan.',
-  'Lokasi kerja sama': 'Kapanewon Tempel dan Turi di Kabupaten Sleman serta Kecamatan Salam dan Srumbung di Kabupaten Magelang.',
-  'Ruang lingkup': 'Pengurangan sampah di sumber\nPengangkutan lintas batas\nPengolahan bersama\nPemantauan kualitas lingkungan',
+  'Latar belakang':
+    'Timbulan sampah di Kapanewon Tempel dan Turi serta Kecamatan Salam dan Srumbung naik 9% setahun. Truk kedua daerah memutar 14 km karena tempat pengolahan terdekat berada di seberang batas provinsi.',
+  'Maksud dan tujuan':
+    'Mewujudkan pengelolaan sampah yang efisien, aman bagi lingkungan, dan saling menguntungkan di wilayah perbatasan.',
+  'Lokasi kerja sama':
+    'Kapanewon Tempel dan Turi di Kabupaten Sleman serta Kecamatan Salam dan Srumbung di Kabupaten Magelang.',
+  'Ruang lingkup':
+    'Pengurangan sampah di sumber\nPengangkutan lintas batas\nPengolahan bersama\nPemantauan kualitas lingkungan',
   Manfaat: 'Biaya angkut turun, 46 desa terlayani setiap hari, dan satu data timbulan dipakai bersama.',
-  'Analisis dampak sosial dan lingkungan': 'Sosial: 58 pemulung ditampung sebagai tenaga pilah. Lingkungan: lindi diolah di satu tempat, perlu UKL-UPL pada tahun pertama.',
+  'Analisis dampak sosial dan lingkungan':
+    'Sosial: 58 pemulung ditampung sebagai tenaga pilah. Lingkungan: lindi diolah di satu tempat, perlu UKL-UPL pada tahun pertama.',
   Pembiayaan: 'Anggaran Pendapatan dan Belanja Daerah masing-masing pihak menurut tonase serta sumber lain yang sah.',
 } as const;
 
@@ -50,13 +55,22 @@ export const PEOPLE = [
 
 /** Topics and what is typed under them: `k ` a decision, `t ` an action item, `b ` a point left open. */
 export const MINUTES: readonly { readonly topic: string; readonly lines: readonly Line[] }[] = [
-  { topic: 'Pembukaan dan pembacaan acara', lines: [{ text: 'Rapat dibuka Sekretaris Daerah Kabupaten Sleman pukul 09.05 WIB.' }] },
+  {
+    topic: 'Pembukaan dan pembacaan acara',
+    lines: [{ text: 'Rapat dibuka Sekretaris Daerah Kabupaten Sleman pukul 09.05 WIB.' }],
+  },
   {
     topic: 'Timbulan sampah di wilayah perbatasan',
     lines: [
-      { text: 'DLH Kabupaten Magelang: 78 ton per hari. DLH Kabupaten Sleman: 112 ton per hari, timbangan Oktober 2026.' },
+      {
+        text: 'DLH Kabupaten Magelang: 78 ton per hari. DLH Kabupaten Sleman: 112 ton per hari, timbangan Oktober 2026.',
+      },
       { text: 'k Data timbulan memakai hasil timbangan bersama setiap hari kerja terakhir bulan berjalan.' },
-      { text: 't Kirim perhitungan timbulan per kecamatan dan kapanewon', who: 'Bayu Setiaji, S.T., M.T.', until: '4 des 2026' },
+      {
+        text: 't Kirim perhitungan timbulan per kecamatan dan kapanewon',
+        who: 'Bayu Setiaji, S.T., M.T.',
+        until: '4 des 2026',
+      },
     ],
   },
   {
@@ -78,21 +92,62 @@ export const MINUTES: readonly { readonly topic: string; readonly lines: readonl
 ];
 export type Line = { readonly text: string; readonly who?: string; readonly until?: string };
 
-const decreed = (number: number): string => `Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-${number} Tahun 2025 tentang Pengesahan Pengangkatan Kepala Daerah`;
+const decreed = (number: number): string =>
+  `Keputusan Menteri Dalam Negeri Nomor 100.2.1.3-${number} Tahun 2025 tentang Pengesahan Pengangkatan Kepala Daerah`;
 
 /** Heads of region as they stand in the register of officials, by the code of their region. */
 export const HEADS = {
-  sleman: { region: '34.04', frontTitle: 'Drs. H.', name: 'Sumarno Hadiprojo', backTitle: 'M.Si.', post: 'Bupati Sleman', decree: decreed(221) },
-  magelang: { region: '33.08', frontTitle: 'Hj.', name: 'Ratna Kusumawati', backTitle: 'S.E., M.M.', post: 'Bupati Magelang', decree: decreed(222) },
-  klaten: { region: '33.10', frontTitle: 'H.', name: 'Wiyono Prasetya', backTitle: 'S.E.', post: 'Bupati Klaten', decree: decreed(223) },
-  boyolali: { region: '33.09', frontTitle: 'Ir.', name: 'Lestari Handayani', backTitle: 'M.T.', post: 'Bupati Boyolali', decree: decreed(224) },
-  yogyakarta: { region: '34.71', frontTitle: 'dr.', name: 'Bimo Aryanto', backTitle: 'M.Kes.', post: 'Wali Kota Yogyakarta', decree: decreed(225) },
+  sleman: {
+    region: '34.04',
+    frontTitle: 'Drs. H.',
+    name: 'Sumarno Hadiprojo',
+    backTitle: 'M.Si.',
+    post: 'Bupati Sleman',
+    decree: decreed(221),
+  },
+  magelang: {
+    region: '33.08',
+    frontTitle: 'Hj.',
+    name: 'Ratna Kusumawati',
+    backTitle: 'S.E., M.M.',
+    post: 'Bupati Magelang',
+    decree: decreed(222),
+  },
+  klaten: {
+    region: '33.10',
+    frontTitle: 'H.',
+    name: 'Wiyono Prasetya',
+    backTitle: 'S.E.',
+    post: 'Bupati Klaten',
+    decree: decreed(223),
+  },
+  boyolali: {
+    region: '33.09',
+    frontTitle: 'Ir.',
+    name: 'Lestari Handayani',
+    backTitle: 'M.T.',
+    post: 'Bupati Boyolali',
+    decree: decreed(224),
+  },
+  yogyakarta: {
+    region: '34.71',
+    frontTitle: 'dr.',
+    name: 'Bimo Aryanto',
+    backTitle: 'M.Kes.',
+    post: 'Wali Kota Yogyakarta',
+    decree: decreed(225),
+  },
 } as const;
 
 /** Where partners have their seat; ours is known from the set-up. */
 export const SEATS = {
   magelang: 'Jalan Soekarno-Hatta 59, Kota Mungkid',
-  others: ['Jalan Soekarno-Hatta 59, Kota Mungkid', 'Jalan Pemuda 294, Klaten', 'Jalan Merdeka Timur, Kemiri, Boyolali', 'Jalan Kenari 56, Yogyakarta'],
+  others: [
+    'Jalan Soekarno-Hatta 59, Kota Mungkid',
+    'Jalan Pemuda 294, Klaten',
+    'Jalan Merdeka Timur, Kemiri, Boyolali',
+    'Jalan Kenari 56, Yogyakarta',
+  ],
 } as const;
 
 /** Who signs the PKS for Sleman, by power of attorney. */
@@ -106,8 +161,18 @@ export const MANDATED = {
 } as const;
 
 export const COSTS = [
-  { activity: 'Penyusunan rencana induk pengelolaan sampah', bearer: 'PIHAK KESATU', source: 'APBD Kabupaten Sleman', amount: '450000000' },
-  { activity: 'Pengadaan dua truk pengangkut', bearer: 'PIHAK KEDUA', source: 'APBD Kabupaten Magelang', amount: '1250500000' },
+  {
+    activity: 'Penyusunan rencana induk pengelolaan sampah',
+    bearer: 'PIHAK KESATU',
+    source: 'APBD Kabupaten Sleman',
+    amount: '450000000',
+  },
+  {
+    activity: 'Pengadaan dua truk pengangkut',
+    bearer: 'PIHAK KEDUA',
+    source: 'APBD Kabupaten Magelang',
+    amount: '1250500000',
+  },
   { activity: 'Pelatihan tenaga pilah', bearer: 'PIHAK KESATU', source: 'APBD Kabupaten Sleman', amount: '75000000' },
 ] as const;
 
