@@ -2,42 +2,16 @@
 //   node e2e/interop/verify-trail.mjs known-offices.json < jejak-audit.simpuljejak
 // known-offices.json: {"offices": [{"office", "signing"}]}, in hex; authors must be among them. Says what it found as one line of
 // JSON, with each place that does not hold; exit code 1 and the broken rule when the file itself is not what it says.
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { head, hex, must, sha, signed, u64 } from './bytes.mjs';
 
 const offices = new Map(JSON.parse(readFileSync(process.argv[2], 'utf8')).offices.map((one) => [one.office, one]));
-const must = (holds, rule) => {
-  if (holds) return;
-  console.error(rule);
-  process.exit(1);
-};
-const hex = (text) => Buffer.from(text, 'hex');
-const sha = (...parts) =>
-  createHash('sha256')
-    .update(Buffer.concat(parts.map((part) => Buffer.from(part))))
-    .digest();
-const u64 = (value) => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64BE(BigInt(value));
-  return bytes;
-};
-const signed = (key, purpose, message, signature) =>
-  verify(
-    null,
-    Buffer.concat([Buffer.from(`simpul/1 ${purpose}\0`), message]),
-    createPublicKey({ key: Buffer.concat([hex('302a300506032b6570032100'), key]), format: 'der', type: 'spki' }),
-    signature,
-  );
 /** A byte string of a CBOR sequence, and where it ends (R40). */
 const byteString = (bytes, at) => {
-  const info = bytes[at] & 31;
-  must(bytes[at] >> 5 === 2 && info < 28, 'R40');
-  const size = info < 24 ? 0 : 2 ** (info - 24);
-  const length = size === 0 ? info : Number(BigInt(`0x${bytes.subarray(at + 1, at + 1 + size).toString('hex')}`));
-  const start = at + 1 + size;
-  must(start + length <= bytes.length, 'R40');
-  return { value: bytes.subarray(start, start + length), next: start + length };
+  const { kind, value, end } = head(bytes, at);
+  must(kind === 2 && end + value <= bytes.length, 'R40');
+  return { value: bytes.subarray(end, end + value), next: end + value };
 };
 
 const tar = gunzipSync(readFileSync(0), { maxOutputLength: 64 * 1024 * 1024 });
