@@ -14,8 +14,8 @@ test('an article of the office is put into a draft, changes in the library, and 
   await goTo(page, 'Naskah');
   await page.getByRole('link', { name: 'Pustaka pasal' }).click();
   await page.getByRole('button', { name: 'Pasal baru' }).click();
-  await page.getByRole('textbox', { name: 'Judul pasal' }).fill('Barang Milik Daerah');
-  await page.getByRole('textbox', { name: 'Isi pasal' }).fill('Barang untuk {objek} dicatat oleh {pihak 1}.');
+  await page.getByRole('textbox', { name: 'Judul pasal', exact: true }).fill('Barang Milik Daerah');
+  await page.getByRole('textbox', { name: 'Isi pasal', exact: true }).fill('Barang untuk {objek} dicatat oleh {pihak 1}.');
   await page.getByRole('button', { name: 'Terbitkan versi 1' }).click();
   await expect(page.getByText(/^Versi 1,/u)).toBeVisible();
   await look(office, 'clause');
@@ -40,7 +40,7 @@ test('an article of the office is put into a draft, changes in the library, and 
   await page.getByRole('link', { name: 'Pustaka pasal' }).click();
   await page.getByRole('link', { name: /^Barang Milik Daerah/u }).click();
   await page
-    .getByRole('textbox', { name: 'Isi pasal' })
+    .getByRole('textbox', { name: 'Isi pasal', exact: true })
     .fill('Barang untuk {objek} dicatat dan diasuransikan oleh {pihak 1}.');
   await page.getByRole('button', { name: 'Terbitkan versi 2' }).click();
   await page.getByRole('button', { name: /^Lihat perubahan dalam/u }).click();
