@@ -54,6 +54,8 @@ test('N1 reports of a year are looked at, saved, and written for all agreements 
   await look(office, 'laporan-pelaksanaan');
   await office.giveOpenDialog(folder);
   await page.getByRole('button', { name: 'Simpan 2 laporan' }).click();
+  await look(office, 'laporan-pilihan');
+  await page.getByRole('button', { name: 'Simpan 2 dokumen…' }).click();
   await page.getByText('2 dokumen disimpan dalam satu folder baru:').waitFor();
   await look(office, 'laporan-folder');
   const written = readdirSync(join(folder, 'Laporan pelaksanaan 2026')).toSorted();
