@@ -200,14 +200,18 @@ describe('letters and forms of an item', () => {
     });
   });
 
-  it('go to many at once: one offer to every partner that is ticked, with what was filled in', async () => {
+  it('go to many at once: one offer to every partner that is ticked, on the day that was seen, each with its own number', async () => {
     const parties = [SLEMAN, MAGELANG, { kind: 'region', code: '34.71' }, { kind: 'region', code: '34.02' }];
     const { office, record } = await officeWith({ title: 'Sampah', stage: 'offer', parties });
     const { wishes, saved } = showItem(office, record);
     const { user, dialog } = await openLetter(/Surat penawaran/);
     await user.type(within(dialog).getByLabelText('Nomor'), '500/7');
+    await user.type(within(dialog).getByLabelText('Tanggal'), '1 Desember 2026{Tab}');
     await user.click(within(dialog).getByRole('button', { name: 'Simpan untuk beberapa mitra…' }));
     const many = await screen.findByRole('dialog', { name: 'Surat penawaran untuk beberapa mitra' });
+    expect(within(many).getByLabelText<HTMLInputElement>('Tanggal').value).toMatch(/, 1 De[cs]ember 2026$/u);
+    const numbers = within(many).getByRole('group', { name: 'Nomor surat (boleh dikosongkan)' });
+    await user.type(within(numbers).getByLabelText('Kab. Bantul'), '500/8');
     await user.click(within(many).getByRole('checkbox', { name: 'Kota Yogyakarta' }));
     await user.click(within(many).getByRole('button', { name: 'Simpan 2 dokumen…' }));
     expect(await screen.findByText('2 dokumen disimpan dalam satu folder baru:')).toBeTruthy();
@@ -216,9 +220,9 @@ describe('letters and forms of an item', () => {
       'Surat penawaran Pemerintah Kabupaten Magelang Sampah.docx',
       'Surat penawaran Pemerintah Kabupaten Bantul Sampah.docx',
     ]);
-    expect(wishes.slice(-2).map(({ form }) => [form.to, form.number])).toEqual([
-      ['33.08', '500/7'],
-      ['34.02', '500/7'],
+    expect(wishes.slice(-2).map(({ form }) => [form.to, form.number, form.date])).toEqual([
+      ['33.08', '', '2026-12-01'],
+      ['34.02', '500/8', '2026-12-01'],
     ]);
   });
 

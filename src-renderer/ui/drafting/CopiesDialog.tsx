@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { instrumentOf, isDrafted } from '#domain/agreements/instrument.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
 import { BatchStart } from '../papers/BatchStart.tsx';
 import { useBatch } from '../papers/use-batch.ts';
@@ -22,6 +22,7 @@ export function CopiesDialog({ onClose }: { readonly onClose: () => void }) {
     <BatchStart
       title={text.title}
       count={parties.length + 1}
+      layouts={isDrafted(type) ? [type] : []}
       onClose={onClose}
       onStart={(form) =>
         batch.start({

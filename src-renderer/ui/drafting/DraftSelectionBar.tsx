@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFiles } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementRow } from '#app/views.ts';
+import { LAYOUTS } from '#domain/templates/layouts.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
 import { BatchStart } from '../papers/BatchStart.tsx';
 import { useBatch } from '../papers/use-batch.ts';
@@ -52,6 +53,7 @@ function SaveDrafts({ rows, onClose }: { readonly rows: readonly AgreementRow[];
     <BatchStart
       title={text.title(rows.length)}
       count={rows.length}
+      layouts={LAYOUTS.filter((layout) => rows.some(({ type }) => type === layout))}
       onClose={onClose}
       onStart={(form) =>
         batch.start({

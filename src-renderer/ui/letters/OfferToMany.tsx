@@ -1,7 +1,9 @@
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ItemPaperForm } from '#domain/cooperation/item-papers.ts';
 import { officialPartyName } from '#domain/parties/official-name.ts';
 import { type Party, partyKey } from '#domain/parties/party.ts';
+import { DayField } from '../cooperation/DayField.tsx';
 import { useItem } from '../cooperation/item-context.ts';
 import { partyName } from '../cooperation/party-names.ts';
 import { BatchDialog } from '../papers/BatchDialog.tsx';
@@ -35,12 +37,16 @@ export function OfferToMany({ form, onClose }: Props) {
   const batch = useBatch(onClose);
   const [ticked, setTicked] = useState<readonly string[]>(partners.map(partyKey));
   const chosen = partners.filter((party) => ticked.includes(partyKey(party)));
+  // Every letter has a number of its own in the book of letters: none is taken over from the last offer. The day is shown first.
+  const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>({});
+  const [date, setDate] = useState(form.date);
   const { id: record, title } = view.value;
   if (batch.run !== null) return <BatchDialog batch={batch} />;
   return (
     <BatchStart
       title={text.toManyTitle}
       count={chosen.length}
+      layouts={['offer']}
       onClose={onClose}
       onStart={(as) =>
         batch.start({
@@ -48,7 +54,8 @@ export function OfferToMany({ form, onClose }: Props) {
           documents: chosen.map((party) => {
             const to = partyKey(party);
             const named = officialPartyName(party);
-            const wish = { kind: 'letter', record, which: 'offer', form: { ...form, to }, today, named } as const;
+            const own = { ...form, to, number: numbers[to]?.trim() ?? '', date };
+            const wish = { kind: 'letter', record, which: 'offer', form: own, today, named } as const;
             return plainDocument(partyName(party), as, { wish, paper });
           }),
         })
@@ -61,6 +68,19 @@ export function OfferToMany({ form, onClose }: Props) {
         ticked={ticked}
         onTick={setTicked}
       />
+      <DayField label={text.asks.date} value={date} today={today} error={null} onChange={setDate} />
+      <fieldset className={styles.numbers}>
+        <legend>{text.numbersOf}</legend>
+        {chosen.map((party) => (
+          <TextInput
+            key={partyKey(party)}
+            label={partyName(party)}
+            maxLength={200}
+            value={numbers[partyKey(party)] ?? ''}
+            onChange={(event) => setNumbers({ ...numbers, [partyKey(party)]: event.currentTarget.value })}
+          />
+        ))}
+      </fieldset>
     </BatchStart>
   );
 }

@@ -26,6 +26,7 @@ export function SeveralLetters({ onClose }: { readonly onClose: () => void }) {
     <BatchStart
       title={text.severalTitle}
       count={chosen.length}
+      layouts={chosen}
       onClose={onClose}
       onStart={(form) =>
         batch.start({

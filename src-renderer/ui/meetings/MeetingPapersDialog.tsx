@@ -51,6 +51,7 @@ export function MeetingPapersDialog({ onClose }: { readonly onClose: () => void 
     <BatchStart
       title={text.title}
       count={all.length}
+      layouts={all.map(({ wish }) => wish.which)}
       onClose={onClose}
       onStart={(form) =>
         batch.start({

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { Layout } from '#domain/templates/layouts.ts';
 import { Choices } from '../kit/Choices.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { BATCHES_TEXT } from '../text/batches.ts';
 import { useText } from '../text/catalogue.ts';
+import { PdfNote } from './PdfNote.tsx';
 import type { FileForm } from './use-batch.ts';
 import styles from './BatchDialog.module.css';
 
@@ -11,6 +13,8 @@ type Props = {
   readonly title: string;
   /** How many documents it will be. */
   readonly count: number;
+  /** Which layouts they have: a template of the office's own may hold what no PDF shows. */
+  readonly layouts: readonly Layout[];
   readonly onStart: (form: FileForm) => void;
   readonly onClose: () => void;
   /** What else is chosen or told before it begins. */
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** Before many documents are made at once: as Word or PDF, and what a batch of its kind asks besides. Then a folder is chosen. */
-export function BatchStart({ title, count, onStart, onClose, children }: Props) {
+export function BatchStart({ title, count, layouts, onStart, onClose, children }: Props) {
   const text = useText(BATCHES_TEXT);
   const [form, setForm] = useState<FileForm>('word');
   return (
@@ -51,6 +55,7 @@ export function BatchStart({ title, count, onStart, onClose, children }: Props) 
             onChoose={setForm}
           />
         </div>
+        {form === 'pdf' && <PdfNote layouts={layouts} />}
         <p className={styles.folder}>{text.asking}</p>
       </div>
     </Dialog>

@@ -149,6 +149,7 @@ function SaveReports({ filter, count, onClose }: SaveProps & { readonly onClose:
     <BatchStart
       title={text.saveAll(count)}
       count={count}
+      layouts={['implementation']}
       onClose={onClose}
       onStart={(form) => drop(save(form), 'reports are written into a folder')}
     />

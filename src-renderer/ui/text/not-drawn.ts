@@ -15,6 +15,8 @@ const ID = {
   } satisfies Record<Kind, string>,
   ofTemplate: (what: string) =>
     `PDF dan pratinjau tidak menampilkan ${what} dalam templat ini. Simpan naskahnya sebagai Word bila bagian itu diperlukan.`,
+  ofLayout: (layout: string, what: string) =>
+    `${layout}: PDF tidak menampilkan ${what} dalam templatnya. Pilih Word bila bagian itu diperlukan.`,
   ofPages: (what: string) => `PDF dan pratinjau tidak menampilkan ${what}. Simpan Word bila bagian itu diperlukan.`,
 };
 
@@ -30,6 +32,8 @@ const EN: typeof ID = {
   },
   ofTemplate: (what) =>
     `PDF and preview do not show ${what} of this template. Save its documents as Word where that part is needed.`,
+  ofLayout: (layout, what) =>
+    `${layout}: a PDF does not show ${what} of its template. Choose Word where that part is needed.`,
   ofPages: (what) => `PDF and preview do not show ${what}. Save Word where that part is needed.`,
 };
 
