@@ -19,6 +19,7 @@ import { CHECKS_TEXT } from '../text/checks.ts';
 import { findingWords } from './check-words.ts';
 import type { Where } from './check-words-more.ts';
 import { useDraft } from './draft-context.ts';
+import { placeOfNew } from './place-of-new.ts';
 import { proposalFor } from './proposal-for.ts';
 import { useWhere } from './use-where.ts';
 import { useDraftingText } from './use-drafting-text.ts';
@@ -154,12 +155,6 @@ function useCheckPlace(): Where {
     const name = article === null ? where(path) || label('agreement', path) : parts.article(article);
     return path.endsWith('/english') ? inEnglish(name) : name;
   };
-}
-
-/** In front of the closing article, which stays the last; null: behind all. */
-function placeOfNew({ articles }: Agreement): number | null {
-  const closing = articles.findIndex(({ title }) => /penutup/iu.test(title));
-  return closing < 0 ? null : closing;
 }
 
 /** The clause of the library on data, filled from the draft and its item. */

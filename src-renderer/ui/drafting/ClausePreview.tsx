@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { drop } from '#base/drop.ts';
+import type { Agreement } from '#domain/agreements/agreement.ts';
 import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { type Drawn, type LibraryClause, valuesOf } from '#domain/clauses/library-clause.ts';
 import { BLANK } from '#domain/agreements/proposal.ts';
@@ -13,6 +14,7 @@ import { CLAUSES_TEXT } from '../text/clauses.ts';
 import { LIBRARY_TEXT } from '../text/library.ts';
 import { blankPieces } from './blank-pieces.ts';
 import { useDraft } from './draft-context.ts';
+import { placeOfNew } from './place-of-new.ts';
 import { useArticles } from './use-articles.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './LibraryDialog.module.css';
@@ -22,11 +24,17 @@ type Props = { readonly clause: LibraryClause; readonly onBack: () => void; read
 /** Where the article goes: behind the last, in front of one, or in place of one. */
 type Where = { readonly kind: 'end' } | { readonly kind: 'before' | 'instead'; readonly index: number };
 
+function whereOfNew(draft: Agreement): Where {
+  const index = placeOfNew(draft);
+  return index === null ? { kind: 'end' } : { kind: 'before', index };
+}
+
 /** A clause as it would stand in the draft: its variants, where it goes, what the record does not say yet, and the difference. */
 export function ClausePreview({ clause, onBack, onClose }: Props) {
   const text = useText(LIBRARY_TEXT);
   const [variant, setVariant] = useState('');
-  const [where, setWhere] = useState<Where>({ kind: 'end' });
+  const { view } = useDraft();
+  const [where, setWhere] = useState<Where>(() => whereOfNew(view.value));
   const drawn = useDrawn(clause, variant, where);
   const put = usePut(where, onClose);
   return (

@@ -15,10 +15,11 @@ import { CLAUSES_TEXT } from '../text/clauses.ts';
 import { LIBRARY_TEXT } from '../text/library.ts';
 import { ClausePreview } from './ClausePreview.tsx';
 import { useDraft } from './draft-context.ts';
+import { placeOfNew } from './place-of-new.ts';
 import { useArticles } from './use-articles.ts';
 import styles from './LibraryDialog.module.css';
 
-/** The library of articles: put behind the last article at once, or looked at first, with its variants and where it goes. */
+/** The library of articles: put in front of the closing article at once, or looked at first, with its variants and where it goes. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText(LIBRARY_TEXT);
   const [chosen, setChosen] = useState<LibraryClause | null>(null);
@@ -48,7 +49,7 @@ function ClauseChoice({ onClose, onChoose }: ChoiceProps) {
   const put = async (clause: LibraryClause): Promise<void> => {
     const drawn = await draw(clause, '', view.value);
     onClose();
-    if (drawn !== null) insert(valuesOf(drawn), null);
+    if (drawn !== null) insert(valuesOf(drawn), placeOfNew(view.value));
   };
   return (
     <>

@@ -287,8 +287,10 @@ describe('a document for foreign cooperation (Permendagri 25/2020)', () => {
   it('takes articles of the library in both languages, and leaves no older English beside another article', async () => {
     const office = await sleman();
     const one = { title: 'Lama', text: 'Lama.', titleEnglish: 'Old', english: 'Old.' };
+    const last = { title: 'Penutup', text: 'Selesai.', titleEnglish: 'Closing', english: 'Done.' };
     const record = await aDraft(office, 'MOU', [
       { kind: 'add', list: 'articles', row: 'articleOne000000000001', order: 'A', values: one },
+      { kind: 'add', list: 'articles', row: 'articleTwo000000000001', order: 'B', values: last },
     ]);
     const { session } = show(office, record);
     const user = userEvent.setup();
@@ -296,16 +298,25 @@ describe('a document for foreign cooperation (Permendagri 25/2020)', () => {
       (await stored(office, record)).articles.map(({ title, titleEnglish }) => `${title} | ${titleEnglish}`);
     await user.click(await screen.findByRole('button', { name: 'Pustaka pasal…' }));
     await user.click(await screen.findByRole('button', { name: 'Sisipkan pasal Kelompok Kerja' }));
-    await waitFor(async () => expect(await articles()).toEqual(['Lama | Old', 'Kelompok Kerja | Working Group']));
+    // The closing article stays the last.
+    await waitFor(async () =>
+      expect(await articles()).toEqual(['Lama | Old', 'Kelompok Kerja | Working Group', 'Penutup | Closing']),
+    );
     await user.click(screen.getByRole('button', { name: 'Pustaka pasal…' }));
     await user.click(await screen.findByRole('button', { name: 'Lihat pasal Perubahan' }));
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Letak' }), 'instead:0');
+    const where = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Letak' });
+    expect(where.selectedOptions[0]?.textContent).toBe('Sebelum Pasal 3 Penutup');
+    await user.selectOptions(where, 'instead:0');
     await waitFor(() =>
       expect(screen.getByRole('region', { name: 'Teks Inggris' }).textContent).toContain('may be amended'),
     );
     await user.click(screen.getByRole('button', { name: 'Ganti' }));
     await waitFor(async () =>
-      expect(await articles()).toEqual(['Perubahan | Amendment', 'Kelompok Kerja | Working Group']),
+      expect(await articles()).toEqual([
+        'Perubahan | Amendment',
+        'Kelompok Kerja | Working Group',
+        'Penutup | Closing',
+      ]),
     );
     expect((await stored(office, record)).articles[0]?.english).toContain('may be amended');
     session.toasts.store.getState().toast?.undo?.();

@@ -3,7 +3,7 @@ const ID = {
   title: 'Pustaka pasal',
   search: 'Cari judul, guna, atau dasar hukum',
   explain:
-    'Pasal disisipkan di akhir, diisi dari kerja samanya, lalu dapat diubah dan dipindah. Teksnya usulan, bukan bentuk baku.',
+    'Pasal disisipkan di depan pasal penutup, diisi dari kerja samanya, lalu dapat diubah dan dipindah. Teksnya usulan, bukan bentuk baku.',
   manage: 'Kelola pustaka',
   allKinds: 'Tampilkan juga pasal untuk jenis naskah lain',
   nothing: 'Tidak ada pasal yang cocok.',
@@ -35,7 +35,7 @@ const EN: typeof ID = {
   title: 'Library of articles',
   search: 'Find a title, a purpose or a law',
   explain:
-    'An article is put at the end, filled from its cooperation item, and may then be changed and moved. Its text is a proposal, not a form.',
+    'An article is put in front of the closing article, filled from its cooperation item, and may then be changed and moved. Its text is a proposal, not a form.',
   manage: 'Manage the library',
   allKinds: 'Show articles for other kinds of document too',
   nothing: 'No article fits.',
