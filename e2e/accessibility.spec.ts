@@ -46,7 +46,9 @@ test('axe finds nothing on any screen, in light and in dark (WCAG 2.2 AA)', asyn
   }
   await newItem(page, 'Pengelolaan sampah');
   await look('cooperation item');
-  await page.getByRole('button', { name: 'Surat dan formulir' }).click();
+  await page.getByRole('button', { name: 'Surat dan formulir' }).press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await look('letters and forms of an item, opened');
   await page.getByRole('menuitem', { name: 'Kerangka Acuan Kerja' }).click();
   await page.getByRole('region', { name: 'Yang belum terisi' }).waitFor();
   await look('letter of an item');

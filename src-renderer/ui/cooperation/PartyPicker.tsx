@@ -15,6 +15,8 @@ export function PartyPicker(props: {
   readonly onPick: (party: Party) => void;
   /** What the search is for, when it is not to add a party. */
   readonly label?: string;
+  /** Where it takes the place of the button that opened it, so that the keyboard does not lose its place. */
+  readonly autoFocus?: boolean;
 }) {
   const text = useCooperationText().parties;
   const organisations = useOrganisations();
@@ -23,6 +25,7 @@ export function PartyPicker(props: {
   return (
     <Select
       label={props.label ?? text.add}
+      {...{ autoFocus: props.autoFocus === true }}
       description={text.findHint}
       placeholder={text.find}
       data={options}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import {
+  IconAffiliate,
   IconArchive,
   IconArrowsDiff,
   IconDotsVertical,
@@ -167,7 +168,7 @@ function MoreMenu({ narrow, onShare, onPreview, onVersions, onCopies }: MenuProp
             {copiesText.menu}
           </Menu.Item>
           {item !== '' && (
-            <Menu.Item component={Link} href={`/kerja-sama/${item}`}>
+            <Menu.Item component={Link} href={`/kerja-sama/${item}`} leftSection={<IconAffiliate {...ICON} />}>
               {text.item}
             </Menu.Item>
           )}

@@ -100,6 +100,7 @@ function LawForm({ law, onChange }: FormProps) {
     <div className={styles.form}>
       <Autocomplete
         data-autofocus
+        openOnFocus={false}
         label={text.name}
         data={NAMES}
         value={law.name}

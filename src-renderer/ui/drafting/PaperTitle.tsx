@@ -20,6 +20,7 @@ const BETWEEN = 'ANTARA';
 const ABOUT = 'TENTANG';
 const NUMBER = 'NOMOR';
 const COLON = ':';
+const COMMA = ',';
 
 /** The head of the document: its kind, the parties, what it is about, and a number per party (domain.md §2.1). */
 export function PaperTitle() {
@@ -27,6 +28,7 @@ export function PaperTitle() {
   const text = useDraftingText().paper;
   const { english } = useText(KINDS_TEXT);
   const draft = view.value;
+  const last = draft.parties.length - 1;
   return (
     <section className={styles.section} aria-label={useDraftingText().parts.title} {...placeFor('part:title')}>
       <div className={styles.head}>
@@ -34,9 +36,10 @@ export function PaperTitle() {
         <div>{BETWEEN}</div>
         {draft.parties.map((row, index) => (
           <div key={row.id}>
-            {index > 0 && <Link />}
+            {index > 0 && index === last && <Link />}
             <div className={styles.capitals}>
               {officialPartyName(row.party) || text.partyRow(partyLabel(index), '')}
+              {index < last - 1 && COMMA}
             </div>
           </div>
         ))}
@@ -106,7 +109,7 @@ function FromPattern({ row, label }: { readonly row: AgreementParty; readonly la
 
 const WORDS = ['DAN', 'DENGAN'] as const;
 
-/** The word between the parties' names: DAN or DENGAN (domain.md §2.1). */
+/** The word before the last of the parties: DAN or DENGAN (domain.md §2.1). The others are parted by commas, as they are printed. */
 function Link() {
   const { view, change } = useDraft();
   const text = useDraftingText().paper;

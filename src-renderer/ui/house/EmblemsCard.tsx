@@ -76,6 +76,7 @@ function AddPartner({ taken, onAdd }: AddProps) {
       <p className={settings.dim}>{text.partnerWhy}</p>
       <PartyPicker
         chosen={[]}
+        {...{ autoFocus: true }}
         label={text.partner}
         onPick={(party) => {
           const key = partyKey(party);

@@ -59,7 +59,10 @@ export const THEME = createTheme({
     Select: Select.extend({ defaultProps: { allowDeselect: false, comboboxProps: { shadow: 'md' } } }),
     Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, radius: 'md' } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120, transition: 'fade' } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
+    // The first item has the focus as soon as a menu opens (ARIA, menu button); Mantine's empty box in front of it is no part of a menu.
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', transitionProps: { duration: 120 }, withInitialFocusPlaceholder: false },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: { duration: 120 }, openDelay: 300 } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
   },

@@ -30,7 +30,7 @@ const ID = {
   stages: {
     title: 'Tahapan menunggu kita',
     all: 'Semua kerja sama',
-    none: 'Tidak ada tahapan yang menunggu. Catat kerja sama pertama, lalu tahapannya tampil di sini.',
+    none: 'Tidak ada tahapan yang menunggu. Kerja sama yang dicatat menunggu sesuatu tampil di sini.',
     waitingFor: (what: string) => `Menunggu ${what}`,
     unknown: 'Belum dicatat menunggu apa',
     days: (days: number) => `${days} hari`,
@@ -107,7 +107,7 @@ const EN: typeof ID = {
   stages: {
     title: 'Stages waiting for us',
     all: 'All cooperation',
-    none: 'No stage is waiting. Note the first cooperation and its stage shows here.',
+    none: 'No stage is waiting. Cooperation noted as waiting for something shows here.',
     waitingFor: (what) => `Waiting for ${what}`,
     unknown: 'Not noted for what',
     days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,

@@ -32,7 +32,7 @@ const ID = {
   },
   numbers: {
     title: 'Nomor naskah',
-    hint: 'boleh dikosongkan',
+    hint: '(boleh dikosongkan)',
     why: (blanks: string) =>
       `Isian: ${blanks}. Nomor urut diisi tangan dari buku agenda; bulan dan tahun dari tanggal penandatanganan.`,
     advice: 'Pola nomor berbeda di setiap daerah dan belum dapat dipastikan; tulis menurut aturan kantor ini.',

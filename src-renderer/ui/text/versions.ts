@@ -12,7 +12,6 @@ const ID = {
   now: 'Naskah sekarang',
   kept: (when: string, by: string, region: string) =>
     [when, [by, region].filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' · '),
-  file: (name: string, kilobytes: number) => `${name}, ${kilobytes} kB`,
   fromVersion: (number: number) => `Berasal dari versi ${number}`,
   sent: (to: string, when: string, by: string) =>
     to === '' ? `Dikirim ${when}, oleh ${by}` : `Kepada ${to}, ${when}, oleh ${by}`,
@@ -123,7 +122,6 @@ const EN: typeof ID = {
   now: 'The draft now',
   kept: (when, by, region) =>
     [when, [by, region].filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' · '),
-  file: (name, kilobytes) => `${name}, ${kilobytes} kB`,
   fromVersion: (number) => `Comes from version ${number}`,
   sent: (to, when, by) => (to === '' ? `Sent ${when}, by ${by}` : `To ${to}, ${when}, by ${by}`),
   printed: (when, by) => `Printed ${when}, by ${by}`,

@@ -10,6 +10,7 @@ import { useTry } from '../errors/use-refuse.ts';
 import { Badge } from '../kit/Badge.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/catalogue.ts';
+import { sizeText } from '../text/sizes.ts';
 import { VERSIONS_TEXT } from '../text/versions.ts';
 import { partyTitle, useMoment, useVersionName } from './version-words.ts';
 import styles from './Versions.module.css';
@@ -45,7 +46,7 @@ export function VersionLine({ version, held, since, onCompare, onConsent }: Prop
         {place === 'elsewhere' && <Badge meaning="plain">{text.notHere}</Badge>}
       </div>
       <p className={styles.soft}>{text.kept(when(version.at), version.by, regionName(version.region))}</p>
-      <p className={styles.soft}>{text.file(version.name, Math.max(1, Math.round(version.size / 1000)))}</p>
+      <p className={styles.soft}>{`${version.name}, ${sizeText(version.size)}`}</p>
       {base !== undefined && <p className={styles.note}>{text.fromVersion(base.number)}</p>}
       <Dispatches version={version} held={held} />
       <ConsentLines version={version.id} />
