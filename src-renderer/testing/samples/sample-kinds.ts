@@ -21,9 +21,9 @@ export function sampleOf(type: DraftedType, parties = 2): Agreement {
 }
 
 /** What the library writes for a kind, from the sample item. */
-function textOf(type: DraftedType, { parties }: Agreement): Pick<Agreement, 'premises' | 'bases' | 'articles'> {
+function textOf(type: DraftedType, { parties }: Agreement, changed = samplePks()): Pick<Agreement, 'premises' | 'bases' | 'articles'> {
   const chosen = parties.flatMap(({ party }) => (party === null ? [] : [party]));
-  const parent = PARENTED.has(type) ? namedAgreement(samplePks()) : null;
+  const parent = PARENTED.has(type) ? namedAgreement(changed) : null;
   const proposal = { ...sampleItem(), parties: chosen, titleEnglish: ENGLISH, parent };
   const { premises, bases } = proposeGrounds(proposal, type);
   return {
@@ -79,7 +79,7 @@ function sampleAddendum(own: Agreement): Agreement {
 /** An addendum to a Memorandum Saling Pengertian: it changes an article of it in both languages, puts one in and takes one out. */
 export function sampleForeignAddendum(parties = 2): Agreement {
   const mou = sampleOf('MOU', parties);
-  const own = sampleAddendum({ ...mou, ...textOf('ADD', mou), id: 'sampleADDEN000000', type: 'ADD' });
+  const own = sampleAddendum({ ...mou, ...textOf('ADD', mou, mou), id: 'sampleADDEN000000', type: 'ADD' });
   const second = mou.articles[1];
   const english = [
     {
