@@ -103,7 +103,11 @@ export const EVERY_DOCUMENT: Readonly<Record<DocumentWishKind, readonly SampleDo
       name: type.toLowerCase(),
       make: (options: make.DocumentOptions) => make.makeAgreementDocument(sampleOf(type), options),
     })),
-    { name: 'add-en', make: (options) => make.makeAgreementDocument(sampleForeignAddendum(), options) },
+    {
+      name: 'add-en',
+      agreement: sampleForeignAddendum(),
+      make: (options) => make.makeAgreementDocument(sampleForeignAddendum(), options),
+    },
     {
       name: 'pks-lampiran',
       agreement: samplePksWithAnnexes(),

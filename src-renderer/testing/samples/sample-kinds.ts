@@ -21,7 +21,11 @@ export function sampleOf(type: DraftedType, parties = 2): Agreement {
 }
 
 /** What the library writes for a kind, from the sample item. */
-function textOf(type: DraftedType, { parties }: Agreement, changed = samplePks()): Pick<Agreement, 'premises' | 'bases' | 'articles'> {
+function textOf(
+  type: DraftedType,
+  { parties }: Agreement,
+  changed = samplePks(),
+): Pick<Agreement, 'premises' | 'bases' | 'articles'> {
   const chosen = parties.flatMap(({ party }) => (party === null ? [] : [party]));
   const parent = PARENTED.has(type) ? namedAgreement(changed) : null;
   const proposal = { ...sampleItem(), parties: chosen, titleEnglish: ENGLISH, parent };
