@@ -25,6 +25,7 @@ export const GOLDEN = {
   'loi-2-F4': [1],
   'mou-2-F4': [1],
   'add-2-F4': [1, 2],
+  'add-en-F4': [1, 3],
   'rangkap-F4': [1],
   'undangan-F4': [1],
   'daftar-hadir-F4': [1],

@@ -30,6 +30,6 @@ export function partOf(bytes: Uint8Array, name: string): string {
 
 /** The words of a part, a line a paragraph. */
 export function wordsOf(bytes: Uint8Array, name = 'word/document.xml'): string {
-  const found = partOf(bytes, name).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>/gu);
-  return [...found].map((match) => match[1] ?? '\n').join('');
+  const found = partOf(bytes, name).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:noBreakHyphen\/>|<\/w:p>/gu);
+  return [...found].map(([all, text]) => text ?? (all === '</w:p>' ? '\n' : '-')).join('');
 }

@@ -41,7 +41,7 @@ function written(text: string): readonly Clause[] {
 }
 
 /** The mark that ends the quotation, behind the last words. */
-function closed(clauses: readonly Clause[]): readonly Clause[] {
+export function closed(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause, index) => {
     if (index < clauses.length - 1) return clause;
     const letter = clause.letters.at(-1);

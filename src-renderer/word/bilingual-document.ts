@@ -9,6 +9,7 @@ import {
   type TableCell,
   type TextRun,
 } from 'docx';
+import { annexParagraphs } from './annex.ts';
 import { numbered } from './articles.ts';
 import type { AgreementLook } from './agreement-document.ts';
 import type { BilingualPair } from './bilingual-articles.ts';
@@ -38,6 +39,7 @@ export function bilingualDocument(outline: BilingualOutline, identity: Identity,
     ...(isShort ? [gap(20), pairTable([...last, closing], { width, stays: 'yes', look }), gap(240)] : across(closing)),
     signatureTable(signatures, width, asSheet(look.paper).house.style.firstSide),
     ...partyList(outline.own, width),
+    ...annexParagraphs(outline.own, width),
   ];
   const initials = look.initials ? signatures.length : 0;
   return framed(identity, { paper: look.paper, initials }, { first: [], children, comments: look.comments.comments });
@@ -134,6 +136,9 @@ const LOOKS: Readonly<Record<BilingualPair['kind'], Look>> = {
   basis: { style: 'SKKiri', after: 60 },
   heading: { ...HEADING, style: 'SKPasal', before: 200, after: 0 },
   'article-title': { ...HEADING, style: 'SKJudulPasal', after: 120 },
+  change: { style: 'SKKiri', after: 100 },
+  'quoted-heading': { ...HEADING, style: 'SKKiri', after: 0 },
+  'quoted-title': { ...HEADING, style: 'SKKiri', after: 120 },
   single: { style: 'SKKiri', after: 100 },
   ayat: { style: 'SKKiri', after: 100 },
   letter: { style: 'SKKiri', after: 60 },

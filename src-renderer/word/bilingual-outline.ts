@@ -1,6 +1,7 @@
 import { present } from '#base/assert.ts';
 import type { Agreement, AgreementParty } from '#domain/agreements/agreement.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
+import { kindNamed } from '#domain/agreements/named.ts';
 import { partyLabelEnglish } from '#domain/agreements/proposal.ts';
 import { englishHeadOf, englishPartyName } from '#domain/parties/english-name.ts';
 import { parseDay } from '#domain/wording/dates.ts';
@@ -11,8 +12,11 @@ import { alignedArticle, type BilingualPair } from './bilingual-articles.ts';
 import { LISTED, MOST_IN_TITLE } from './many-parties.ts';
 import { type AgreementOutline, DOTTED, type PartyLine, SHORT_DOTTED, type Signature } from './outline.ts';
 
+/** What the annexes say, and the head of each of them. */
+type Annexed = Pick<AgreementOutline, 'annexes' | 'kind' | 'about' | 'numbers'>;
+
 /** A document in two texts, pair by pair; what stands in a pair stands side by side on paper. */
-export type BilingualOutline = {
+export type BilingualOutline = Annexed & {
   readonly copy?: string;
   readonly pairs: readonly BilingualPair[];
   /** The last article, which may have to stay with the signatures. */
@@ -23,12 +27,13 @@ export type BilingualOutline = {
   readonly own: AgreementOutline;
 };
 
-/** A document for foreign cooperation as it is read from top to bottom, both texts at once (Permendagri 25/2020, domain.md §1.6(i)). */
+/** A document for foreign cooperation, or an addendum to one, as it is read from top to bottom, both texts at once (Permendagri 25/2020, domain.md §1.6(i)). */
 export function bilingualOutline(agreement: Agreement): BilingualOutline {
   const own = agreementOutline(agreement);
   const parties = sidesOf(agreement);
   const articles = own.articles.map((article, index) => alignedArticle(article, agreement.articles[index]));
   const { english = '' } = instrumentOf(agreement.type);
+  const indefinite = /^[AEIOU]/u.test(english) ? 'an' : 'a';
   return {
     pairs: [
       ...titlePairs(agreement, own),
@@ -51,7 +56,7 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
       pair(
         'lead',
         own.agreed,
-        `In view of the foregoing, the PARTIES agree to conclude a ${english} under the following provisions:`,
+        `In view of the foregoing, the PARTIES agree to conclude ${indefinite} ${english} under the following provisions:`,
       ),
       ...articles.slice(0, -1).flat(),
     ],
@@ -62,6 +67,10 @@ export function bilingualOutline(agreement: Agreement): BilingualOutline {
       `In witness whereof, this ${english} has been signed on the day and date first written above.`,
     ),
     own,
+    annexes: own.annexes,
+    kind: own.kind,
+    about: own.about,
+    numbers: own.numbers,
     signatures: parties.map((party, index) =>
       signatureOf(present(own.signatures[index], 'a signature for each party'), party, index),
     ),
@@ -73,14 +82,14 @@ function pair(kind: BilingualPair['kind'], left: string, right: string): Bilingu
 }
 
 function titlePairs(
-  { type, titleEnglish, parties }: Agreement,
+  { type, parentNamed, titleEnglish, parties }: Agreement,
   { kind, parties: names, link, about, numbers }: ReturnType<typeof agreementOutline>,
 ): readonly BilingualPair[] {
   const english = (index: number): string => capitals(englishPartyName(parties[index]?.party ?? null)) || DOTTED;
   const last = names.length - 1;
   const isListed = names.length > MOST_IN_TITLE;
   return [
-    pair('title', kind, capitals(instrumentOf(type).english ?? '')),
+    pair('title', kind, kindEnglish({ type, parentNamed })),
     pair('title', 'ANTARA', 'BETWEEN'),
     ...(isListed ? [pair('title', LISTED, 'THE PARTIES NAMED IN THE LIST OF PARTIES')] : []),
     ...(isListed ? [] : names).flatMap((name, index) => [
@@ -91,6 +100,15 @@ function titlePairs(
     pair('about', about, capitals(titleEnglish) || DOTTED),
     ...(isListed ? [] : numbers).map((number) => pair('number', `NOMOR : ${number}`, `NUMBER : ${number}`)),
   ];
+}
+
+/** `ADDENDUM TO THE MEMORANDUM OF UNDERSTANDING`. */
+function kindEnglish({ type, parentNamed }: Pick<Agreement, 'type' | 'parentNamed'>): string {
+  const own = capitals(instrumentOf(type).english ?? '');
+  if (type !== 'ADD') return own;
+  const changed = kindNamed(parentNamed);
+  const { english = '' } = changed === null ? {} : instrumentOf(changed);
+  return `${own} TO THE ${capitals(english) || DOTTED}`;
 }
 
 function openingOf({ date, place }: Agreement): string {

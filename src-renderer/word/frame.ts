@@ -17,7 +17,7 @@ import { cleanText } from './clean-text.ts';
 import { bottomMargin, withInitials } from './initial-boxes.ts';
 import { landscapeTextWidth, type Orientation } from './landscape.ts';
 import { pageOf, textWidth } from './paper.ts';
-import { paragraph, plain } from './pieces.ts';
+import { paragraph } from './pieces.ts';
 import { asSheet, type OnPaper } from './sheet.ts';
 import { documentNumbering, documentStyles, fontOf } from './styles.ts';
 
@@ -107,7 +107,8 @@ export function pageNumber(how: PageNumbers, options: IParagraphOptions = {}): P
 
 /** Page 1 never bears a number. */
 function footer({ kind, id, version }: Identity, { paper, initials, orientation }: Page, numbers: PageNumbers): Footer {
-  const line = paragraph('SKKaki', plain(`${kind} · ${id} · ${version}`));
+  // Letter by letter: by this a file is known again (word.md §2, L0).
+  const line = paragraph('SKKaki', [new TextRun(cleanText(`${kind} · ${id} · ${version}`))]);
   const number = numbers === 'bottom-right' ? [pageNumber(numbers, { alignment: AlignmentType.RIGHT })] : [];
   const width = orientation === 'landscape' ? landscapeTextWidth(paper) : textWidth(paper);
   const children = [...number, ...withInitials(line, initials, width)];

@@ -1,10 +1,12 @@
 import { invitedTo } from '#domain/meetings/invited.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
+import type { Official } from '#domain/officials/official.ts';
 import type { Office } from '#domain/office/office.ts';
 import { gazetteer } from '#domain/regions/gazetteer.ts';
 import { fullDate } from '#domain/wording/dates.ts';
 import { withoutClosing } from '#domain/wording/phrases.ts';
 import { dayOf, hours, orDotted } from './minutes-outline.ts';
+import { invitationSigner } from './invitation-signer.ts';
 import { officeLetterhead } from './office-letterhead.ts';
 import type { LetterOutline } from './letters/outlines.ts';
 import { DOTTED, SHORT_DOTTED } from './outline.ts';
@@ -12,12 +14,22 @@ import { DOTTED, SHORT_DOTTED } from './outline.ts';
 /** More recipients than these stand on a list of their own behind the letter. */
 const MOST_IN_LETTER = 6;
 
+export type Invited = {
+  /** The one of those invited to whom this letter goes; without it one letter names them all. */
+  readonly to?: string | undefined;
+  /** Whom the register has for the office's region, one of whom may sign. */
+  readonly officials?: readonly Official[] | undefined;
+};
+
 /**
- * The invitation (*undangan*) to a meeting, in the order of domain.md §3. Who signs it and under which number is for the office:
- * both stay blanks. The order of its parts is custom, not law (UNCONFIRMED there). `to`: the one of those invited to whom this letter
- * goes; without it one letter names them all.
+ * The invitation (*undangan*) to a meeting, in the order of domain.md §3. Under which number it goes is for the office: it stays a
+ * blank. The order of its parts is custom, not law (UNCONFIRMED there).
  */
-export function invitationOutline(meeting: Meeting, office: Office, to?: string): LetterOutline {
+export function invitationOutline(
+  meeting: Meeting,
+  office: Office,
+  { to, officials = [] }: Invited = {},
+): LetterOutline {
   const recipients = recipientsOf(meeting, office, to);
   const isListed = recipients.length > MOST_IN_LETTER;
   const title = withoutClosing(meeting.title);
@@ -43,7 +55,7 @@ export function invitationOutline(meeting: Meeting, office: Office, to?: string)
       },
     ],
     closing: 'Demikian undangan ini disampaikan. Atas perhatian dan kehadiran Saudara, kami ucapkan terima kasih.',
-    signature: { label: `${SHORT_DOTTED},`, post: '', name: DOTTED, below: '' },
+    signature: invitationSigner(office, officials, meeting.date),
     copies: [],
     annex: isListed ? { title: 'DAFTAR UNDANGAN', rows: recipients } : null,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeWord, sha256Of, wordsOf } from '#testing/word-judge.ts';
 import type { Agreement } from '#domain/agreements/agreement.ts';
 import { DRAFTED, type DraftedType } from '#domain/agreements/instrument.ts';
-import { sampleOf } from '#testing/samples/sample-kinds.ts';
+import { sampleForeignAddendum, sampleOf } from '#testing/samples/sample-kinds.ts';
 import { makeAgreementDocument } from './make-document.ts';
 
 const options = { paper: 'F4', version: 'versi 1' } as const;
@@ -53,6 +53,8 @@ describe('every kind of agreement as a Word file', () => {
     const wanted = [
       ...DRAFTED.map((type) => [`${type}-2`, sampleOf(type), false] as const),
       ...DRAFTED.map((type) => [`${type}-empty`, emptied(type), true] as const),
+      ['ADD-EN', sampleForeignAddendum(), false] as const,
+      ['ADD-EN-30', sampleForeignAddendum(30), true] as const,
       ...(['KSB', 'MOU', 'RK'] as const).map((type) => [`${type}-30`, sampleOf(type, 30), true] as const),
     ];
     expect(await judged(wanted)).toEqual([]);
@@ -119,6 +121,35 @@ describe('an addendum', () => {
       'Setelah Pasal 14 disisipkan 1 (satu) pasal, yaitu Pasal 14A, yang berbunyi sebagai berikut:',
     );
     expect(text).toContain('Ketentuan Pasal 19 dihapus.');
+  });
+});
+
+describe('an addendum to a document in two languages (Permendagri 25/2020)', () => {
+  it('changes both texts, each sentence beside its like, and quotes both', async () => {
+    const sample = sampleForeignAddendum();
+    const text = await textOf(sample);
+    expect(text).toContain('ADENDUM ATAS MEMORANDUM SALING PENGERTIAN\nADDENDUM TO THE MEMORANDUM OF UNDERSTANDING\n');
+    expect(text).toContain('agree to conclude an Addendum under');
+    expect(text).toContain(
+      'Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\nThe provisions of Article 2 shall be amended to read as follows:\n“Pasal 2\n“Article 2\n',
+    );
+    expect(text).toContain('Kegiatan baru disepakati secara tertulis.”\nNew activities are agreed in writing.”\n');
+    expect(text).toContain('After Article 14, 1 (one) article, namely Article 14A, shall be inserted');
+    expect(text).toContain('Ketentuan Pasal 19 dihapus.\nThe provisions of Article 19 shall be deleted.\nPasal 4\n');
+  });
+
+  it('N1 gives the same bytes, and one text alone where the agreement that is changed has one', async () => {
+    const sample = sampleForeignAddendum();
+    const first = sha256Of(await makeAgreementDocument(sample, options));
+    expect(sha256Of(await makeAgreementDocument(sample, options))).toBe(first);
+    expect(await textOf({ ...sample, parentNamed: sampleOf('ADD').parentNamed })).not.toContain('Article');
+  });
+
+  it('prints its annexes below both texts', async () => {
+    const { costs } = sampleOf('PKS');
+    expect(costs.length).toBeGreaterThan(0);
+    const text = await textOf({ ...sampleForeignAddendum(), costs });
+    expect(text).toContain('RINCIAN BIAYA');
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Document } from 'docx';
 import type { Bytes } from '#base/bytes.ts';
 import type { Agreement, Paper } from '#domain/agreements/agreement.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import { isBilingual } from '#domain/agreements/bilingual.ts';
 import { instrumentOf } from '#domain/agreements/instrument.ts';
 import type { Meeting } from '#domain/meetings/meeting.ts';
+import type { Official } from '#domain/officials/official.ts';
 import type { Office } from '#domain/office/office.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { agreementOutline } from './agreement-outline.ts';
@@ -44,6 +46,8 @@ export type DocumentOptions = {
   readonly copy?: string;
   /** The one recipient of an invitation; without it the letter names all who are invited. */
   readonly to?: string | undefined;
+  /** Whom the register has for the office's region: an invitation is signed by one of them. */
+  readonly officials?: readonly Official[] | undefined;
 };
 
 /** An agreement as a .docx. The same input gives the same bytes, in any process and time zone (N1). */
@@ -62,22 +66,25 @@ export async function makeAgreementDocument(agreement: Agreement, options: Docum
   };
   const made = { ...(copy === undefined ? {} : { copy }), firstSide: sheet.house.style.firstSide };
   const { type } = agreement;
-  if (isBilingual(type)) {
+  if (hasTwoTexts(agreement)) {
     const outline = { ...bilingualOutline(agreement), ...made };
-    return fromTemplate(options.house, type, outline, identity) ?? pack(bilingualDocument(outline, identity, look));
+    const layout = isBilingual(type) ? type : 'ADD-EN';
+    return fromTemplate(options.house, layout, outline, identity) ?? pack(bilingualDocument(outline, identity, look));
   }
   const outline = { ...agreementOutline(agreement), ...made };
-  return agreementFilled(outline, type, options.house, identity) ?? pack(agreementDocument(outline, identity, look));
+  return (
+    agreementFilled(outline, agreement, options.house, identity) ?? pack(agreementDocument(outline, identity, look))
+  );
 }
 
 /** A power of attorney that came from elsewhere is no kind that is drafted, and has no template. */
 function agreementFilled(
   outline: AgreementSaid,
-  type: Exclude<Agreement['type'], 'LOI' | 'MOU'>,
+  { type }: Agreement,
   house: House | undefined,
   identity: Identity,
 ): Bytes | null {
-  return type === 'KUASA' ? null : fromTemplate(house, type, outline, identity);
+  return type === 'KUASA' || isBilingual(type) ? null : fromTemplate(house, type, outline, identity);
 }
 
 /** Minutes as a .docx, under the letterhead of the office that wrote them (N1). */
@@ -110,10 +117,10 @@ export async function makeAttendanceDocument(
 export async function makeInvitationDocument(
   meeting: Meeting,
   office: Office,
-  { version, to, ...on }: DocumentOptions,
+  { version, to, officials, ...on }: DocumentOptions,
 ): Promise<Bytes> {
   const identity = { kind: 'Undangan', id: meeting.id, version, title: `Undangan ${meeting.title.trim()}` };
-  const outline = invitationOutline(meeting, office, to);
+  const outline = invitationOutline(meeting, office, { to, officials });
   const filled = fromTemplate(on.house, 'invitation', outline, identity);
   return filled ?? pack(letterDocument(outline, identity, sheetOf(on, 'letter')));
 }

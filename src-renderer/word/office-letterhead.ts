@@ -9,8 +9,8 @@ const SECRETARIAT = 'Sekretariat Daerah';
 /** Government, then the secretariat in larger letters with its unit below it; an office elsewhere stands there itself (domain.md §1.9). */
 export function officeLetterhead({ region, name, address, contact }: Office): Letterhead {
   const home = gazetteer().region(region);
-  const unit = name.trim().replace(/[,\s]*(?:pada )?(?:sekretariat daerah|setda)\b.*$/iu, '');
-  const within = unit !== name.trim() || /^(?:bagian|biro)\b/iu.test(unit);
+  const unit = withoutSecretariat(name);
+  const within = isOfSecretariat(name);
   return {
     government: capitalGovernment(home),
     unit: (within ? SECRETARIAT : name.trim()).toLocaleUpperCase('id'),
@@ -19,6 +19,16 @@ export function officeLetterhead({ region, name, address, contact }: Office): Le
     contact: contact.trim(),
     emblem: region,
   };
+}
+
+/** Whether an office is a unit of the secretariat, which then stands large in its letterhead. */
+export function isOfSecretariat(name: string): boolean {
+  const unit = withoutSecretariat(name);
+  return unit !== name.trim() || /^(?:bagian|biro)\b/iu.test(unit);
+}
+
+function withoutSecretariat(name: string): string {
+  return name.trim().replace(/[,\s]*(?:pada )?(?:sekretariat daerah|setda)\b.*$/iu, '');
 }
 
 /** The head of region's own letterhead: the post in capitals, no unit (domain.md §1.9). */

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   type IParagraphOptions,
   type IRunOptions,
+  NoBreakHyphen,
   Paragraph,
   Table,
   TableCell,
@@ -18,9 +19,18 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE };
 
-/** Every text of a document goes through here, so that none can break the file. */
+/** A hyphen inside a date or a number (`01-12-2026`, `0274-868405`), or between the dots of one that is still blank. */
+const IN_NUMBER = /(?<=[\d…])-(?=[\d…])/u;
+
+/**
+ * Every text of a document goes through here, so that none can break the file. No line ends inside a number: its hyphens are those
+ * that Word does not break at, which a reader takes for any other (returned/parse).
+ */
 export function run(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun {
-  return new TextRun({ ...options, text: cleanText(text) });
+  const clean = cleanText(text);
+  const [first = '', ...more] = clean.split(IN_NUMBER);
+  if (more.length === 0) return new TextRun({ ...options, text: clean });
+  return new TextRun({ ...options, children: [first, ...more.flatMap((part) => [new NoBreakHyphen(), part])] });
 }
 
 export function plain(text: string): TextRun[] {

@@ -30,7 +30,8 @@ export const AMENDING = {
 /** The same as plain values, for an article that changes none. */
 export const AMENDS_NONE = { amends: 'none', amendsNumber: '', amendsBefore: '' } as const;
 
-type Change = { readonly amends: Amends; readonly amendsNumber: string };
+/** What an article does to which one of the agreement that is changed. */
+export type Change = { readonly amends: Amends; readonly amendsNumber: string };
 
 /** What leads the change in, as legal drafting does: `Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:`. */
 export function amendingLead({ amends, amendsNumber }: Change, blank: string): string {
@@ -57,7 +58,7 @@ export function amendingTitle({ amends, amendsNumber }: Change, blank: string): 
 }
 
 /** `Pasal 5A` stands behind `Pasal 5`, `Pasal 5B` behind `Pasal 5A`; a plain number behind the one before it. */
-function articleBefore(number: string, blank: string): string {
+export function articleBefore(number: string, blank: string): string {
   const [, digits = '', letter = ''] = /^(\d+)([A-Z]?)$/u.exec(number.trim().toUpperCase()) ?? [];
   if (digits === '') return `Pasal ${blank}`;
   if (letter === '') return `Pasal ${Number(digits) - 1}`;

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementParty, Article } from './agreement.ts';
-import { isBilingual } from './bilingual.ts';
+import { hasTwoTexts } from './two-texts.ts';
 import type { Blank } from './blanks.ts';
 import { englishHeadOf } from '../parties/english-name.ts';
 import { hasBlank, isEmpty, where } from './is-blank.ts';
@@ -18,7 +18,7 @@ export function blanksOfKind(agreement: Agreement): readonly Blank[] {
       where(amends !== 'none' && isEmpty(amendsNumber), `articles/${id}/amendsNumber`, 'amended'),
     ),
     ...(agreement.type === 'RK' ? blanksOfPlan(agreement) : []),
-    ...(isBilingual(agreement.type) ? blanksOfEnglish(agreement) : []),
+    ...(hasTwoTexts(agreement) ? blanksOfEnglish(agreement) : []),
   ];
 }
 
@@ -48,10 +48,12 @@ function blanksOfEnglish(agreement: Agreement): readonly Blank[] {
     ...agreement.parties.flatMap((party) => (needsPost(party) ? english(`parties/${party.id}/postEnglish`, '') : [])),
     ...agreement.premises.flatMap((row) => english(`premises/${row.id}/english`, row.english)),
     ...agreement.bases.flatMap((row) => english(`bases/${row.id}/english`, row.english)),
-    ...agreement.articles.flatMap((row) => [
-      ...english(`articles/${row.id}/titleEnglish`, row.titleEnglish),
-      ...english(`articles/${row.id}/english`, row.english),
-    ]),
+    ...agreement.articles
+      .filter((row) => !isWithoutText(row))
+      .flatMap((row) => [
+        ...english(`articles/${row.id}/titleEnglish`, row.titleEnglish),
+        ...english(`articles/${row.id}/english`, row.english),
+      ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement, AgreementType, Article } from './agreement.ts';
 import { clausesOf } from './article-text.ts';
-import { isBilingual } from './bilingual.ts';
+import { hasTwoTexts } from './two-texts.ts';
 import { namesAnother } from './blanks-of-kind.ts';
 import { kindNamed } from './named.ts';
 
@@ -41,7 +41,7 @@ export function checkKind(agreement: Agreement): readonly KindFinding[] {
       ? [{ kind: 'parent', good: parentNamed.trim() !== '', path: 'parentNamed' } as const]
       : []),
     ...(type === 'RK' ? [{ kind: 'works', good: works.length > 0, path: 'works' } as const] : []),
-    ...(isBilingual(type) ? articles.flatMap((article, index) => twoTexts(article, index + 1)) : []),
+    ...(hasTwoTexts(agreement) ? articles.flatMap((article, index) => twoTexts(article, index + 1)) : []),
     ...(type === 'ADD' ? changesOf(articles) : []),
   ];
 }

@@ -11,7 +11,7 @@ const INSTRUMENTS: Readonly<Record<AgreementType, Instrument>> = {
   RK: { name: 'Rencana Kerja', short: 'RK' },
   LOI: { name: 'Pernyataan Kehendak', short: 'LoI', english: 'Letter of Intent' },
   MOU: { name: 'Memorandum Saling Pengertian', short: 'MoU', english: 'Memorandum of Understanding' },
-  ADD: { name: 'Adendum', short: 'Adendum' },
+  ADD: { name: 'Adendum', short: 'Adendum', english: 'Addendum' },
   KUASA: { name: 'Surat Kuasa', short: 'Surat Kuasa' },
 };
 

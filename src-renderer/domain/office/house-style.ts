@@ -43,6 +43,11 @@ export const HOUSE_FIELDS = {
   unitEmblem: choose(z.enum(['region', 'none']), 'region'),
   /** In the letterhead of the head of region: the state's emblem, or none. */
   headEmblem: choose(z.enum(['state', 'none']), 'state'),
+  /**
+   * Who signs invitations: who heads what stands large in the office's letterhead (the Sekda for a unit of the secretariat), who
+   * heads the office itself, or nobody whom the app names (domain.md §3: UNCONFIRMED).
+   */
+  invitationSigner: choose(z.enum(['letterhead', 'office', 'none']), 'letterhead'),
   /** Telephone, e-mail, site and postal code, under the address in letterheads. */
   contact: line(),
   /** How the office numbers its agreements (agreements/number-pattern.ts); '' where it writes every number by hand. */

@@ -12,6 +12,7 @@ export const LAYOUTS = [
   'NK',
   'RK',
   'ADD',
+  'ADD-EN',
   'LOI',
   'MOU',
   'mandate',

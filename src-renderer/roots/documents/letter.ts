@@ -2,11 +2,12 @@ import { fail, ok } from '#base/result.ts';
 import type { Queries } from '#app/queries.ts';
 import type { CooperationItem } from '#domain/cooperation/cooperation-item.ts';
 import { partyKey } from '#domain/parties/party.ts';
-import type { RecordKind, RecordOfKind } from '#domain/record/shapes.ts';
 import { itemPaperOutline } from '#word/letters/item-paper-outline.ts';
 import type { PaperSources } from '#word/letters/sources.ts';
 import { type DocumentSources, type Drawn, noSuchRecord, versionOf, type WishOf } from './document-kind.ts';
 import { first } from './first.ts';
+import { peopleOf } from './people.ts';
+import { values } from './values.ts';
 
 /** A letter or form of an item, out of the item, its drafts, what was decided about it, and the register of people and partners. */
 export async function letterKind(
@@ -34,16 +35,11 @@ async function aroundItem(
   queries: Queries,
 ): Promise<Pick<PaperSources, 'officials' | 'organisations' | 'agreements' | 'decisions'>> {
   const keys = [...new Set([region, ...item.parties.map(partyKey)])];
-  const people = await Promise.all(keys.map((key) => first(queries.officials(key))));
   const drafts = await first(queries.agreementsOfItem(item.id));
   const partners = item.parties.flatMap((party) => (party.kind === 'organisation' ? [party.id] : []));
   const decisions = await first(queries.decisionsOfItem(item.id));
   return {
-    officials: await values(
-      queries,
-      'official',
-      people.flat().map((row) => row.record),
-    ),
+    officials: await peopleOf(keys, queries),
     organisations: await values(queries, 'organisation', partners),
     agreements: await values(
       queries,
@@ -54,14 +50,4 @@ async function aroundItem(
       .toSorted((a, b) => (a.meetingDate < b.meetingDate ? -1 : a.meetingDate > b.meetingDate ? 1 : 0))
       .map(({ text }) => text),
   };
-}
-
-/** The records as they are; those that are not here are left out. */
-async function values<K extends RecordKind>(
-  queries: Queries,
-  kind: K,
-  records: readonly string[],
-): Promise<readonly RecordOfKind<K>[]> {
-  const views = await Promise.all(records.map((record) => first(queries.record(kind, record))));
-  return views.flatMap((view) => (view === null ? [] : [view.value]));
 }

@@ -23,7 +23,7 @@ import { makeAnnualReport, makeImplementationReport, makeRegister } from '#word/
 import { makeStarterTemplate } from '#word/template/starter.ts';
 import { sampleAgreement, samplePks } from './sample-agreement.ts';
 import { samplePksWithAnnexes } from './sample-annexes.ts';
-import { sampleOf } from './sample-kinds.ts';
+import { sampleForeignAddendum, sampleOf } from './sample-kinds.ts';
 import { sampleMeeting, sampleOffice } from './sample-meeting.ts';
 import { barePapers, COMPANY, companyPapers, samplePapers } from './sample-papers.ts';
 import { sampleBook, sampleImplementation, sampleTalks, TODAY } from './sample-reports.ts';
@@ -47,7 +47,11 @@ const FILTER = { year: 2026, party: null, type: null };
 const REPORTED = { filter: FILTER, partner: '', today: TODAY };
 
 const meetingPapers: readonly SampleDocument[] = [
-  { name: 'undangan', make: (options) => make.makeInvitationDocument(sampleMeeting(), sampleOffice(), options) },
+  {
+    name: 'undangan',
+    make: (options) =>
+      make.makeInvitationDocument(sampleMeeting(), sampleOffice(), { ...options, officials: samplePapers().officials }),
+  },
   { name: 'daftar-hadir', make: (options) => make.makeAttendanceDocument(sampleMeeting(), sampleOffice(), options) },
   { name: 'notula', make: (options) => make.makeMinutesDocument(sampleMeeting(), sampleOffice(), options) },
   { name: 'berita-acara', make: (options) => make.makeProceedingsDocument(sampleMeeting(), sampleOffice(), options) },
@@ -99,6 +103,11 @@ export const EVERY_DOCUMENT: Readonly<Record<DocumentWishKind, readonly SampleDo
       name: type.toLowerCase(),
       make: (options: make.DocumentOptions) => make.makeAgreementDocument(sampleOf(type), options),
     })),
+    {
+      name: 'add-en',
+      agreement: sampleForeignAddendum(),
+      make: (options) => make.makeAgreementDocument(sampleForeignAddendum(), options),
+    },
     {
       name: 'pks-lampiran',
       agreement: samplePksWithAnnexes(),

@@ -21,9 +21,13 @@ export function sampleOf(type: DraftedType, parties = 2): Agreement {
 }
 
 /** What the library writes for a kind, from the sample item. */
-function textOf(type: DraftedType, { parties }: Agreement): Pick<Agreement, 'premises' | 'bases' | 'articles'> {
+function textOf(
+  type: DraftedType,
+  { parties }: Agreement,
+  changed = samplePks(),
+): Pick<Agreement, 'premises' | 'bases' | 'articles'> {
   const chosen = parties.flatMap(({ party }) => (party === null ? [] : [party]));
-  const parent = PARENTED.has(type) ? namedAgreement(samplePks()) : null;
+  const parent = PARENTED.has(type) ? namedAgreement(changed) : null;
   const proposal = { ...sampleItem(), parties: chosen, titleEnglish: ENGLISH, parent };
   const { premises, bases } = proposeGrounds(proposal, type);
   return {
@@ -74,6 +78,42 @@ function sampleAddendum(own: Agreement): Agreement {
     ...own.articles.map(({ title, text }) => asArticle({ title, text })),
   ];
   return { ...own, term: null, parentNamed: namedAgreement(pks), articles: placed('article', articles) };
+}
+
+/** An addendum to a Memorandum Saling Pengertian: it changes an article of it in both languages, puts one in and takes one out. */
+export function sampleForeignAddendum(parties = 2): Agreement {
+  const mou = sampleOf('MOU', parties);
+  const own = sampleAddendum({ ...mou, ...textOf('ADD', mou, mou), id: 'sampleADDEN000000', type: 'ADD' });
+  const second = mou.articles[1];
+  const english = [
+    {
+      titleEnglish: second?.titleEnglish ?? '',
+      english: `${second?.english ?? ''}\nNew activities are agreed in writing.`,
+    },
+    { titleEnglish: 'Child Protection', english: 'No activity involves children.\nThe PARTIES remind each other.' },
+    { titleEnglish: '', english: '' },
+    {
+      titleEnglish: 'Remaining Provisions',
+      english: 'All other provisions remain in force.\nThis Addendum is an integral part of them.',
+    },
+    {
+      titleEnglish: 'Closing',
+      english: 'This Addendum enters into force when it is signed.\nIt is made in two originals of equal force.',
+    },
+  ];
+  return {
+    ...own,
+    parentNamed: namedAgreement(mou),
+    premises: own.premises.map((row, index) => ({ ...row, english: `that reason ${index + 1} holds` })),
+    bases: own.bases.map((row) => ({ ...row, english: 'the law of the region' })),
+    articles: own.articles.map((row, index) => ({
+      ...row,
+      ...(index === 0 && second !== undefined
+        ? { ...changeOf(second, 2), text: `${second.text}\nKegiatan baru disepakati secara tertulis.` }
+        : {}),
+      ...english[index],
+    })),
+  };
 }
 
 function works(): Agreement['works'] {

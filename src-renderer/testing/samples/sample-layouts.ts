@@ -20,7 +20,7 @@ import {
 import { makeAnnualReport, makeImplementationReport, makeRegister } from '#word/make-report.ts';
 import { samplePks } from './sample-agreement.ts';
 import { samplePksWithAnnexes } from './sample-annexes.ts';
-import { sampleOf } from './sample-kinds.ts';
+import { sampleForeignAddendum, sampleOf } from './sample-kinds.ts';
 import { sampleMeeting, sampleOffice } from './sample-meeting.ts';
 import { companyPapers, samplePapers } from './sample-papers.ts';
 import { sampleBook, sampleImplementation, sampleTalks, TODAY } from './sample-reports.ts';
@@ -52,6 +52,7 @@ export async function sampleDocument(
   options: DocumentOptions,
   agreement: Agreement | null = null,
 ): Promise<Bytes> {
+  if (layout === 'ADD-EN') return makeAgreementDocument(agreement ?? sampleForeignAddendum(), options);
   if (isDraft(layout)) return makeAgreementDocument(agreement ?? draftOf(layout), options);
   if (isItemPaper(layout)) {
     const sources = layout === 'feasibility' ? companyPapers() : samplePapers();
@@ -65,7 +66,7 @@ function draftOf(layout: DraftedType): Agreement {
   return layout === 'PKS' ? samplePksWithAnnexes() : sampleOf(layout);
 }
 
-type Other = Exclude<Layout, DraftedType | ItemPaper>;
+type Other = Exclude<Layout, 'ADD-EN' | DraftedType | ItemPaper>;
 
 const OTHERS: Readonly<Record<Other, (options: DocumentOptions) => Promise<Bytes>>> = {
   mandate: (options) => {
@@ -73,7 +74,8 @@ const OTHERS: Readonly<Record<Other, (options: DocumentOptions) => Promise<Bytes
     if (party === undefined) throw new Error('The sample has parties');
     return makeMandateDocument(samplePks(), { party, giver: null }, options);
   },
-  invitation: (options) => makeInvitationDocument(sampleMeeting(), sampleOffice(), options),
+  invitation: (options) =>
+    makeInvitationDocument(sampleMeeting(), sampleOffice(), { ...options, officials: samplePapers().officials }),
   attendance: (options) => makeAttendanceDocument(sampleMeeting(), sampleOffice(), options),
   minutes: (options) => makeMinutesDocument(sampleMeeting(), sampleOffice(), options),
   proceedings: (options) => makeProceedingsDocument(sampleMeeting(), sampleOffice(), options),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import { useDraft } from './draft-context.ts';
 import { PaperField } from './PaperField.tsx';
 import styles from './BesideEnglish.module.css';
@@ -23,7 +23,7 @@ type Props = {
  */
 export function BesideEnglish({ path, value, label, empty, lines, capitals, describedBy, children }: Props) {
   const { view } = useDraft();
-  if (!isBilingual(view.value.type) && value.trim() === '') return children;
+  if (!hasTwoTexts(view.value) && value.trim() === '') return children;
   return (
     <div className={styles.pair}>
       <div>{children}</div>

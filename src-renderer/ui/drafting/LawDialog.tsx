@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import { gazetteOf, isNamed, type Law, LAWS, lawText, placeOfBasis } from '#domain/agreements/laws.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -132,10 +132,10 @@ function useAddLaw(onClose: () => void): (law: Law) => void {
   const { view, change } = useDraft();
   const text = useText(LAWS_TEXT);
   return (law) => {
-    const { bases, type } = view.value;
+    const { bases } = view.value;
     const written = lawText(law);
     const index = placeOfBasis(bases, written);
-    const english = isBilingual(type) && law.english !== '' ? { english: law.english } : {};
+    const english = hasTwoTexts(view.value) && law.english !== '' ? { english: law.english } : {};
     const row = ids.next();
     change([rowAt('bases', bases, { index, row, values: { text: written, ...english } })]);
     onClose();

@@ -1,6 +1,6 @@
 import { type FocusEvent, useId, useRef } from 'react';
 import type { Article } from '#domain/agreements/agreement.ts';
-import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import { isWithoutText } from '#domain/agreements/blanks-of-kind.ts';
 import { useText } from '../text/catalogue.ts';
 import { KINDS_TEXT } from '../text/kinds.ts';
@@ -30,7 +30,7 @@ export function PaperArticles() {
         view.value.type !== 'RK' && <NoArticles />
       ) : (
         <div id={helpId} className={styles.help}>
-          {isBilingual(view.value.type) ? `${text.paper.help} ${kinds.english.help}` : text.paper.help}
+          {hasTwoTexts(view.value) ? `${text.paper.help} ${kinds.english.help}` : text.paper.help}
         </div>
       )}
       <PickChanges />

@@ -1,6 +1,6 @@
 import type { AgreementParty } from '#domain/agreements/agreement.ts';
 import { mayEmpower } from '#domain/agreements/check-kinds.ts';
-import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import { partyLabel } from '#domain/agreements/proposal.ts';
 import { headOf, officialPartyName } from '#domain/parties/official-name.ts';
 import { englishHeadOf } from '#domain/parties/english-name.ts';
@@ -58,7 +58,7 @@ export function PaperParty({ row, index }: Props) {
           {CALLED}
           <b>{label}</b>
           {isLast ? '.' : ';'}
-          {isBilingual(view.value.type) && <EnglishPost row={row} label={label} />}
+          {hasTwoTexts(view.value) && <EnglishPost row={row} label={label} />}
         </div>
       </div>
     </section>

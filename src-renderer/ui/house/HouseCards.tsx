@@ -101,6 +101,7 @@ export function HeadCard({ office }: Props) {
           <HouseField office={office} path="unitEmblem" />
           <HouseField office={office} path="headEmblem" />
         </div>
+        <HouseField office={office} path="invitationSigner" advice={head.signerAdvice} />
         <div className={settings.pair}>
           <HouseField office={office} path="titleEmblems" advice={head.emblemAdvice} />
           <HouseField office={office} path="missingEmblem" />

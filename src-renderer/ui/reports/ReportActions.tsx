@@ -21,7 +21,7 @@ import { useText } from '../text/catalogue.ts';
 import { PAPERS_TEXT } from '../text/papers.ts';
 import { REPORTS_TEXT } from '../text/reports.ts';
 import type { ReportKind } from './report-choice.ts';
-import { MOST_DRAWN, MOST_LINES } from './report-limits.ts';
+import { MOST_DRAWN, MOST_LINES, MOST_PRINTED } from './report-limits.ts';
 import styles from './ReportsScreen.module.css';
 
 type Props = { readonly kind: ReportKind; readonly filter: ReportFilter; readonly count: number };
@@ -32,17 +32,17 @@ export function ReportActions({ kind, filter, count }: Props) {
   if (kind === 'implementation') return count === 0 ? null : <SaveAll filter={filter} count={count} />;
   if (kind === 'register' && count > MOST_LINES)
     return <p className={styles.tooLong}>{text.tooLong(count, MOST_LINES)}</p>;
-  return <Look kind={kind} filter={filter} isDrawn={kind === 'annual' || count <= MOST_DRAWN} />;
+  return <Look kind={kind} filter={filter} lines={kind === 'annual' ? 0 : count} />;
 }
 
 type LookProps = {
   readonly kind: 'register' | 'annual';
   readonly filter: ReportFilter;
-  /** Whether it is short enough to be looked at in the window. */
-  readonly isDrawn: boolean;
+  /** How many lines its table has; 0 where its length is no matter. */
+  readonly lines: number;
 };
 
-function Look({ kind, filter, isDrawn }: LookProps) {
+function Look({ kind, filter, lines }: LookProps) {
   const text = useText(REPORTS_TEXT);
   const today = useToday();
   const paper = useHousePaper();
@@ -50,7 +50,7 @@ function Look({ kind, filter, isDrawn }: LookProps) {
   const [isShown, setShown] = useState(false);
   const wish = (): Promise<DocumentWish> => Promise.resolve({ kind, of: { filter, partner, today } });
   const name = text.name(text.kinds[kind], filter.year);
-  if (!isDrawn) return <Unseen name={name} wish={wish} paper={paper} />;
+  if (lines > MOST_DRAWN) return <Unseen name={name} wish={wish} paper={paper} lines={lines} />;
   return (
     <>
       <Button
@@ -65,20 +65,28 @@ function Look({ kind, filter, isDrawn }: LookProps) {
   );
 }
 
-type UnseenProps = { readonly name: string; readonly wish: () => Promise<DocumentWish>; readonly paper: Paper };
+type UnseenProps = {
+  readonly name: string;
+  readonly wish: () => Promise<DocumentWish>;
+  readonly paper: Paper;
+  readonly lines: number;
+};
 
-/** A register too long for the window: it is saved without being looked at, and that is said. */
-function Unseen({ name, wish, paper }: UnseenProps) {
+/** A register too long for the window: it is saved without being looked at, as Word alone where a PDF is not sure to end in time. */
+function Unseen({ name, wish, paper, lines }: UnseenProps) {
   const text = useText(REPORTS_TEXT);
   const papers = useText(PAPERS_TEXT);
   const { save, savePdf, work } = usePaper({ name, wish });
+  const isPrinted = lines <= MOST_PRINTED;
   return (
     <div className={styles.unseen}>
-      <p className={styles.tooLong}>{text.unseen(MOST_DRAWN)}</p>
+      <p className={styles.tooLong}>{isPrinted ? text.unseen(MOST_DRAWN) : text.wordAlone(lines, MOST_PRINTED)}</p>
       <div className={styles.ways}>
-        <Button variant="default" onClick={() => drop(savePdf(paper), 'a long register is saved as a PDF')}>
-          {papers.savePdf}
-        </Button>
+        {isPrinted && (
+          <Button variant="default" onClick={() => drop(savePdf(paper), 'a long register is saved as a PDF')}>
+            {papers.savePdf}
+          </Button>
+        )}
         <Button
           leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
           onClick={() => drop(save(paper), 'a long register is saved as a Word file')}

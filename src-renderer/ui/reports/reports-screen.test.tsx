@@ -288,14 +288,39 @@ describe('a long register', () => {
         wishes.push(wish);
         return ok({ bytes: new Uint8Array(1), suggestedName: 'register.docx' });
       },
+      printedPages: async () =>
+        ok({ title: 'Register', language: 'id', sheets: [], css: '', pageCss: '', notDrawn: [] }),
       reportSummary: async (...asked) => {
         const answer = await session.engine.reportSummary(...asked);
         return answer.ok ? ok({ ...answer.value, all }) : answer;
       },
     };
-    showScreen({ session: { ...session, engine }, screen: ReportsScreen, pattern: '/laporan', path: '/laporan' });
-    return wishes;
+    const saved: string[] = [];
+    const host: Session['host'] = {
+      ...session.host,
+      printPdf: async () => ok({ bytes: new Uint8Array([37]) }),
+      saveFile: async ({ suggestedName }) => {
+        saved.push(suggestedName);
+        return ok({ name: suggestedName, path: `/${suggestedName}` });
+      },
+    };
+    showScreen({ session: { ...session, engine, host }, screen: ReportsScreen, pattern: '/laporan', path: '/laporan' });
+    return Object.assign(wishes, { saved });
   }
+
+  it('of a thousand lines becomes a PDF at a click', async () => {
+    const { saved } = await ofLines(1000);
+    await userEvent.click(await screen.findByRole('button', { name: 'Simpan PDF' }));
+    await waitFor(() => expect(saved).toEqual(['register.pdf']));
+  });
+
+  it('of more is saved as Word alone, which is said with the reason', async () => {
+    const { saved } = await ofLines(1001);
+    expect(await screen.findByText(/berisi 1\.001 baris; PDF paling banyak 1\.000\. Simpan sebagai Word/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Simpan PDF' })).toBe(null);
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan Word' }));
+    await waitFor(() => expect(saved).toEqual(['register.docx']));
+  });
 
   it('is saved without being drawn, which would hold the window up', async () => {
     const wishes = await ofLines(151);

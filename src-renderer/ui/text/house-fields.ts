@@ -25,6 +25,7 @@ export const HOUSE_LABELS: Labels = {
   missingEmblem: words('Bila lambang mitra belum ada', "Where a partner's emblem is missing"),
   unitEmblem: words('Lambang di kop perangkat daerah', 'Emblem in the letterhead of units'),
   headEmblem: words('Lambang di kop kepala daerah', 'Emblem in the letterhead of the head of region'),
+  invitationSigner: words('Penanda tangan undangan', 'Who signs invitations'),
   contact: words('Telepon, surel, laman, kode pos', 'Telephone, e-mail, site, postal code'),
   numberPattern: words('Pola nomor naskah', 'Pattern of document numbers'),
   templates: words('Templat yang dipakai', 'Templates in use'),
@@ -83,6 +84,11 @@ export const HOUSE_CHOICES: Readonly<Record<string, Labels>> = {
   'office:headEmblem': {
     state: words('Lambang negara di atas', "The state's, above"),
     none: words('Tanpa lambang', 'None'),
+  },
+  'office:invitationSigner': {
+    letterhead: words('Pimpinan pada kop (Sekretaris Daerah)', 'Head of the letterhead (Sekretaris Daerah)'),
+    office: words('Kepala kantor sendiri', 'Head of the own office'),
+    none: words('Diisi tangan', 'By hand'),
   },
   'office-file:state': { draft: words('Draf', 'Draft'), sound: words('Siap dipakai', 'Ready') },
   'office-file:use': { emblem: words('Lambang', 'Emblem'), template: words('Templat', 'Template') },

@@ -42,6 +42,8 @@ const ID = {
   head: {
     title: 'Kop',
     contactHint: 'di bawah alamat',
+    signerAdvice:
+      'Siapa yang menandatangani belum dipastikan dari naskah aturan. Nama diambil dari Pejabat menurut tanggal rapat.',
     emblemAdvice:
       'Lambang negara di judul perjanjian belum dipastikan dari naskah aturan; sesuaikan dengan aturan daerah.',
   },
@@ -121,6 +123,8 @@ const EN: typeof ID = {
   head: {
     title: 'Letterhead',
     contactHint: 'under the address',
+    signerAdvice:
+      'Who signs is not confirmed from the text of any rule. The name is taken from Officials, by the day of the meeting.',
     emblemAdvice:
       "The state's emblem over the title of agreements is not confirmed from the text of any rule; follow the rules of your region.",
   },

@@ -35,6 +35,8 @@ const ID = {
   readAgain: 'Baca lagi',
   unseen: (most: number) =>
     `Lebih dari ${one(most)} baris tidak ditampilkan sebagai pratinjau. Simpan langsung; PDF yang panjang memerlukan waktu.`,
+  wordAlone: (count: number, most: number) =>
+    `Register ini berisi ${one(count)} baris; PDF paling banyak ${one(most)}. Simpan sebagai Word, lalu buat PDF dari Word, atau pilih mitra atau jenis.`,
   tooLong: (count: number, most: number) =>
     `Register ini berisi ${one(count)} baris, sedangkan satu berkas memuat paling banyak ${one(most)}. Pilih mitra atau jenis.`,
   table: 'Isi laporan',
@@ -113,6 +115,8 @@ const EN: typeof ID = {
   stopped: 'Reading was stopped.',
   readAgain: 'Read again',
   unseen: (most) => `More than ${many(most)} lines have no preview. Save them at once; a long PDF takes its time.`,
+  wordAlone: (count, most) =>
+    `This register has ${many(count)} lines; a PDF has ${many(most)} at most. Save it as Word and make the PDF in Word, or choose a partner or a kind.`,
   tooLong: (count, most) =>
     `This register has ${many(count)} lines, and one file holds ${many(most)} at most. Choose a partner or a kind.`,
   table: 'What is on the report',

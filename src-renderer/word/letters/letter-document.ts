@@ -28,7 +28,7 @@ export function letterDocument(outline: LetterOutline, identity: Identity, paper
     ),
     left(outline.where),
     gap(200),
-    ...blockParagraphs(outline.body, { width, firstLine: mm(10) }),
+    ...blockParagraphs(outline.body, { width, firstLine: mm(10), end: 'kept' }),
     paragraph('SKIsi', plain(outline.closing), {
       keepNext: true,
       keepLines: true,

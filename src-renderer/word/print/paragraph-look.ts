@@ -101,7 +101,7 @@ function drawn(side: Side, border: Element): readonly string[] {
   const pair = side === 'bottom' ? thinAndThick(border) : null;
   return pair === null
     ? [space, `border-${side}:${borderLine(border)}`]
-    : [pair, `padding-bottom:${measure(border, 'space', 0) + thickness(border) + 2 * THIN}pt`];
+    : [...pair, `padding-bottom:${measure(border, 'space', 0) + THIN + GAP}pt`];
 }
 
 /** `2pt solid #000000`. */
@@ -113,14 +113,19 @@ export function borderLine(border: Element): string {
 
 /** The thin line of a pair and the gap, in points; the size of a border is that of the thick one. */
 const THIN = 0.75;
+/** As Word has it and half as much again: lines are set on whole pixels, and a gap of one pixel is lost in between. */
+const GAP = 1.125;
 
-/** The rule under a letterhead, which CSS has no border for: a thin line, a gap, a thick line (or the other way round). */
-function thinAndThick(border: Element): string | null {
+/**
+ * The rule under a letterhead, which CSS has no border for: a thin line, a gap, a thick line (or the other way round). The lower one
+ * is a border, the upper one a picture of a line inside it.
+ */
+function thinAndThick(border: Element): readonly string[] | null {
   const kind = attribute(border, 'val') ?? '';
   if (!/^(?:thinThick|thickThin)/u.test(kind)) return null;
   const ink = colour(attribute(border, 'color')) ?? '#000000';
   const thick = thickness(border);
   const [upper, lower] = kind.startsWith('thinThick') ? [THIN, thick] : [thick, THIN];
-  const line = `linear-gradient(${ink},${ink})`;
-  return `background:${line} 0 100%/100% ${lower}pt no-repeat,${line} 0 calc(100% - ${lower + THIN}pt)/100% ${upper}pt no-repeat`;
+  const above = `linear-gradient(${ink},${ink}) 0 calc(100% - ${GAP}pt)/100% ${upper}pt no-repeat padding-box`;
+  return [`background:${above}`, `border-bottom:${lower}pt solid ${ink}`];
 }

@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#domain/agreements/agreement.ts';
 import { DRAFTED, type DraftedType } from '#domain/agreements/instrument.ts';
-import { sampleOf } from '#testing/samples/sample-kinds.ts';
+import { sampleForeignAddendum, sampleOf } from '#testing/samples/sample-kinds.ts';
 import { makeAgreementDocument } from '../make-document.ts';
 import { readReturnedDraft, type ReturnedDraft } from './read-returned.ts';
 
@@ -28,6 +29,36 @@ describe('N2 a file of any kind without edits has no changes', () => {
       expect(changesIn(read)).toEqual([]);
       expect(read.clauses.length).toBe(sampleOf(type, parties).articles.length);
       expect(read.identity.id).toBe(sampleOf(type, parties).id);
+    }
+  });
+
+  it.each([2, 8])('an addendum in two languages, of %i parties, with all its articles', async (parties) => {
+    const sample = sampleForeignAddendum(parties);
+    const file = await makeAgreementDocument(sample, { paper: 'F4', version: 'versi 1', initials: true });
+    const read = await readReturnedDraft(file, sample);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(changesIn(read.value)).toEqual([]);
+    expect(read.value.clauses.length).toBe(sample.articles.length);
+  });
+
+  it.each([
+    ['an English word', (row: Article) => ({ ...row, english: `${row.english} At once.` }), 'english'],
+    ['an English title', (row: Article) => ({ ...row, titleEnglish: 'Other' }), 'titleEnglish'],
+    ['an Indonesian word', (row: Article) => ({ ...row, text: `${row.text} Segera.` }), 'text'],
+    ['the number of the article', (row: Article) => ({ ...row, amendsNumber: '77' }), 'lead'],
+  ] as const)('N2 of an addendum in two languages tells apart %s', async (_name, change, part) => {
+    const sample = sampleForeignAddendum();
+    for (const place of [0, 1]) {
+      const articles = sample.articles.map((row, index) => (index === place ? change(row) : row));
+      const file = await makeAgreementDocument({ ...sample, articles }, { paper: 'F4', version: 'versi 1' });
+      const read = await readReturnedDraft(file, sample);
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+      const differing = read.value.clauses.flatMap((clause, index) =>
+        (['lead', 'title', 'text', 'titleEnglish', 'english'] as const)
+          .filter((each) => clause[each].some(({ kind }) => kind !== 'same'))
+          .map((each) => [index, each]),
+      );
+      expect(differing).toEqual([[place, part]]);
     }
   });
 

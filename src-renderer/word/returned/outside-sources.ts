@@ -1,5 +1,5 @@
 import type { Agreement } from '#domain/agreements/agreement.ts';
-import { isBilingual } from '#domain/agreements/bilingual.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import type { OutsideSource } from '#domain/agreements/outside-text.ts';
 import { agreementOutline, sidesOf } from '../agreement-outline.ts';
 import { type BilingualOutline, bilingualOutline } from '../bilingual-outline.ts';
@@ -18,7 +18,7 @@ const FIXED: OutsideSource = { kind: 'fixed' };
  * the order of reading. What is not found there is a sentence that every document of the kind has.
  */
 export function outsideSources(draft: Agreement, { opening, closing }: FoundText): OutsideSources {
-  const second = isBilingual(draft.type) ? bilingualOutline(draft) : null;
+  const second = hasTwoTexts(draft) ? bilingualOutline(draft) : null;
   const own = agreementOutline(draft);
   return {
     opening: matched(opening, [...openingOf(draft, own), ...(second === null ? [] : englishOf(draft, second))]),
@@ -69,6 +69,7 @@ function englishOf(draft: Agreement, { pairs }: BilingualOutline): readonly Entr
   const names = of('title').filter((text) => !['BETWEEN', 'AND', 'CONCERNING'].includes(text));
   return [
     // The first names the kind of document, the others the parties.
+    ...(draft.type === 'ADD' ? names.slice(0, 1) : []).map((name): Entry => [name, elsewhere('parentNamed')]),
     ...names.slice(1).flatMap((name, index) => bothEnds(name.replace(/,$/u, ''), party(parties[index] ?? '', 'party'))),
     ...of('about').map((text): Entry => [text, value('titleEnglish', '')]),
     ...of('number').map((text, index): Entry => [text, number(parties[index] ?? '', 'NUMBER : ')]),

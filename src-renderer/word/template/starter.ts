@@ -16,7 +16,7 @@ import type { StarterLine, StarterPair, StarterPart, StarterTable } from './form
 import { layoutStarter } from './forms/forms.ts';
 import { lineParagraph } from './starter-line.ts';
 
-const AGREEMENTS: readonly Layout[] = ['KSB', 'PKS', 'NK', 'RK', 'ADD', 'LOI', 'MOU'];
+const AGREEMENTS: readonly Layout[] = ['KSB', 'PKS', 'NK', 'RK', 'ADD', 'ADD-EN', 'LOI', 'MOU'];
 
 /** A table is followed by a little space, so that two of them do not grow together. */
 function drawn(part: StarterPart, width: number): readonly (Paragraph | Table)[] {

@@ -1,5 +1,4 @@
-import { changeLedBy } from '#domain/agreements/amendment.ts';
-import { headingOf } from '../recognise/heading.ts';
+import { INDONESIAN, type Language } from '../recognise/languages.ts';
 import type { Tracked } from '../recognise/lines.ts';
 import { type ClauseText, slice } from './clause-text.ts';
 
@@ -19,12 +18,12 @@ const NONE: ClauseText = { text: '', tracked: [] };
 const MARKS = /^["\u201E\u00AB\s]+/u;
 
 /** The parts of an article that changes another agreement; null for one that has words of its own. */
-export function amendingIn(said: ClauseText): Amending | null {
+export function amendingIn(said: ClauseText, language: Language = INDONESIAN): Amending | null {
   const lines = placesOf(said.text);
-  const at = lines.findIndex(({ line }) => isHeading(line));
+  const at = lines.findIndex(({ line }) => isHeading(line, language));
   const heading = lines[at];
   if (heading === undefined) {
-    return changeLedBy(lines[0]?.line ?? '')?.amends === 'delete' ? { lead: said, title: NONE, text: NONE } : null;
+    return language.isDeletion(lines[0]?.line ?? '') ? { lead: said, title: NONE, text: NONE } : null;
   }
   if (at === 0) return null;
   const [title, first] = [lines[at + 1], lines[at + 2]];
@@ -32,6 +31,7 @@ export function amendingIn(said: ClauseText): Amending | null {
   const lead = besideNumber(
     slice(said, 0, heading.from - 1),
     slice(said, heading.from, heading.from + heading.line.length),
+    language,
   );
   return first === undefined
     ? { lead, title: withoutMark(named), text: NONE }
@@ -39,19 +39,19 @@ export function amendingIn(said: ClauseText): Amending | null {
 }
 
 /** The quoted heading says the number again: where it says another, that is told with the lead. */
-function besideNumber(lead: ClauseText, number: ClauseText): ClauseText {
+function besideNumber(lead: ClauseText, number: ClauseText, { heading, article }: Language): ClauseText {
   const plain = number.text.replace(MARKS, '').replace(/[\s"]+$/u, '');
-  const spelled = headingOf(plain, false)?.number ?? plain;
-  if (new RegExp(String.raw`\bPasal ${spelled}\b`, 'u').test(lead.text) || /…/u.test(plain)) return lead;
+  const spelled = heading(plain, false)?.number ?? plain;
+  if (new RegExp(String.raw`\b${article} ${spelled}\b`, 'u').test(lead.text) || /…/u.test(plain)) return lead;
   const from = lead.text.length + 1;
   const tracked = number.tracked.map((one): Tracked => ({ ...one, from: from + one.from, to: from + one.to }));
   return { text: `${lead.text}\n${plain}`, tracked: [...lead.tracked, ...tracked] };
 }
 
 /** The heading of an article in quotation marks, or one that lost them; also one whose number is still a blank. */
-function isHeading(line: string): boolean {
+function isHeading(line: string, { heading, article }: Language): boolean {
   const plain = line.replace(MARKS, '').trim();
-  return headingOf(plain, false) !== null || /^pasal \u2026+$/iu.test(plain);
+  return heading(plain, false) !== null || new RegExp(String.raw`^${article} \u2026+$`, 'iu').test(plain);
 }
 
 type Placed = { readonly line: string; readonly from: number };

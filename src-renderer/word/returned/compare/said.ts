@@ -1,6 +1,9 @@
 import type { FileClause } from '../../versions/version-text.ts';
 import type { FoundClause, OneClause } from '../recognise/clauses.ts';
-import { amendingIn } from './amending.ts';
+import { changeLedBy } from '#domain/agreements/amendment.ts';
+import { amendingLeadEnglish, amendingTitleEnglish } from '#domain/agreements/amendment-english.ts';
+import { ENGLISH } from '../recognise/languages.ts';
+import { type Amending, amendingIn } from './amending.ts';
 import { type ClauseText, clauseText } from './clause-text.ts';
 
 /** The parts of an article that are compared each by itself, since each is a field of its own on the record. */
@@ -45,7 +48,23 @@ function inParts(own: OneText, english: OneText, isAddendum: boolean): Said {
   const second = { titleEnglish: english.title, english: english.text };
   const amending = isAddendum ? amendingIn(own.text) : null;
   if (amending === null) return { lead: NONE, ...own, ...second };
-  return { ...amending, lead: joined(own.title, amending.lead), ...second };
+  const lead = joined(own.title, amending.lead);
+  const inEnglish = amendingIn(english.text, ENGLISH);
+  if (inEnglish === null) return { ...amending, lead, ...second };
+  return {
+    ...amending,
+    lead: withSecond(lead, amending, joined(english.title, inEnglish.lead)),
+    titleEnglish: inEnglish.title,
+    english: inEnglish.text,
+  };
+}
+
+/** What leads in in English follows from the Indonesian words: where it says something else, that is told with them. */
+function withSecond(lead: ClauseText, { lead: { text } }: Amending, second: ClauseText): ClauseText {
+  const change = changeLedBy(text);
+  const expected =
+    change === null ? '' : `${amendingTitleEnglish(change, '')}\n${amendingLeadEnglish(change, '')}`.toUpperCase();
+  return expected === second.text.toUpperCase() ? lead : joined(lead, second);
 }
 
 /** The title of an article that changes another is part of what leads the change in: it follows from it. */

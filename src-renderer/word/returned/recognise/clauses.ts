@@ -111,7 +111,7 @@ class Cutter {
   /** The article that begins with a paragraph; null where none does. */
   #begun(paragraph: Paragraph, last: Open | undefined): Open | null {
     const found = this.closing.length > 0 ? null : headingIn(paragraph, this.#cutting.language);
-    if (found === null || isQuoted(last)) return null;
+    if (found === null || isQuoted(last, this.#cutting.language)) return null;
     const at = this.#headings;
     this.#headings += 1;
     if (!this.#cutting.isNone(paragraph, at)) return { at, heading: paragraph, ...found, rest: [] };
@@ -163,9 +163,9 @@ function withoutFirst(clause: OneClause): FoundClause {
 }
 
 /** What leads in an article of another agreement: the heading that follows is that article's. */
-function isQuoted(last: Open | undefined): boolean {
+function isQuoted(last: Open | undefined, { quoting }: Language): boolean {
   const before = last?.rest.findLast((paragraph) => textNow(paragraph).trim() !== '');
-  return before !== undefined && /\bberbunyi(?: sebagai berikut)?\s*:\s*$/iu.test(textNow(before));
+  return before !== undefined && quoting.test(textNow(before));
 }
 
 function headingIn(

@@ -6,10 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Article } from '#domain/agreements/agreement.ts';
 import { AMENDS_NONE } from '#domain/agreements/amendment.ts';
-import type { DraftedType } from '#domain/agreements/instrument.ts';
+import { hasTwoTexts } from '#domain/agreements/two-texts.ts';
 import { hasLibreOffice, resolveAll } from '#testing/libre-office.ts';
 import { resolveRevisions } from '#testing/resolve-revisions.ts';
-import { sampleOf } from '#testing/samples/sample-kinds.ts';
+import { sampleForeignAddendum, sampleOf } from '#testing/samples/sample-kinds.ts';
 import { seeded, type Seeded } from '#testing/seeded.ts';
 import { makeAgreementDocument } from '../../make-document.ts';
 import { clauseInFile } from '../compare/said.ts';
@@ -27,6 +27,12 @@ const SEED = 20_261_201;
 const ROUNDS = 6;
 const US = { author: 'Sekretariat Sleman', date: '2026-11-23T10:00:00Z' };
 const THEM = { author: 'Northbridge City Office', date: '2026-11-22T08:30:00Z' };
+
+const KINDS = ['MOU', 'LOI', 'ADD', 'ADD-EN'] as const;
+
+function sampled(type: (typeof KINDS)[number]): Agreement {
+  return type === 'ADD-EN' ? sampleForeignAddendum() : sampleOf(type);
+}
 
 const file = (agreement: Agreement) => makeAgreementDocument(agreement, { paper: 'F4', version: 'versi 1' });
 
@@ -86,7 +92,7 @@ function edited(agreement: Agreement, chance: Seeded): Agreement {
   const roll = chance.below(4);
   if (roll === 0) articles.splice(chance.below(articles.length), 1);
   if (roll === 1) {
-    const isTwo = agreement.type === 'MOU' || agreement.type === 'LOI';
+    const isTwo = hasTwoTexts(agreement);
     articles.splice(1 + chance.below(articles.length - 1), 0, {
       id: `baru${chance.below(99_999)}`,
       order: '',
@@ -102,17 +108,17 @@ function edited(agreement: Agreement, chance: Seeded): Agreement {
 }
 
 describe('our answer on a file of another kind', () => {
-  it.each(['MOU', 'LOI', 'ADD'] as const)('that says the same writes nothing into a %s', async (type) => {
-    const own = await file(sampleOf(type));
+  it.each(KINDS)('that says the same writes nothing into a %s', async (type) => {
+    const own = await file(sampled(type));
     expect(editsBy(answered(own, own), US.author)).toBe(0);
   });
 
-  it.each(['MOU', 'LOI', 'ADD'] as const)(
+  it.each(KINDS)(
     `accepted is our text in every language, refused is theirs, and a second time is nothing: %s, seed ${SEED}`,
     async (type) => {
       const chance = seeded(SEED);
       for (let round = 0; round < ROUNDS; round += 1) {
-        const base = sampleOf(type);
+        const base = sampled(type);
         const plain = await file(edited(base, chance));
         // Every other partner tracks what they change.
         const partner = round % 2 === 0 ? plain : answered(await file(base), plain, THEM);
@@ -157,8 +163,8 @@ describe('our answer on a file of another kind', () => {
 
   it('N1 is valid by the Open XML SDK, with rows that came and rows that went', async () => {
     const chance = seeded(5);
-    for (const type of ['MOU', 'ADD'] as const satisfies readonly DraftedType[]) {
-      const base = sampleOf(type);
+    for (const type of ['MOU', 'ADD', 'ADD-EN'] as const) {
+      const base = sampled(type);
       const [first, second, ...rest] = edited(base, chance).articles;
       if (first === undefined || second === undefined) throw new Error('the sample has articles');
       const fresh = { ...second, id: 'baru', title: 'Baru', text: 'Satu.', titleEnglish: 'New', english: 'One.' };
@@ -172,9 +178,9 @@ describe('our answer on a file of another kind', () => {
   it.skipIf(!hasLibreOffice())(
     'is read by LibreOffice as we mean it: its accept-all gives our texts, its reject-all theirs',
     async () => {
-      for (const type of ['MOU', 'ADD'] as const) {
+      for (const type of ['MOU', 'ADD', 'ADD-EN'] as const) {
         const chance = seeded(9);
-        const base = sampleOf(type);
+        const base = sampled(type);
         const [first, second, ...rest] = edited(edited(base, chance), chance).articles;
         if (first === undefined || second === undefined) throw new Error('the sample has articles');
         const fresh = { ...second, id: 'baru', title: 'Baru', text: 'Satu.', ...AMENDS_NONE };

@@ -1,6 +1,7 @@
 import { letterOf } from '#domain/wording/phrases.ts';
 import type { BilingualPair } from '../../bilingual-articles.ts';
 import type { BilingualOutline } from '../../bilingual-outline.ts';
+import { ANNEX_FORM } from './annex-form.ts';
 import { beside, type Field, type Form, free, line, needed, optional, type Part, rows } from './form.ts';
 import { signedPairs, type Signing } from './head-form.ts';
 
@@ -12,7 +13,15 @@ type Texts = { readonly mark: string; readonly text: string };
 /** A pair with the numbers that our own layout lets Word count. */
 type Row = { readonly kind: Kind; readonly left: Texts; readonly right: Texts };
 
-const HEADINGS: readonly Kind[] = ['title', 'about', 'number', 'heading', 'article-title'];
+const HEADINGS: readonly Kind[] = [
+  'title',
+  'about',
+  'number',
+  'heading',
+  'article-title',
+  'quoted-heading',
+  'quoted-title',
+];
 
 /**
  * Two texts side by side (Permendagri 25/2020, domain.md §1.6(i)): every row of the table is one pair, which is a heading, a text
@@ -37,6 +46,7 @@ export const BILINGUAL_FORM: Form<BilingualSaid> = [
     ),
   ),
   ...signedPairs((said: BilingualSaid) => said, { languages: 'two' }),
+  ...ANNEX_FORM,
 ];
 
 /** Both texts of a row of one kind, beside each other. */

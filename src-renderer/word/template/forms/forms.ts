@@ -20,6 +20,8 @@ export type Said = {
   readonly NK: AgreementSaid;
   readonly RK: AgreementSaid;
   readonly ADD: AgreementSaid;
+  /** An addendum to a document for foreign cooperation, in both languages. */
+  readonly 'ADD-EN': BilingualSaid;
   readonly LOI: BilingualSaid;
   readonly MOU: BilingualSaid;
   readonly mandate: MandateOutline;
@@ -47,6 +49,7 @@ const FORMS: { readonly [L in Layout]: Form<Said[L]> } = {
   NK: AGREEMENT_FORM,
   RK: WORK_PLAN_FORM,
   ADD: AGREEMENT_FORM,
+  'ADD-EN': BILINGUAL_FORM,
   LOI: BILINGUAL_FORM,
   MOU: BILINGUAL_FORM,
   mandate: MANDATE_FORM,
