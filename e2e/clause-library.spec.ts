@@ -15,7 +15,9 @@ test('an article of the office is put into a draft, changes in the library, and 
   await page.getByRole('link', { name: 'Pustaka pasal' }).click();
   await page.getByRole('button', { name: 'Pasal baru' }).click();
   await page.getByRole('textbox', { name: 'Judul pasal', exact: true }).fill('Barang Milik Daerah');
-  await page.getByRole('textbox', { name: 'Isi pasal', exact: true }).fill('Barang untuk {objek} dicatat oleh {pihak 1}.');
+  await page
+    .getByRole('textbox', { name: 'Isi pasal', exact: true })
+    .fill('Barang untuk {objek} dicatat oleh {pihak 1}.');
   await page.getByRole('button', { name: 'Terbitkan versi 1' }).click();
   await expect(page.getByText(/^Versi 1,/u)).toBeVisible();
   await look(office, 'clause');

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementRow } from '#app/views.ts';
-import { INSTRUMENT_TYPES, instrumentOf } from '#domain/agreements/instrument.ts';
 import { outdated, type Outdated } from '#domain/clauses/impact.ts';
 import type { LibraryClause } from '#domain/clauses/library-clause.ts';
 import { useValueText } from '../cooperation/use-cooperation-text.ts';
@@ -11,6 +10,7 @@ import { Badge } from '../kit/Badge.tsx';
 import { Card } from '../kit/Card.tsx';
 import { CardRow } from '../kit/CardRow.tsx';
 import { useWatched } from '../session/use-watched.ts';
+import { shortKind } from '../drafting/short-kind.ts';
 import { useText } from '../text/catalogue.ts';
 import { CLAUSES_TEXT } from '../text/clauses.ts';
 import { UpdateDrafts } from './ImpactActions.tsx';
@@ -77,7 +77,7 @@ export function UseRow({ row, version, older, clause }: UseProps) {
     <>
       <CardRow
         icon={<IconFileText size={16} stroke={1.75} aria-hidden />}
-        title={`${shortOf(row.type)} ${title}`}
+        title={`${shortKind(row.type)} ${title}`}
         href={`/naskah/${row.record}`}
         under={[
           ...(clause === undefined ? [] : [clause]),
@@ -102,10 +102,4 @@ export function UseRow({ row, version, older, clause }: UseProps) {
       )}
     </>
   );
-}
-
-/** `MoU`; a kind that only a newer version knows by its own name. */
-function shortOf(type: string): string {
-  const known = INSTRUMENT_TYPES.find((one) => one === type);
-  return known === undefined ? type : instrumentOf(known).short;
 }

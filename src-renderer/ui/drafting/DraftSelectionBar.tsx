@@ -12,6 +12,7 @@ import { DRAFT_BATCH_TEXT } from '../text/draft-batch.ts';
 import { versionInBatch } from '../versions/batch-versions.ts';
 import { useSending } from '../versions/use-sending.tsx';
 import versionStyles from '../versions/Versions.module.css';
+import { shortKind } from './short-kind.ts';
 import { useDraftingText } from './use-drafting-text.ts';
 import styles from './DraftsScreen.module.css';
 
@@ -59,7 +60,9 @@ function SaveDrafts({ rows, onClose }: { readonly rows: readonly AgreementRow[];
         batch.start({
           folder: `${text.folder} ${today}`,
           documents: rows.map(({ record, type, title }) =>
-            versionInBatch({ record, name: `${type} ${title.trim() === '' ? untitled : title}` }, sending, { form }),
+            versionInBatch({ record, name: `${shortKind(type)} ${title.trim() === '' ? untitled : title}` }, sending, {
+              form,
+            }),
           ),
         })
       }

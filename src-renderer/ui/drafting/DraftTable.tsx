@@ -9,6 +9,7 @@ import { PartyNames } from '../kit/PartyNames.tsx';
 import { useRowHeight } from '../kit/use-row-height.ts';
 import { SelectAllCell, SelectCell } from './SelectCell.tsx';
 import { useDraftingText } from './use-drafting-text.ts';
+import { shortKind } from './short-kind.ts';
 import type { Selection } from './use-selection.ts';
 import styles from './DraftsScreen.module.css';
 
@@ -111,9 +112,9 @@ function Cells({
         >
           {title}
         </Link>
-        {narrow && <div className={styles.second}>{row.type}</div>}
+        {narrow && <div className={styles.second}>{shortKind(row.type)}</div>}
       </td>
-      {!narrow && <td className={styles.dim}>{row.type}</td>}
+      {!narrow && <td className={styles.dim}>{shortKind(row.type)}</td>}
       <td>
         <PartyNames parties={row.parties} names={names} most={2} />
       </td>

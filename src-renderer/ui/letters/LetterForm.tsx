@@ -1,12 +1,11 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { instrumentOf } from '#domain/agreements/instrument.ts';
-import { agreementTypeSchema } from '#domain/agreements/agreement.ts';
 import { ANSWERS, type ItemPaper, type ItemPaperForm } from '#domain/cooperation/item-papers.ts';
 import { partyKey } from '#domain/parties/party.ts';
 import { DayField } from '../cooperation/DayField.tsx';
 import { useItem } from '../cooperation/item-context.ts';
 import { partyName } from '../cooperation/party-names.ts';
 import { useAgreementsOfItem } from '../cooperation/use-item-data.ts';
+import { shortKind } from '../drafting/short-kind.ts';
 import { useText } from '../text/catalogue.ts';
 import { LETTERS_TEXT } from '../text/letters.ts';
 import { asksOf } from './asks.ts';
@@ -129,7 +128,7 @@ function AgreementAsk({ form, onChange }: AskProps) {
       label={text.asks.agreement}
       data={[
         { value: '', label: text.latest },
-        ...agreements.map(({ record, type, title }) => ({ value: record, label: `${shortOf(type)} ${title}` })),
+        ...agreements.map(({ record, type, title }) => ({ value: record, label: `${shortKind(type)} ${title}` })),
       ]}
       value={form.agreement}
       allowDeselect={false}
@@ -138,9 +137,4 @@ function AgreementAsk({ form, onChange }: AskProps) {
       }}
     />
   );
-}
-
-function shortOf(type: string): string {
-  const known = agreementTypeSchema.safeParse(type);
-  return known.success ? instrumentOf(known.data).short : type;
 }
