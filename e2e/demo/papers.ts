@@ -35,14 +35,31 @@ async function saveBoth(office: Office, path: string): Promise<void> {
   await closePreview(office.page);
 }
 
-/** The draft or the minutes that are open, as a PDF out of their preview. */
-export async function saveOpenAsPdf(office: Office, path: string): Promise<void> {
+/** The minutes that are open, as a PDF out of their preview. */
+export async function saveMinutesAsPdf(office: Office, path: string): Promise<void> {
+  await saveOpenAsPdf({ office, path, asks: false });
+}
+
+async function saveOpenAsPdf(of: {
+  readonly office: Office;
+  readonly path: string;
+  readonly asks: boolean;
+}): Promise<void> {
+  const { page } = of.office;
   // The dialog of the Word file before it may still be closing, and takes the keys.
-  await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await office.page.keyboard.press('Control+p');
-  await office.page.getByRole('dialog').waitFor();
-  await saved(() => savePreviewedPdf(office, path), path);
-  await closePreview(office.page);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+p');
+  await page.getByRole('dialog').waitFor();
+  await saved(async () => {
+    await savePreviewedPdf(of.office, of.path);
+    if (of.asks) await page.getByRole('dialog').getByRole('button', { name: 'Simpan berkas' }).click();
+  }, of.path);
+  await closePreview(page);
+}
+
+/** The draft that is open, as a PDF that leaves as a version: whom it is for is asked, and left open here. */
+export async function saveDraftAsPdf(office: Office, path: string): Promise<void> {
+  await saveOpenAsPdf({ office, path, asks: true });
 }
 
 /** The papers of the meeting that is open, beside its minutes. */
@@ -102,7 +119,7 @@ export async function draftExecution({ sleman, report, out }: Stage): Promise<vo
     () => saved(() => saveDraft(sleman, pks), pks),
     () => `${statSync(pks).size} bytes`,
   );
-  await report.step('Save the PKS as PDF', () => saveOpenAsPdf(sleman, join(out, 'pks.pdf')));
+  await report.step('Save the PKS as PDF', () => saveDraftAsPdf(sleman, join(out, 'pks.pdf')));
   await report.step('Save the power of attorney of its signatory as Word and PDF', async () => {
     await page.getByRole('button', { name: /^Surat kuasa…, PIHAK KESATU/ }).click();
     await page.getByRole('dialog').waitFor();
@@ -128,7 +145,7 @@ export async function draftOfFive({ sleman, report, out }: Stage): Promise<void>
       await page.getByLabel(`Berkedudukan di PIHAK ${ORDINALS[index] ?? ''}`, { exact: true }).fill(seat);
     await kept(page);
     await saved(() => saveDraft(sleman, path), path);
-    await saveOpenAsPdf(sleman, path.replace(/docx$/, 'pdf'));
+    await saveDraftAsPdf(sleman, path.replace(/docx$/, 'pdf'));
   });
   await report.picture(sleman, 'naskah-lima-daerah');
 }

@@ -24,7 +24,8 @@ import {
   meetingPapers,
   type PartnersEditor,
   saved,
-  saveOpenAsPdf,
+  saveDraftAsPdf,
+  saveMinutesAsPdf,
   wordComesBack,
 } from './papers.ts';
 import { Report } from './report.ts';
@@ -195,7 +196,7 @@ async function holdMeeting({ sleman, report, out }: Stage): Promise<void> {
     () => saved(() => saveMinutes(sleman, file), file),
     () => `${statSync(file).size} bytes`,
   );
-  await report.step('Save the minutes as PDF', () => saveOpenAsPdf(sleman, join(out, 'notula.pdf')));
+  await report.step('Save the minutes as PDF', () => saveMinutesAsPdf(sleman, join(out, 'notula.pdf')));
 }
 
 async function draftAgreement({ sleman, report, out }: Stage): Promise<void> {
@@ -224,7 +225,7 @@ async function draftAgreement({ sleman, report, out }: Stage): Promise<void> {
     () => saved(() => saveDraft(sleman, file), file),
     () => `${statSync(file).size} bytes`,
   );
-  await report.step('Save the draft as PDF', () => saveOpenAsPdf(sleman, join(out, 'ksb.pdf')));
+  await report.step('Save the draft as PDF', () => saveDraftAsPdf(sleman, join(out, 'ksb.pdf')));
   await report.step('Share the draft with the parties', () => shareWithParties(page));
 }
 
